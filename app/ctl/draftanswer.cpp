@@ -7,6 +7,7 @@
 #include "core/merge/words.h"
 #include "core/promotion/coverage.h"
 #include "core/promotion/draftjson.h"
+#include "core/promotion/lasting.h"
 #include "core/promotion/orgqueue.h"
 #include "core/promotion/ownwork.h"
 #include "core/promotion/planjson.h"
@@ -87,6 +88,23 @@ QString needsText(const promotion::Draft &draft)
     return text;
 }
 
+QString lastingText(const promotion::Draft &draft)
+{
+    const QList<promotion::LastingChange> changes = promotion::lastingChanges(draft);
+    QString text = changes.isEmpty() ? QString() : u"  cannot be taken back\n"_s;
+    for (const promotion::LastingChange &change : changes)
+        text += u"      %1: %2\n"_s.arg(shown(change.key.toString()), shown(change.why));
+    return text;
+}
+
+QJsonArray lastingJson(const promotion::Draft &draft)
+{
+    QJsonArray list;
+    for (const promotion::LastingChange &change : promotion::lastingChanges(draft))
+        list.append(QJsonObject{{u"component"_s, change.key.toString()}, {u"why"_s, change.why}});
+    return list;
+}
+
 } // namespace
 
 QJsonObject draftJson(const promotion::Draft &draft)
@@ -123,6 +141,7 @@ QJsonObject draftJson(const promotion::Draft &draft)
             {u"components"_s, components},
             {u"needs"_s, promotion::needsJson(draft)},
             {u"referrers"_s, promotion::referrersJson(draft)},
+            {u"lasting"_s, lastingJson(draft)},
             {u"removalsLeftOut"_s, leftOut},
             {u"decisions"_s, decisions},
             {u"automatic"_s, automatic},
@@ -155,6 +174,7 @@ QString draftText(const promotion::Draft &draft, bool withDecisions)
     if (atRisk > 0)
         text += u"  %1 hold changes of %2's own; the merge keeps them\n"_s.arg(atRisk).arg(shown(draft.target));
     text += needsText(draft);
+    text += lastingText(draft);
     text += u"  %1 decisions, %2 open\n"_s.arg(draft.decisions()).arg(draft.undecided());
     if (withDecisions) {
         forEachDecision(draft, [&](const auto &component, const auto &, const auto &decision) {

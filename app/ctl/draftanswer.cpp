@@ -226,6 +226,8 @@ QString reportText(const promotion::Report &report)
     QString text = u"Promotion %1: %2 -> %3\n"_s.arg(report.id, shown(report.source), shown(report.target));
     text += u"  %1 (%2)\n  %3\n"_s.arg(promotion::endingName(report.ending), promotion::stateName(report.state),
                                        shown(report.summary));
+    if (!report.supersededBy.isEmpty())
+        text += u"  superseded by %1\n"_s.arg(report.supersededBy);
     if (!report.deployId.isEmpty())
         text += u"  Deployment %1: %2 of %3 components, %4 errors, %5 of %6 tests\n"_s.arg(report.deployId)
                     .arg(report.status.componentsDeployed)

@@ -8,6 +8,7 @@
 #include "core/promotion/plantests.h"
 #include "core/promotion/progress.h"
 #include "core/promotion/sharedplans.h"
+#include "core/promotion/supersede.h"
 #include "core/promotion/words.h"
 
 #include <algorithm>
@@ -136,7 +137,11 @@ base::Result<> askForApproval(const ports::Backends &backends, const model::Pipe
     const base::Result<Shared> shared = sharePlan(backends, pipeline, plan->id, monitor);
     if (!shared && shared.error().code != base::Errc::Denied)
         return base::failure(shared);
-    return governance::requestApproval(backends, subjectOf(*plan), components, types, note, monitor);
+    if (const auto asked = governance::requestApproval(backends, subjectOf(*plan), components, types, note, monitor);
+        !asked)
+        return asked;
+    const base::Result<int> older = supersedeCovered(backends, *plan, monitor);
+    return older ? base::Result<>() : base::failure(older);
 }
 
 base::Result<> approvePlan(const ports::Backends &backends, const model::Pipeline &pipeline, const QString &id,

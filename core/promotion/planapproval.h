@@ -41,7 +41,8 @@ base::Result<PlanApproval> planApproval(const ports::Backends &backends, const m
                                         async::Monitor &monitor);
 
 /// Freezes the draft where it is not yet, asks on record, and shares the plan so that those who are asked can look at
-/// it. Errors: those of freeze and of the record.
+/// it. An older plan of the same person that it covers is not asked about any more. Errors: those of freeze and of the
+/// record.
 base::Result<> askForApproval(const ports::Backends &backends, const model::Pipeline &pipeline, const Draft &draft,
                               const QString &note, async::Monitor &monitor);
 

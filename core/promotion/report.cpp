@@ -7,6 +7,7 @@
 #include "core/promotion/planjson.h"
 #include "core/promotion/progress.h"
 #include "core/promotion/reportwords.h"
+#include "core/promotion/supersede.h"
 #include "core/promotion/words.h"
 
 #include <QJsonArray>
@@ -138,6 +139,7 @@ base::Result<Report> reportOf(ports::JournalStore &journal, const Progress &prog
     report.baseCommit = progress.baseCommit;
     report.afterCommit = progress.afterCommit;
     report.moved = movedFromJson(progress.ended.value("moved"_L1).toArray());
+    report.supersededBy = progress.ended.value(kSupersededBy).toString();
     if (!progress.status.isEmpty()) {
         base::Result<QByteArray> bytes = journal.blob(progress.status);
         if (!bytes)
@@ -281,6 +283,8 @@ QJsonObject toJson(const Report &report)
                      {u"warnings"_s, QJsonArray::fromStringList(report.warnings)}};
     if (const Coverage coverage = coverageOf(report.status); !coverage.isEmpty())
         json.insert(u"coverage"_s, toJson(coverage));
+    if (!report.supersededBy.isEmpty())
+        json.insert(kSupersededBy.toString(), report.supersededBy);
     if (!report.moved.isEmpty())
         json.insert(u"moved"_s, movedToJson(report.moved));
     if (report.validation)

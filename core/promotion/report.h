@@ -87,6 +87,8 @@ struct Report {
     QString afterCommit;
     /// Of a plan that met another target than the one it was made for: how far that had moved.
     QList<MovedComponent> moved;
+    /// The newer plan that stands in the place of this one; empty for all others.
+    QString supersededBy;
     /// Of a check: what a quick deployment can stand on.
     std::optional<Validation> validation;
 };

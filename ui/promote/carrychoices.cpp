@@ -1,6 +1,7 @@
 #include "ui/promote/carrychoices.h"
 
 #include "core/promotion/draftsession.h"
+#include "core/promotion/supersede.h"
 #include "core/snapshot/snapshots.h"
 
 namespace backflow::ui::promote {
@@ -54,7 +55,7 @@ base::Result<promotion::Draft> drawAgain(const std::shared_ptr<const ports::Back
     if (const auto saved = promotion::saveChoices(**journal, *draft); !saved)
         return base::failure(saved);
     promotion::countUndecided(*draft);
-    if (const auto gone = promotion::discardDraft(**journal, old.id); !gone)
+    if (const auto gone = promotion::takePlaceOf(*backends, old.id, draft->id, monitor); !gone)
         return base::failure(gone);
     return draft;
 }

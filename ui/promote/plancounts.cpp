@@ -116,6 +116,11 @@ QString endingWords(Ending ending)
     return {};
 }
 
+QString endingWords(const promotion::Report &report)
+{
+    return report.supersededBy.isEmpty() ? endingWords(report.ending) : Tr::tr("Superseded by a newer plan");
+}
+
 QString routeWords(model::Direction direction, const QString &source, const QString &targets)
 {
     return direction == model::Direction::Forward ? Tr::tr("Promotion %1 → %2").arg(source, targets)

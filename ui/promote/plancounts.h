@@ -26,6 +26,8 @@ QString operationWords(promotion::Operation operation);
 
 /// How a promotion ended: "Done", "Partly", "Lost sight".
 QString endingWords(promotion::Ending ending);
+/// The same of a whole report: one in whose place a newer plan stands was not cancelled by anybody.
+QString endingWords(const promotion::Report &report);
 /// What a step means while it runs: "Keeping a rollback package".
 QString stateWords(promotion::State state);
 /// "Back-promotion UAT → Dev1", or "Promotion Dev1 → UAT": up the pipeline it is an ordinary one.

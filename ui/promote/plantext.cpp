@@ -136,7 +136,7 @@ QString reportText(const promotion::Report &report)
     QString text = QStringLiteral("# ") +
                    Tr::tr("Back-promotion %1 → %2").arg(plain(report.source), plain(report.target)) +
                    QStringLiteral("\n\n**%1.** %2\n\n")
-                       .arg(plain(endingWords(report.ending)), plain(promotion::shownText(report.summary)));
+                       .arg(plain(endingWords(report)), plain(promotion::shownText(report.summary)));
     text += Tr::tr("Started %1 by %2, ended %3. Promotion %4.")
                 .arg(QLocale().toString(report.startedAt.toLocalTime(), QLocale::ShortFormat),
                      plain(promotion::shownPerson(report.startedBy)),

@@ -252,6 +252,7 @@ void PromotePage::connectSteps()
     });
     connect(m_runsStep, &RunsStep::resolveWanted, m_context.navigator, &widgets::Navigator::openResolve);
     connect(m_runsStep, &RunsStep::historyWanted, m_context.navigator, &widgets::Navigator::openHistory);
+    connect(m_runsStep, &RunsStep::newerWanted, this, &PromotePage::openPromotion);
     connect(m_runsStep, &RunsStep::signInWanted, m_context.navigator, &widgets::Navigator::openEnvironment);
     connect(m_runsStep, &RunsStep::retryWanted, this, [this](const TargetRun *run) {
         startBackPromotion(run->source(), {run->target()}, run->withoutFailures(), run->entries());

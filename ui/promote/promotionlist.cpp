@@ -59,6 +59,16 @@ void PromotionListModel::setUndecided(const QHash<QString, int> &undecided)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void PromotionListModel::setChangedSince(const QSet<QString> &ids)
+{
+    for (QList<PromotionRow> *list : {&m_all, &m_shown}) {
+        for (PromotionRow &row : *list)
+            row.changedSince = std::ranges::any_of(row.ids, [&ids](const QString &id) { return ids.contains(id); });
+    }
+    if (!m_shown.isEmpty())
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
+}
+
 void PromotionListModel::setLive(const QHash<QString, QString> &words)
 {
     if (m_live == words)
@@ -122,6 +132,10 @@ QString PromotionListModel::stateText(const PromotionRow &row) const
         return tr("Waits for you: %Ln decisions", nullptr, row.undecided);
     if (row.isDraft)
         return row.undecided == 0 ? tr("Draft, ready to be checked") : tr("Draft");
+    if (!row.supersededBy.isEmpty())
+        return tr("Superseded by a newer plan");
+    if (row.approvalAsked && row.changedSince)
+        return tr("Changed since the approval was asked for");
     if (row.approvalAsked)
         return row.approvedBy.isEmpty() ? tr("Waiting for approval")
                                         : tr("Approved by %1").arg(row.approvedBy.join(tr(", ")));
@@ -149,7 +163,10 @@ QString PromotionListModel::text(const PromotionRow &row, int column) const
     case Note:
         return row.note;
     case Next:
-        return row.isShared ? tr("Take over ▸") : row.undecided > 0 ? tr("Resolve ▸") : tr("Open ▸");
+        return row.isShared                  ? tr("Take over ▸")
+               : !row.supersededBy.isEmpty() ? tr("Open the newer ▸")
+               : row.undecided > 0           ? tr("Resolve ▸")
+                                             : tr("Open ▸");
     default:
         return {};
     }
@@ -179,6 +196,8 @@ QVariant PromotionListModel::data(const QModelIndex &index, int role) const
         return row.isDraft;
     case IsSharedRole:
         return row.isShared;
+    case NewerRole:
+        return row.supersededBy;
     case NeedsDecisionRole:
         return row.undecided > 0;
     default:

@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 #include <optional>
 
 namespace backflow::ui::promote {
@@ -35,6 +36,10 @@ struct PromotionRow {
     /// Frozen and not begun: somebody was asked to agree, and who has.
     bool approvalAsked = false;
     QStringList approvedBy = {};
+    /// A newer plan stands in its place.
+    QString supersededBy = {};
+    /// It was changed after the approval was asked for: what was approved is not what it is now.
+    bool changedSince = false;
     QString id() const { return ids.value(0); }
 };
 
@@ -45,18 +50,31 @@ base::Result<QList<PromotionRow>> promotionRows(const ports::Backends &backends,
 base::Result<QHash<QString, int>> undecidedOf(const ports::Backends &backends, const model::Pipeline &pipeline,
                                               const QStringList &ids, async::Monitor &monitor);
 
+/// Which of these frozen plans were changed since they were asked about: drafts that would freeze to another plan now.
+/// Merges each of them; runs on a worker.
+base::Result<QSet<QString>> changedSinceAsked(const ports::Backends &backends, const model::Pipeline &pipeline,
+                                              const QStringList &ids, async::Monitor &monitor);
+
 class PromotionListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Route, State, Components, When, Who, Note, Next, ColumnCount };
-    enum Roles { IdRole = Qt::UserRole + 1, EndingRole, IsDraftRole, IsSharedRole, NeedsDecisionRole };
+    enum Roles {
+        IdRole = Qt::UserRole + 1,
+        EndingRole,
+        IsDraftRole,
+        IsSharedRole,
+        NeedsDecisionRole,
+        NewerRole, ///< id of the plan that stands in its place
+    };
     enum class Show { All, Open, Scheduled, Done };
 
     explicit PromotionListModel(QObject *parent = nullptr);
     void setRows(const QList<PromotionRow> &rows);
     void setUndecided(const QHash<QString, int> &undecided);
+    void setChangedSince(const QSet<QString> &ids);
     /// What the window knows of those that are open in it, by id: newer than what is stored.
     void setLive(const QHash<QString, QString> &words);
     void setShow(Show show);

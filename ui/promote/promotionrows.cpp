@@ -1,6 +1,7 @@
 // What the list of promotions is read from: drafts, promotions, schedules, and plans that colleagues share.
 #include "core/governance/approval.h"
 #include "core/promotion/draftjson.h"
+#include "core/promotion/frozenplan.h"
 #include "core/promotion/plan.h"
 #include "core/promotion/sharedplans.h"
 #include "core/promotion/shownnames.h"
@@ -26,7 +27,8 @@ public:
     }
     void add(PromotionRow row, const QString &together)
     {
-        const QString key = together + (row.isDraft ? u'd' : u'p') + row.source;
+        const QChar kind = row.isDraft ? u'd' : row.supersededBy.isEmpty() ? u'p' : u's';
+        const QString key = together + kind + row.source;
         if (const auto at = m_at.constFind(key); !together.isEmpty() && at != m_at.constEnd()) {
             PromotionRow &first = m_rows[*at];
             first.ids += row.ids;
@@ -77,6 +79,7 @@ PromotionRow rowOf(const promotion::Report &report)
     row.ending = report.ending;
     row.state = report.state;
     row.isRollback = !report.rollbackOf.isEmpty();
+    row.supersededBy = report.supersededBy;
     return row;
 }
 
@@ -201,6 +204,20 @@ base::Result<QHash<QString, int>> undecidedOf(const ports::Backends &backends, c
             counts.insert(id, draft->undecided());
     }
     return counts;
+}
+
+base::Result<QSet<QString>> changedSinceAsked(const ports::Backends &backends, const model::Pipeline &pipeline,
+                                              const QStringList &ids, async::Monitor &monitor)
+{
+    QSet<QString> changed;
+    for (const QString &id : ids.mid(0, kMostCounted)) {
+        if (monitor.stopped())
+            return std::unexpected(async::canceled());
+        const auto plan = promotion::unbegun(backends, pipeline, id, monitor);
+        if (plan && *plan && !(*plan)->plan)
+            changed.insert(id);
+    }
+    return changed;
 }
 
 } // namespace backflow::ui::promote

@@ -1,5 +1,6 @@
 #include "ui/promote/promotionspage.h"
 
+#include "ui/promote/endingdelegate.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
@@ -19,7 +20,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QTreeView>
@@ -39,70 +39,6 @@ constexpr int kRulesTab = 10;
 constexpr int kRoomForCount = 130;
 constexpr int kRoomForPerson = 118;
 
-/// The icon and colour of how a promotion stands.
-class EndingDelegate final : public QStyledItemDelegate
-{
-public:
-    EndingDelegate(const theme::Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {QStyledItemDelegate::sizeHint(option, index).width() + theme::kSpace6,
-                theme::kGridRowHeight + theme::kSpace2};
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() == PromotionListModel::Next)
-            option->palette.setColor(QPalette::Text, m_theme.color(theme::Role::Accent));
-        if (index.column() != PromotionListModel::State)
-            return;
-        const auto [icon, role] = look(index);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = m_theme.icon(icon, role);
-        option->decorationSize = QSize(theme::kIconSize, theme::kIconSize);
-        option->palette.setColor(QPalette::Text, m_theme.color(role));
-    }
-
-private:
-    static std::pair<theme::Icon, theme::Role> look(const QModelIndex &index)
-    {
-        using promotion::Ending;
-        using theme::Icon;
-        using theme::Role;
-        if (index.data(PromotionListModel::NeedsDecisionRole).toBool())
-            return {Icon::Conflict, Role::ConflictText};
-        if (index.data(PromotionListModel::IsDraftRole).toBool() ||
-            index.data(PromotionListModel::IsSharedRole).toBool())
-            return {Icon::Edit, Role::Muted};
-        switch (Ending(index.data(PromotionListModel::EndingRole).toInt())) {
-        case Ending::Running:
-            return {Icon::Running, Role::Accent};
-        case Ending::Done:
-            return {Icon::Ok, Role::Ok};
-        case Ending::DoneWithWarnings:
-            return {Icon::Warning, Role::Warning};
-        case Ending::FailedNothingChanged:
-            return {Icon::Failed, Role::Error};
-        case Ending::Partly:
-            return {Icon::Warning, Role::Error};
-        case Ending::Canceled:
-            return {Icon::Stop, Role::Muted};
-        case Ending::LostSight:
-            return {Icon::LostSight, Role::Warning};
-        }
-        return {Icon::Info, Role::Muted};
-    }
-
-    const theme::Theme &m_theme;
-};
-
 } // namespace
 
 PromotionsPage::PromotionsPage(const widgets::AppContext &context, QWidget *parent)
@@ -113,6 +49,7 @@ PromotionsPage::PromotionsPage(const widgets::AppContext &context, QWidget *pare
     , m_tabs(new QButtonGroup(this))
     , m_job(this)
     , m_counting(this)
+    , m_changedJob(this)
     , m_dueJob(this)
 {
     const theme::Theme &theme = *context.theme;
@@ -312,8 +249,10 @@ void PromotionsPage::take(const QList<PromotionRow> &rows)
     m_context.navigator->setBadge(widgets::Page::Promotions, m_model->openCount());
     refreshTabs();
     refreshState();
-    if (isVisible())
+    if (isVisible()) {
         countDecisions();
+        lookForChanged();
+    }
     if (rows.isEmpty())
         lookForDue();
 }
@@ -333,6 +272,26 @@ void PromotionsPage::countDecisions()
     m_counting.run(std::move(job), [this](const base::Result<QHash<QString, int>> &counts) {
         if (counts)
             m_model->setUndecided(*counts);
+    });
+}
+
+/// Of plans that wait for a yes: whether it is still asked about what they are.
+void PromotionsPage::lookForChanged()
+{
+    QStringList waiting;
+    for (const PromotionRow &row : m_model->rows()) {
+        if (row.approvalAsked)
+            waiting += row.ids;
+    }
+    if (waiting.isEmpty())
+        return;
+    auto job = async::start(*m_context.pool, [backends = m_context.backends, pipeline = m_context.pipeline,
+                                              waiting](async::Monitor &monitor) {
+        return changedSinceAsked(*backends, pipeline, waiting, monitor);
+    });
+    m_changedJob.run(std::move(job), [this](const base::Result<QSet<QString>> &changed) {
+        if (changed)
+            m_model->setChangedSince(*changed);
     });
 }
 
@@ -389,6 +348,9 @@ void PromotionsPage::act(const QModelIndex &index)
     const QString id = index.data(PromotionListModel::IdRole).toString();
     if (index.data(PromotionListModel::IsSharedRole).toBool())
         Q_EMIT takeOverWanted(id);
+    else if (const QString newer = index.data(PromotionListModel::NewerRole).toString();
+             index.column() == PromotionListModel::Next && !newer.isEmpty())
+        Q_EMIT openWanted(newer);
     else if (index.column() == PromotionListModel::Next && index.data(PromotionListModel::NeedsDecisionRole).toBool())
         Q_EMIT resolveWanted(id);
     else

@@ -65,6 +65,7 @@ private:
     void showTab(int tab);
     void take(const QList<PromotionRow> &rows);
     void countDecisions();
+    void lookForChanged();
     void lookForDue();
     void refreshTabs();
     void refreshState();
@@ -85,6 +86,7 @@ private:
     bool m_read = false;
     async::Latest<QList<PromotionRow>> m_job;
     async::Latest<QHash<QString, int>> m_counting;
+    async::Latest<QSet<QString>> m_changedJob;
     async::Latest<MostDue> m_dueJob;
 };
 

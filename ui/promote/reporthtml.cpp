@@ -54,7 +54,7 @@ QByteArray reportHtml(const promotion::Report &report)
                        "table{border-collapse:collapse;margin:1em 0}"
                        "th,td{border:1px solid;padding:.3em .6em;text-align:start;vertical-align:top}"
                        "</style></head>\n<body>\n<h1>%2</h1>\n<p><strong>%3</strong> %4</p>\n<table>\n")
-            .arg(QLocale().bcp47Name(), title, endingWords(report.ending).toHtmlEscaped(),
+            .arg(QLocale().bcp47Name(), title, endingWords(report).toHtmlEscaped(),
                  promotion::shownText(report.summary).toHtmlEscaped());
     html += row({Tr::tr("Promotion"), report.id}, "td");
     html += row({Tr::tr("Started"), time(report.startedAt)}, "td");

@@ -165,6 +165,7 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     m_whatChanged->setToolTip(tr("Each component as it was before and as it was read back after"));
     m_history = widgets::secondaryButton(QStringLiteral("promoHistoryButton"), tr("History…"), bar);
     m_history->setToolTip(tr("History shows each component before and after, and who decided what"));
+    m_newer = widgets::primaryButton(QStringLiteral("promoNewerButton"), tr("Open the newer plan"), bar);
     const auto needs = [this](QWidget *control, governance::Capability capability) {
         widgets::guardControl(control, *m_context.navigator, [this, capability] {
             const TargetRun *run = currentRun();
@@ -191,7 +192,7 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     row->addWidget(m_nameRow);
     row->addStretch(1);
     for (QPushButton *button : {m_leaveOut, m_reconnect, m_resolve, m_cancel, m_goOn, m_settle, m_fix, m_retry,
-                                m_rollback, m_whatChanged, m_history, m_share, m_export})
+                                m_rollback, m_whatChanged, m_newer, m_history, m_share, m_export})
         row->addWidget(button);
     connect(m_when, &WhenBar::changed, this, &RunsStep::changed);
     connect(m_whatChanged, &QPushButton::clicked, this, [this] { showChanges(true); });
@@ -215,6 +216,7 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     onRun(m_retry, [this](TargetRun *run) { Q_EMIT retryWanted(run); });
     onRun(m_rollback, [](TargetRun *run) { run->startRollback(); });
     onRun(m_export, [this](TargetRun *run) { Q_EMIT exportWanted(run); });
+    onRun(m_newer, [this](TargetRun *run) { Q_EMIT newerWanted(run->result()->supersededBy); });
     onRun(m_history, [this](TargetRun *run) { Q_EMIT historyWanted(run->id()); });
     return all;
 }

@@ -290,6 +290,7 @@ void RunsStep::refreshButtons(const TargetRun *run)
     m_share->setVisible(run && run->result() && m_step == Step::Result);
     m_rollback->setVisible(ended && m_step == Step::Result && !halfway);
     m_whatChanged->setVisible(ended && m_step == Step::Result && !run->result()->afterCommit.isEmpty());
+    m_newer->setVisible(ended && m_step == Step::Result && !run->result()->supersededBy.isEmpty());
     m_history->setVisible(ended && m_step == Step::Result);
     m_export->setVisible(ended && m_step == Step::Result);
     const bool changedSomething = ended && (run->result()->ending == promotion::Ending::Done ||

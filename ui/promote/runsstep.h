@@ -57,6 +57,8 @@ Q_SIGNALS:
     void changed();
     void resolveWanted(const QString &draftId);
     void historyWanted(const QString &promotionId);
+    /// The plan that stands in the place of the chosen one.
+    void newerWanted(const QString &promotionId);
     /// The same once more, without what the org refused.
     void retryWanted(backflow::ui::promote::TargetRun *run);
     /// What the selection needs and the target lacks is to come along.
@@ -126,6 +128,7 @@ private:
     QPushButton *m_rollback;
     QPushButton *m_export;
     QPushButton *m_history;
+    QPushButton *m_newer;
     QPushButton *m_whatChanged;
 };
 

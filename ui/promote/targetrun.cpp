@@ -3,6 +3,7 @@
 #include "core/governance/auditchain.h"
 #include "core/promotion/frozenplan.h"
 #include "core/promotion/sharedplans.h"
+#include "core/promotion/supersede.h"
 #include "ui/promote/approvalwatch.h"
 #include "ui/promote/carrychoices.h"
 #include "ui/promote/deploywait.h"
@@ -132,10 +133,7 @@ void TargetRun::prepare(const QList<model::ComponentKey> &selection, const promo
                                  TargetRun::tr("%1 already holds everything that is due.").arg(target));
         if (!draft)
             return base::failure(draft);
-        if (!old.isEmpty()) {
-            if (const auto journal = backends->journal())
-                (void)promotion::discardDraft(**journal, old);
-        }
+        (void)promotion::takePlaceOf(*backends, old, draft->id, monitor);
         return std::make_shared<const promotion::Draft>(*std::move(draft));
     };
     m_draftJob.run(start(tr("Plan %1 → %2").arg(m_source, m_target), std::move(work), tr("Planned")),

@@ -1,6 +1,7 @@
 // What comes after a run of TargetRun has ended, or before it has begun because the source moved on.
 #include "core/promotion/draftsession.h"
 #include "core/promotion/ownwork.h"
+#include "core/promotion/supersede.h"
 #include "ui/promote/carrychoices.h"
 #include "ui/promote/targetrunwork.h"
 #include "ui/widgets/navigator.h"
@@ -82,10 +83,9 @@ void TargetRun::rollBackOnly(const QList<model::ComponentKey> &keys)
     auto work = [backends = m_context.backends, pipeline = m_context.pipeline, old = m_draft,
                  keys](async::Monitor &monitor) -> base::Result<DraftPtr> {
         auto draft = promotion::rollbackDraft(backends, pipeline, old->rollbackOf, monitor, keys);
-        const auto journal = backends->journal();
-        if (!draft || !journal)
-            return draft ? base::failure(journal) : base::failure(draft);
-        (void)promotion::discardDraft(**journal, old->id);
+        if (!draft)
+            return base::failure(draft);
+        (void)promotion::takePlaceOf(*backends, old->id, draft->id, monitor);
         return std::make_shared<const promotion::Draft>(*std::move(draft));
     };
     m_draftJob.run(start(tr("Rollback plan for %1").arg(m_target), std::move(work), tr("Planned")),

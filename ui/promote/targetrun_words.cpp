@@ -37,7 +37,7 @@ QString TargetRun::words() const
             return approvalMissing(*this);
         return m_check->status.success ? tr("Check passed") : tr("Check failed");
     case Phase::Ended:
-        return endingWords(m_result->ending);
+        return endingWords(*m_result);
     }
     return {};
 }

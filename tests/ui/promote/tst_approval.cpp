@@ -2,6 +2,8 @@
 #include "core/governance/decisionledger.h"
 #include "core/governance/peoplebranch.h"
 #include "core/governance/policybranch.h"
+#include "core/promotion/ownwork.h"
+#include "core/promotion/sharedplans.h"
 #include "tests/core/governance/keyedworkspace.h"
 #include "tests/support/patience.h"
 #include "tests/ui/promote/promotefixture.h"
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void anotherPersonOpensTheWay();
     void aSignedYesIsSaidToBeSigned();
     void theListSaysWhoIsWaitedFor();
+    void planningAgainSupersedesWhatWaits();
+    void aChangeAfterAskingIsSeenInTheList();
     void onesOwnPlanIsNotOnesOwnToApprove();
     void aChangedPlanIsAskedForAnew();
     void aYesTakenBackMeanwhileRefusesOnRecord();
@@ -224,6 +228,67 @@ void TestApproval::theListSaysWhoIsWaitedFor()
     QTRY_VERIFY(!later.page->runs().isEmpty());
     QTRY_COMPARE(later.run().phase(), Phase::Ready);
     QTRY_VERIFY(later.run().approval().isNeeded() && !later.run().approval().isMissing());
+}
+
+void TestApproval::planningAgainSupersedesWhatWaits()
+{
+    PromoteFixture f(*m_theme);
+    policy(f);
+    f.start();
+    toDeploy(f);
+    ask(f);
+    const QString old = f.run().id();
+    f.find<QAbstractButton>("promoStep2")->click();
+    QCOMPARE(f.page->step(), Step::What);
+    f.find<QPushButton>("promoContinueButton")->click(); // plans anew
+    QTRY_VERIFY(f.run().phase() == Phase::Ready && f.run().id() != old);
+    const QString fresh = f.run().id();
+    f.pool.waitForDone();
+    async::NullMonitor monitor;
+    PromotionListModel model;
+    model.setRows(promotionRows(*f.company, monitor).value_or(QList<PromotionRow>()));
+    QCOMPARE(model.rowCount(), 2);
+    const auto cell = [&model](const QString &id, int column) {
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (model.index(row, 0).data(PromotionListModel::IdRole).toString() == id)
+                return model.index(row, column);
+        return QModelIndex();
+    };
+    QCOMPARE(cell(old, PromotionListModel::State).data().toString(), QStringLiteral("Superseded by a newer plan"));
+    QCOMPARE(cell(old, PromotionListModel::Next).data().toString(), QStringLiteral("Open the newer ▸"));
+    QCOMPARE(cell(old, 0).data(PromotionListModel::NewerRole).toString(), fresh);
+    QCOMPARE(model.count(PromotionListModel::Show::Done), 1);
+    // Nobody is asked about it any more.
+    QCOMPARE(onRecord(f, QStringLiteral("approval.withdraw")).size(), 1);
+    QVERIFY(promotion::sharedPlans(*f.company, false, monitor)->isEmpty());
+    // Opened, it leads to the one that stands in its place.
+    PromoteFixture later(*m_theme, f);
+    later.page->openPromotion(old);
+    QTRY_VERIFY(!later.page->runs().isEmpty());
+    QTRY_COMPARE(later.run().phase(), Phase::Ended);
+    QCOMPARE(later.run().words(), QStringLiteral("Superseded by a newer plan"));
+    QTRY_COMPARE(later.page->step(), Step::Result);
+    later.find<QPushButton>("promoNewerButton")->click();
+    QTRY_COMPARE(later.run().id(), fresh);
+    QTRY_COMPARE(later.run().phase(), Phase::Ready);
+}
+
+void TestApproval::aChangeAfterAskingIsSeenInTheList()
+{
+    PromoteFixture f(*m_theme);
+    policy(f);
+    f.start();
+    toDeploy(f);
+    ask(f);
+    f.page->showList();
+    auto *list = f.find<QTreeView>("promoList");
+    const auto state = [list] { return list->model()->index(0, PromotionListModel::State).data().toString(); };
+    QTRY_COMPARE(state(), QStringLiteral("Waiting for approval"));
+    f.pool.waitForDone();
+    async::NullMonitor monitor;
+    QVERIFY(promotion::replaceOwnWork(*f.company, f.company->pipeline, f.run().id(), true, monitor));
+    f.page->refreshShown();
+    QTRY_COMPARE(state(), QStringLiteral("Changed since the approval was asked for"));
 }
 
 void TestApproval::onesOwnPlanIsNotOnesOwnToApprove()

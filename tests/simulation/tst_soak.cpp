@@ -195,7 +195,9 @@ struct Trouble {
             org->kill();
             org->start();
         }
-        qputenv("BACKFLOW_ACCESS_TOKEN_DEV", "00D000000000002EAA!soak" + QByteArray::number(++tokens));
+        // Of few: the C library keeps every value that a variable ever had, which would be counted as ours.
+        tokens = (tokens + 1) % 4;
+        qputenv("BACKFLOW_ACCESS_TOKEN_DEV", "00D000000000002EAA!soak" + QByteArray::number(tokens));
         qputenv("BACKFLOW_ACCESS_TOKEN_UAT", "00D000000000001EAA!soak" + QByteArray::number(tokens));
     }
 };

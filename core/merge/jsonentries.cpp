@@ -1,8 +1,10 @@
 #include "core/merge/jsonmerger.h"
+#include "core/merge/moved.h"
 #include "core/merge/threeway.h"
 #include "core/merge/values.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 #include <utility>
 
@@ -243,6 +245,37 @@ void JsonMerger::contested(const JsonTrio &trio, const Lead &lead)
         decide(kindOf(trio), trio, trio, lead, true);
 }
 
+namespace {
+
+/// What each side did to the order of a list whose items have an identity.
+void addMoves(Decision &decision, const JsonTrees &trees, const JsonTrio &trio, const JsonIdentity &identity)
+{
+    QHash<QString, int> numbers;
+    QStringList names;
+    std::array<std::vector<int>, 3> order;
+    for (const Side side : kSides) {
+        for (int item = trio[side] < 0 ? -1 : trees[side]->node(trio[side]).firstChild; item >= 0;
+             item = trees[side]->node(item).nextSibling) {
+            const QString name = identity.words(*trees[side], item);
+            const auto known = numbers.constFind(name);
+            const int number = known != numbers.constEnd() ? *known : int(names.size());
+            if (known == numbers.constEnd()) {
+                numbers.insert(name, number);
+                names.append(name);
+            }
+            order[side].push_back(number);
+        }
+    }
+    const auto nameOf = [&names](int number) { return names.at(number); };
+    const auto movesOf = [&](Side side, Side other) {
+        return movedEntries(order[order[Ancestor].empty() ? other : Ancestor], order[side], nameOf);
+    };
+    decision.source.moved = movesOf(Source, Target);
+    decision.target.moved = movesOf(Target, Source);
+}
+
+} // namespace
+
 /// Where nothing but the order is in question, that is all that is asked; else the list as a whole.
 void JsonMerger::orderContested(const JsonTrio &trio, const Plan &plan, const Lead &lead)
 {
@@ -286,6 +319,7 @@ void JsonMerger::orderContested(const JsonTrio &trio, const Plan &plan, const Le
     // A choice of the source's bytes puts them into the target's layout.
     decision.source = ordered(Source, relaidJson(inSourcesOrder, m_out.targetLayout, m_out.sourceLayout));
     decision.target = ordered(Target, inTargetsOrder);
+    addMoves(decision, m_trees, trio, *plan.identity);
     addDecision(std::move(decision), lead);
 }
 

@@ -1,5 +1,6 @@
 #include "core/merge/words.h"
 
+#include "core/merge/moved.h"
 #include "core/merge/wordtables.h"
 
 #include <QCoreApplication>
@@ -137,8 +138,14 @@ QString subjectWords(const QString &rootType, const QString &element, const QStr
     const QList<Step> steps = stepsOf(path);
     for (auto step = steps.rbegin() + 1; step < steps.rend(); ++step) {
         // Elements that only hold others say nothing to a reader.
-        if (!step->key.isEmpty())
-            return Tr::tr("%1 of %2").arg(words, startingLow(stepWords(rootType, step->element, step->key)));
+        if (step->key.isEmpty())
+            continue;
+        words = Tr::tr("%1 of %2").arg(words, startingLow(stepWords(rootType, step->element, step->key)));
+        // "Column 1" alone says not of what.
+        bool onlyNumber = false;
+        step->key.toInt(&onlyNumber);
+        if (!onlyNumber)
+            break;
     }
     return words;
 }
@@ -152,7 +159,8 @@ QString subjectWords(const QString &rootType, const Decision &decision)
     if (isLines(decision))
         return linesWords(decision);
     const QString words = subjectWords(rootType, decision.element, decision.entryKey, decision.path);
-    return decision.kind == DecisionKind::Order ? Tr::tr("Order of %1").arg(startingLow(words)) : words;
+    const bool ofOrder = decision.kind == DecisionKind::Order || !decision.source.moved.isEmpty();
+    return ofOrder ? Tr::tr("Order of %1").arg(startingLow(words)) : words;
 }
 
 QString propertyTitle(const QString &property)
@@ -236,10 +244,19 @@ QString besideRemoval(const QString &name, const Decision &decision, const SideV
 
 } // namespace
 
+QString orderWords(const Decision &decision, const QString &sourceName, const QString &targetName)
+{
+    const bool known = decision.ancestor.bytes.has_value();
+    const QString ofSource = movedWords(sourceName, decision.source.moved, known);
+    const QString ofTarget = movedWords(targetName, decision.target.moved, known);
+    return ofSource.isEmpty() || ofTarget.isEmpty() ? QString() : Tr::tr("%1, %2").arg(ofSource, ofTarget);
+}
+
 QString decisionSentence(const QString &rootType, const Decision &decision, const QString &sourceName,
                          const QString &targetName)
 {
     const QString subject = subjectWords(rootType, decision);
+    const QString moves = orderWords(decision, sourceName, targetName);
     const QString ofSource = saidWords(decision.element, decision.source);
     const QString ofTarget = saidWords(decision.element, decision.target);
     if (decision.asked)
@@ -253,6 +270,8 @@ QString decisionSentence(const QString &rootType, const Decision &decision, cons
         return Tr::tr("%1: %2 removed it, %3.")
             .arg(subject, targetName, besideRemoval(sourceName, decision, decision.source));
     case DecisionKind::Order:
+        if (!moves.isEmpty())
+            return Tr::tr("%1: %2.").arg(subject, moves);
         return Tr::tr("%1: %2 and %3 put the same entries in different orders.").arg(subject, sourceName, targetName);
     case DecisionKind::WholeFile:
         if (!decision.source.bytes)
@@ -267,6 +286,8 @@ QString decisionSentence(const QString &rootType, const Decision &decision, cons
     case DecisionKind::NoAncestor:
         if (decision.element.isEmpty())
             return Tr::tr("%1: %2 and %3 differ, and no common version is known.").arg(subject, sourceName, targetName);
+        if (!moves.isEmpty())
+            return Tr::tr("%1: %2; no common version is known.").arg(subject, moves);
         break;
     case DecisionKind::BothAdded:
         return Tr::tr("%1: both added it, differently: %2 says %3, %4 says %5.")

@@ -17,6 +17,9 @@ QString propertyTitle(const QString &property);
 /// "edit no · read yes": a side's value in words; "not there" when it has none.
 QString valueWords(const QString &element, const SideValue &value);
 
+/// "UAT moved Zone__c behind Industry, Dev1 moved Phone to the top", of a contested order; empty of all else.
+QString orderWords(const Decision &decision, const QString &sourceName, const QString &targetName);
+
 /// One sentence that names environments, never sides: "Field permission Account.Rating: UAT says edit no · read no,
 /// Dev1 says edit yes · read yes."
 QString decisionSentence(const QString &rootType, const Decision &decision, const QString &sourceName,

@@ -107,6 +107,7 @@ private:
     /// A list that is decided as a whole: by its order alone where every entry merges by itself, else by its content.
     void putGroup(PieceList &list, const Matching &matching, int index, const GroupPlan &plan, const Places &places,
                   const QString &path);
+    static void addMoves(Decision &decision, const Matching &matching, const Group &group);
     static QByteArray stripLead(const QByteArray &bytes);
     bool putOrders(Decision &decision, const Matching &matching, const GroupPlan &plan, const Places &places,
                    const QString &path);

@@ -1,10 +1,31 @@
 #include "core/merge/xmlmerger.h"
 
+#include "core/merge/moved.h"
 #include "core/merge/values.h"
 
 namespace backflow::merge {
 
 using xml::Node;
+
+namespace {
+
+/// What a person would call an entry of a list; what has no key is called by what it says first.
+QString nameOf(const Entry &entry)
+{
+    constexpr qsizetype kLongest = 40;
+    QString name = entry.number > 0 ? QString() : entry.words();
+    if (name.isEmpty()) {
+        Node node = entry.any();
+        while (Node child = node.firstElement())
+            node = child;
+        name = leafText(node).simplified();
+    }
+    if (name.isEmpty())
+        name = entry.words();
+    return name.size() <= kLongest ? name : name.first(kLongest - 1) + QChar(0x2026);
+}
+
+} // namespace
 
 SideValue XmlMerger::runValue(const Matching &matching, const Group &group, Side side, const Places &places) const
 {
@@ -48,7 +69,7 @@ std::optional<SideValue> XmlMerger::orderedRun(const Matching &matching, const s
         PieceList list;
         putBody(list, entry, std::move(body), places);
         bytes += joined(list.take());
-        addRunProperty(value, entry, entry.any());
+        value.properties.append({QString(), nameOf(entry)});
     }
     value.bytes = bytes;
     value.line = matching.entries[size_t(items.front())].any().line();
@@ -80,8 +101,20 @@ void XmlMerger::putGroup(PieceList &list, const Matching &matching, int index, c
         // Composed runs start with the lead of their first entry; the place itself gives it.
         for (SideValue *value : {&decision.source, &decision.target})
             value->bytes = stripLead(*value->bytes);
+        addMoves(decision, matching, group);
     }
     list.addDecision(add(std::move(decision)), lead, {});
+}
+
+void XmlMerger::addMoves(Decision &decision, const Matching &matching, const Group &group)
+{
+    const auto name = [&matching](int entry) { return nameOf(matching.entries[size_t(entry)]); };
+    const auto movesOf = [&](Side side, Side other) {
+        const auto &before = group.order[group.order[Ancestor].empty() ? other : Ancestor];
+        return movedEntries(before, group.order[side], name);
+    };
+    decision.source.moved = movesOf(Source, Target);
+    decision.target.moved = movesOf(Target, Source);
 }
 
 QByteArray XmlMerger::stripLead(const QByteArray &bytes)

@@ -92,6 +92,7 @@ void ActiveFilters::offer()
 {
     QMenu *menu = m_add->menu();
     menu->clear();
+    menu->setToolTipsVisible(true);
     if (m_index)
         offerValues(tr("Type"), m_index->types.values, &GridFilter::types, &typeWords);
     menu->addAction(tr("Name contains…"), this, [this] {

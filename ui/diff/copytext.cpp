@@ -164,6 +164,11 @@ QString patchOf(const FilePair &pair, const DiffRows &rows, const SideNames &nam
     return patch;
 }
 
+QString patchOf(const FilePair &pair, const SideNames &names)
+{
+    return patchOf(pair, computeDiffRows(pair.first.value_or(QByteArray()), pair.second.value_or(QByteArray())), names);
+}
+
 QString spokenOf(const QString &group, const EntryRow &row, const SideNames &names)
 {
     const QString what = subject(group, row);

@@ -22,6 +22,8 @@ QString xmlOf(const EntryRow &row, const SideNames &names);
 /// A unified patch that turns the older side (or the target) into the other one; `patch` and `git apply` read it. Empty
 /// when the lines are the same.
 QString patchOf(const FilePair &pair, const DiffRows &rows, const SideNames &names);
+/// Whatever is ignored on screen, a patch has to fit the bytes.
+QString patchOf(const FilePair &pair, const SideNames &names);
 
 /// One change as a screen reader should hear it: what first, then where. "Changed: edit yes · read yes in UAT, …"
 QString spokenOf(const QString &group, const EntryRow &row, const SideNames &names);

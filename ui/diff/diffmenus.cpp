@@ -55,6 +55,7 @@ DiffMenus::DiffMenus(QWidget *view)
     m_ignore->setObjectName(QStringLiteral("diffIgnoreMenu"));
     m_context->setObjectName(QStringLiteral("diffContextMenu"));
     m_copy->setObjectName(QStringLiteral("diffCopyMenu"));
+    m_copy->setToolTipsVisible(true);
     m_open->setObjectName(QStringLiteral("diffOpenMenu"));
     m_open->setToolTipsVisible(true);
     m_view->setObjectName(QStringLiteral("diffViewMenu"));
@@ -148,21 +149,19 @@ void DiffMenus::makeView()
     connect(m_about, &QAction::toggled, this, &DiffMenus::aboutChosen);
 }
 
-void DiffMenus::offerCopy(const QString &text, std::function<QString()> what, std::function<void(const QString &)> copy)
+void DiffMenus::offerCopy(const QString &text, std::function<QString()> whyNot, std::function<void()> run)
 {
-    QAction *action = m_copy->addAction(text, this, [what, copy = std::move(copy)] { copy(what()); });
-    connect(m_copy, &QMenu::aboutToShow, action, [action, what] { action->setEnabled(!what().isEmpty()); });
+    QAction *action = m_copy->addAction(text, this, std::move(run));
+    connect(m_copy, &QMenu::aboutToShow, action, [action, whyNot = std::move(whyNot)] {
+        const QString reason = whyNot();
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(reason);
+    });
 }
 
 void DiffMenus::offerCopySeparator()
 {
     m_copy->addSeparator();
-}
-
-void DiffMenus::offerPrint(const QString &text, std::function<bool()> there, std::function<void()> run)
-{
-    QAction *action = m_copy->addAction(text, this, std::move(run));
-    connect(m_copy, &QMenu::aboutToShow, action, [action, there = std::move(there)] { action->setEnabled(there()); });
 }
 
 void DiffMenus::setPlaces(const QList<OpenPlace> &places)

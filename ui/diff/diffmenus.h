@@ -31,11 +31,9 @@ public:
     QMenu *view() const { return m_view; }
     QAction *about() const { return m_about; }
 
-    /// What "Copy" offers; disabled where `what` is empty.
-    void offerCopy(const QString &text, std::function<QString()> what, std::function<void(const QString &)> copy);
+    /// What "Copy" offers; disabled where `whyNot`, asked as the menu opens, gives a reason.
+    void offerCopy(const QString &text, std::function<QString()> whyNot, std::function<void()> run);
     void offerCopySeparator();
-    /// In the same menu; disabled where there is nothing.
-    void offerPrint(const QString &text, std::function<bool()> there, std::function<void()> run);
     void setPlaces(const QList<OpenPlace> &places);
 
     void setOptions(const DiffOptions &options);

@@ -247,10 +247,10 @@ void DiffToolbar::setPlace(int place, int of, const QString &previous, const QSt
         button->setToolTip(words);
         button->setAccessibleName(words);
     };
+    widgets::setUnavailable(m_before, previous.isEmpty() ? tr("No component before this") : QString());
+    widgets::setUnavailable(m_after, next.isEmpty() ? tr("No component after this") : QString());
     name(m_before, previous.isEmpty() ? tr("No component before this") : tr("To %1 (Ctrl+Alt+Up)").arg(previous));
     name(m_after, next.isEmpty() ? tr("No component after this") : tr("To %1 (Ctrl+Alt+Down)").arg(next));
-    m_before->setEnabled(!previous.isEmpty());
-    m_after->setEnabled(!next.isEmpty());
     for (QWidget *part : std::initializer_list<QWidget *>{m_before, m_place, m_after})
         part->setVisible(place > 0);
 }

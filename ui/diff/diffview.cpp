@@ -3,6 +3,7 @@
 #include "ui/diff/aboutpanel.h"
 #include "ui/diff/binaryview.h"
 #include "ui/diff/codepane.h"
+#include "ui/diff/diffcopies.h"
 #include "ui/diff/diffexport.h"
 #include "ui/diff/diffmenus.h"
 #include "ui/diff/diffprint.h"
@@ -54,6 +55,7 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
     , m_job(this)
     , m_sameJob(this)
     , m_menus(new DiffMenus(this))
+    , m_copies(new DiffCopies([this] { return copySource(); }, *context.pool, this))
     , m_export(new DiffExport(
           context, [this] { return printed(); }, this))
     , m_toolbar(new DiffToolbar(*context.theme, *m_menus, this))

@@ -20,6 +20,7 @@ namespace backflow::ui::diff {
 
 class AboutPanel;
 class BinaryView;
+class DiffCopies;
 class DiffExport;
 class DiffMenus;
 class DiffToolbar;
@@ -32,6 +33,7 @@ class ReviewList;
 class SideBySide;
 class TextDiff;
 class Unified;
+struct CopySource;
 struct PrintedDiff;
 struct SideNames;
 
@@ -73,13 +75,7 @@ public:
     void setReviewShown(bool shown);
     bool isReviewShown() const;
 
-    // What "Copy" offers, as text; empty where there is nothing of it.
-    QString selectionText() const;
-    QString entryXml() const;
-    QString changeSentence() const;
-    QString allSentences() const;
-    QString patch() const;
-    QString table() const;
+    const DiffCopies &copies() const { return *m_copies; }
 
     /// There is something to be printed.
     bool hasDifference() const { return !m_content.files.empty() && m_content.unreadable.isEmpty(); }
@@ -106,7 +102,7 @@ private:
     void connectMenus();
     void offerCopies();
     void makeActions();
-    void copy(const QString &text);
+    CopySource copySource() const;
     PrintedDiff printed() const;
     SideNames names() const;
     TextDiff *text() const;
@@ -155,6 +151,7 @@ private:
     std::shared_ptr<const QTemporaryDir> m_given;
 
     DiffMenus *m_menus;
+    DiffCopies *m_copies;
     DiffExport *m_export;
     DiffToolbar *m_toolbar;
     widgets::InlineBanner *m_note;

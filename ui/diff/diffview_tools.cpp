@@ -1,5 +1,5 @@
 // Toolbar, menus, copying and the list of changes of DiffView.
-#include "ui/diff/copytext.h"
+#include "ui/diff/diffcopies.h"
 #include "ui/diff/diffexport.h"
 #include "ui/diff/diffmenus.h"
 #include "ui/diff/diffprint.h"
@@ -18,8 +18,6 @@
 #include "ui/widgets/statestack.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
@@ -43,7 +41,7 @@ void DiffView::connectToolbar()
     connect(m_toolbar, &DiffToolbar::findWanted, this, &DiffView::openFind);
     connect(m_toolbar, &DiffToolbar::keepWanted, this, &DiffView::askToKeep);
     connect(m_review, &ReviewList::chosen, this, &DiffView::goToReviewed);
-    connect(m_review, &ReviewList::copied, this, &DiffView::copy);
+    connect(m_review, &ReviewList::copied, m_copies, &DiffCopies::copy);
     connect(m_review, &ReviewList::left, this, [this] { setReviewShown(false); });
 }
 
@@ -71,21 +69,31 @@ void DiffView::connectMenus()
 
 void DiffView::offerCopies()
 {
-    const auto offer = [this](const QString &text, QString (DiffView::*what)() const) {
-        m_menus->offerCopy(
-            text, [this, what] { return (this->*what)(); }, [this](const QString &words) { copy(words); });
+    m_copies->offerIn(*m_menus);
+    connect(m_copies, &DiffCopies::copied, this, [this] {
+        if (m_context.navigator)
+            m_context.navigator->notify(tr("Copied."));
+    });
+    m_menus->offerCopySeparator();
+    const auto whyNot = [this] {
+        return hasDifference() ? QString() : tr("No component is shown that can be compared.");
     };
-    offer(tr("Selected text"), &DiffView::selectionText);
-    offer(tr("This change as a sentence"), &DiffView::changeSentence);
-    offer(tr("This entry as XML"), &DiffView::entryXml);
-    m_menus->offerCopySeparator();
-    offer(tr("All changes as sentences"), &DiffView::allSentences);
-    offer(tr("All changes as a table"), &DiffView::table);
-    offer(tr("The file as a patch"), &DiffView::patch);
-    m_menus->offerCopySeparator();
-    const auto there = [this] { return hasDifference(); };
-    m_menus->offerPrint(tr("Export as PDF…"), there, [this] { exportPdf(); });
-    m_menus->offerPrint(tr("Print…\tCtrl+P"), there, [this] { print(); });
+    m_menus->offerCopy(tr("Export as PDF…"), whyNot, [this] { exportPdf(); });
+    m_menus->offerCopy(tr("Print…\tCtrl+P"), whyNot, [this] { print(); });
+}
+
+CopySource DiffView::copySource() const
+{
+    CopySource source{.diff = m_diff, .names = names(), .entries = m_mode == Mode::Entries};
+    if (!source.entries) {
+        source.selection = text()->selectedText();
+        source.change = text()->currentChange();
+        return source;
+    }
+    const QModelIndex parent = m_tree->currentIndex().parent();
+    source.row = m_entries->rowOf(m_tree->currentIndex());
+    source.group = parent.isValid() ? m_entries->groupLabel(parent) : QString();
+    return source;
 }
 
 void DiffView::makeActions()
@@ -162,62 +170,6 @@ void DiffView::updateFind()
 SideNames DiffView::names() const
 {
     return {m_content.firstName, m_content.secondName, m_content.secondIsNewer};
-}
-
-void DiffView::copy(const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    QApplication::clipboard()->setText(text);
-    if (m_context.navigator)
-        m_context.navigator->notify(tr("Copied."));
-}
-
-QString DiffView::selectionText() const
-{
-    return m_mode == Mode::Text ? text()->selectedText() : QString();
-}
-
-QString DiffView::entryXml() const
-{
-    const EntryRow *row = m_mode == Mode::Entries ? m_entries->rowOf(m_tree->currentIndex()) : nullptr;
-    return row ? xmlOf(*row, names()) : QString();
-}
-
-QString DiffView::changeSentence() const
-{
-    if (!m_diff)
-        return {};
-    if (m_mode == Mode::Entries) {
-        const EntryRow *row = m_entries->rowOf(m_tree->currentIndex());
-        const QModelIndex parent = m_tree->currentIndex().parent();
-        const QString group = parent.isValid() ? m_entries->groupLabel(parent) : QString();
-        return row ? sentenceOf(group, *row, names()) : QString();
-    }
-    const int change = text()->currentChange();
-    return change < 0 ? QString()
-                      : spokenOf(m_diff->rows, m_diff->rows.changes[size_t(change)], m_diff->firstPlaces,
-                                 m_diff->secondPlaces, names());
-}
-
-QString DiffView::allSentences() const
-{
-    return entriesUseful() ? sentencesOf(m_diff->groups, names()) : QString();
-}
-
-QString DiffView::table() const
-{
-    return entriesUseful() ? tableOf(m_diff->groups, names()) : QString();
-}
-
-QString DiffView::patch() const
-{
-    if (!m_diff || !m_diff->hasText())
-        return {};
-    // Whatever is ignored on screen, a patch has to fit the bytes.
-    const FilePair &pair = m_content.files[size_t(m_file)];
-    return patchOf(pair, computeDiffRows(pair.first.value_or(QByteArray()), pair.second.value_or(QByteArray())),
-                   names());
 }
 
 PrintedDiff DiffView::printed() const

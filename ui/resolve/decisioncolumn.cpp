@@ -1,5 +1,6 @@
 #include "ui/resolve/decisioncolumn.h"
 
+#include "ui/resolve/componentbar.h"
 #include "ui/resolve/decisionlist.h"
 #include "ui/resolve/decisionmodel.h"
 #include "ui/resolve/resolvesession.h"
@@ -22,6 +23,7 @@ DecisionColumn::DecisionColumn(const theme::Theme &theme, QWidget *parent)
     , m_model(new DecisionModel(this))
     , m_list(new DecisionList(theme, m_model, this))
     , m_filter(new QToolButton(this))
+    , m_component(new ComponentBar(theme, this))
     , m_automatic(widgets::quietButton(QStringLiteral("mergeAutomaticRow"), {}, this))
     , m_checks(widgets::quietButton(QStringLiteral("mergeChecksRow"), {}, this))
     , m_same(widgets::textLabel(theme, {}, this, theme::TextStyle::Body, theme::Role::Muted))
@@ -54,12 +56,14 @@ DecisionColumn::DecisionColumn(const theme::Theme &theme, QWidget *parent)
     column->setContentsMargins(theme::kSpace1, theme::kSpace2, theme::kSpace1, theme::kSpace3);
     column->setSpacing(theme::kSpace1);
     column->addLayout(head);
+    column->addWidget(m_component);
     column->addWidget(m_list, 1);
     column->addLayout(foot);
     connect(m_filter, &QToolButton::toggled, this, [this](bool only) {
         m_model->setOnlyUndecided(only, m_current);
         m_list->setCurrentDecision(m_current);
     });
+    connect(m_component, &ComponentBar::stepWanted, this, &DecisionColumn::componentWanted);
     connect(m_list, &DecisionList::decisionChosen, this, &DecisionColumn::decisionChosen);
     connect(m_list, &DecisionList::letterPressed, this, &DecisionColumn::letterPressed);
     connect(m_automatic, &QPushButton::clicked, this, &DecisionColumn::automaticPressed);
@@ -69,6 +73,8 @@ DecisionColumn::DecisionColumn(const theme::Theme &theme, QWidget *parent)
 void DecisionColumn::setSession(ResolveSession *session)
 {
     m_current = -1;
+    m_session = session;
+    m_component->hide();
     m_model->setSession(session);
 }
 
@@ -76,6 +82,8 @@ void DecisionColumn::setCurrent(int decision)
 {
     m_current = decision;
     m_list->setCurrentDecision(decision);
+    if (m_session)
+        m_component->setPlace(componentPlace(*m_session, decision));
 }
 
 void DecisionColumn::showCounts(const ResolveSession &session)

@@ -8,6 +8,7 @@ class QToolButton;
 
 namespace backflow::ui::resolve {
 
+class ComponentBar;
 class DecisionList;
 class DecisionModel;
 class ResolveSession;
@@ -34,12 +35,16 @@ Q_SIGNALS:
     /// A letter or digit without modifiers.
     void letterPressed(int key);
     void automaticPressed();
+    /// To the first decision of the component beside.
+    void componentWanted(bool backward);
     void checksPressed();
 
 private:
+    const ResolveSession *m_session = nullptr;
     DecisionModel *m_model;
     DecisionList *m_list;
     QToolButton *m_filter;
+    ComponentBar *m_component;
     QPushButton *m_automatic;
     QPushButton *m_checks;
     QLabel *m_same;

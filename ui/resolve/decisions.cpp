@@ -6,6 +6,7 @@
 #include "ui/widgets/typenames.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -47,6 +48,24 @@ QList<ValueLine> codeLines(const merge::SideValue &side, const merge::SideValue 
     // A card is narrow: the indentation that all lines share says nothing there.
     for (ValueLine &line : out)
         line.words.remove(0, indent);
+    return out;
+}
+
+/// The entries of a list as a side puts them, from just before the first that was moved.
+QList<ValueLine> orderLines(const merge::SideValue &side)
+{
+    const auto isMoved = [&side](const merge::Property &entry) {
+        return std::ranges::contains(side.moved, entry.value, &merge::Moved::name);
+    };
+    const auto first = std::ranges::find_if(side.properties, isMoved);
+    const qsizetype above = std::max<qsizetype>(first - side.properties.begin() - 1, 0);
+    QList<ValueLine> out;
+    if (above > 0 && side.properties.size() > kMostLines)
+        out.append({QStringLiteral("…"), false});
+    for (qsizetype i = side.properties.size() > kMostLines ? above : 0; i < side.properties.size(); ++i) {
+        const merge::Property &entry = side.properties[i];
+        out.append({Tr::tr("%1. %2").arg(QLocale().toString(i + 1), shortened(entry.value)), isMoved(entry)});
+    }
     return out;
 }
 
@@ -168,6 +187,8 @@ QString whyWords(const Decision &decision, const QString &sourceName, const QStr
     case DecisionKind::TargetRemoved:
         return Tr::tr("%2 removed this; %1 changed it since the last common version.").arg(sourceName, targetName);
     case DecisionKind::Order:
+        if (const QString moves = merge::orderWords(decision, sourceName, targetName); !moves.isEmpty())
+            return Tr::tr("%1. Order matters here.").arg(moves);
         return Tr::tr("%1 and %2 put the same entries in different orders, and order matters here.")
             .arg(sourceName, targetName);
     case DecisionKind::Lines:
@@ -200,6 +221,8 @@ QList<ValueLine> valueLines(const Decision &decision, const merge::SideValue &si
     QList<ValueLine> lines;
     if (decision.kind == DecisionKind::Lines) {
         lines = codeLines(side, decision.ancestor);
+    } else if (!side.moved.isEmpty()) {
+        lines = orderLines(side);
     } else {
         static const QString kSeparator = QStringLiteral(" · ");
         const QStringList old = decision.ancestor.bytes

@@ -104,6 +104,7 @@ QWidget *ResolvePage::makeColumn()
             showDecision(decision);
     });
     connect(m_column, &DecisionColumn::letterPressed, this, &ResolvePage::pressKey);
+    connect(m_column, &DecisionColumn::componentWanted, this, &ResolvePage::goToComponent);
     connect(m_column, &DecisionColumn::automaticPressed, this,
             [this] { showAutomatic(!m_right->shows(RightPages::Automatic)); });
     return m_column;

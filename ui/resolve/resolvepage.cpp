@@ -3,6 +3,7 @@
 #include "core/promotion/shownnames.h"
 #include "ui/resolve/automaticlist.h"
 #include "ui/resolve/beforenotice.h"
+#include "ui/resolve/componentbar.h"
 #include "ui/resolve/decisionarea.h"
 #include "ui/resolve/decisioncolumn.h"
 #include "ui/resolve/decisionpanel.h"
@@ -204,6 +205,7 @@ void ResolvePage::showDecision(int decision)
     m_top->setTitle(tr("Resolve: %1").arg(componentWords(componentAt(draft, ref).key)));
     showInPanel();
     m_column->setCurrent(decision);
+    updateSubtitle();
     m_right->turnTo(RightPages::Decision);
     if (sameFile)
         m_panes->showDecision(ref.decision);
@@ -255,18 +257,27 @@ void ResolvePage::updateProgress()
 {
     m_top->showSession(*m_session, m_turn->locked(), m_before->isLastStep(*m_session));
     m_column->showCounts(*m_session);
+    updateSubtitle();
+    if (!m_loaded->practice) {
+        m_context.navigator->setBadge(widgets::Page::Resolve,
+                                      m_start->setLeft(m_session->draft().id, m_session->undecided()));
+    }
+}
+
+void ResolvePage::updateSubtitle()
+{
     const promotion::Draft &draft = m_session->draft();
     QStringList parts{m_loaded->about.isEmpty() ? tr("Back-promotion %1 → %2").arg(draft.source, draft.target)
                                                 : m_loaded->about};
+    const QString place = componentPlaceWords(componentPlace(*m_session, m_current));
+    if (!place.isEmpty())
+        parts.append(place);
     if (draft.startedAt.isValid()) {
         parts.append(tr("started %1 by %2")
                          .arg(QLocale().toString(draft.startedAt.toLocalTime(), QLocale::ShortFormat),
                               promotion::shownPerson(draft.startedBy)));
     }
     m_top->setSubtitle(parts.join(QStringLiteral(" · ")));
-    if (!m_loaded->practice) {
-        m_context.navigator->setBadge(widgets::Page::Resolve, m_start->setLeft(draft.id, m_session->undecided()));
-    }
 }
 
 void ResolvePage::choose(const merge::Choice &choice)

@@ -110,6 +110,7 @@ private:
     void tellAutomatic();
     void bringIn();
     void updateProgress();
+    void updateSubtitle();
     void choose(const merge::Choice &choice);
     void moveOnSoon();
     void goToUndecided(bool backward);

@@ -1,5 +1,6 @@
 #include "ui/resolve/rulesmenu.h"
 
+#include "core/merge/words.h"
 #include "core/promotion/shownnames.h"
 #include "ui/resolve/resolvesession.h"
 #include "ui/resolve/ruledialog.h"
@@ -49,7 +50,10 @@ void RulesMenu::fill(QMenu *menu, ResolveSession &session, const LoadedDraft &lo
         rule.type = key.type;
         rule.element = session.decision(current).element;
         if (!rule.element.isEmpty())
-            add(menu, session, tr("Keep %1 for every %2 of a %3").arg(name, rule.element, widgets::typeWord(rule.type)),
+            add(menu, session,
+                tr("Keep %1 for every “%2” of a %3")
+                    .arg(name, merge::subjectWords(rule.type, rule.element, {}, rule.element),
+                         widgets::typeWord(rule.type)),
                 rule);
         merge::Rule spaces;
         spaces.take = take;

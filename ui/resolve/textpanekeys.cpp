@@ -219,6 +219,8 @@ void TextPane::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *copying = menu->addAction(tr("Copy"), QKeySequence::Copy, this, &TextPane::copy);
     copying->setEnabled(m_anchor != m_caret);
+    copying->setToolTip(copying->isEnabled() ? QString() : tr("No text is selected."));
+    menu->setToolTipsVisible(true);
     menu->addAction(tr("Select all"), QKeySequence::SelectAll, this, &TextPane::selectAll);
     if (m_editable)
         menu->addAction(tr("Edit the text"), QKeySequence(Qt::Key_F2), this, [this] { Q_EMIT editWanted({}); });

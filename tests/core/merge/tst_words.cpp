@@ -51,7 +51,7 @@ void TestWords::namesTheSubject_data()
     row("CustomObject", "label", "", "fields[Rating__c]/label", "Label of field Rating__c");
     row("CustomField", "value", "High", "valueSet/valueSetDefinition/value[High]", "Picklist value High");
     row("Layout", "layoutItems", "Phone", "layoutSections[Address, TwoColumns]/layoutColumns[1]/layoutItems[Phone]",
-        "Layout item Phone of column 1");
+        "Layout item Phone of column 1 of section Address, TwoColumns");
     row("Flow", "recordUpdates", "Set_Owner", "recordUpdates[Set_Owner]", "Flow step that updates records Set_Owner");
     row("Flow", "targetReference", "", "decisions[Is_Open]/connector/targetReference",
         "Target reference of flow decision Is_Open");

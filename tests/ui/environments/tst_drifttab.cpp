@@ -1,6 +1,7 @@
 #include "core/snapshot/record.h"
 #include "tests/support/patience.h"
 #include "tests/ui/environments/environmentfixture.h"
+#include "ui/diff/diffcopies.h"
 #include "ui/diff/diffview.h"
 #include "ui/environments/componentlist.h"
 #include "ui/environments/drifttab.h"
@@ -460,7 +461,7 @@ void TestDriftTab::enterOpensTheDifference()
     f.tree()->setFocus();
     QTest::keyClick(f.tree(), Qt::Key_Return);
     auto *view = f.find<diff::DiffView>("driftDiff");
-    QTRY_VERIFY(view->patch().contains(QStringLiteral("int two"))); // what was shown before had changes, too
+    QTRY_VERIFY(view->copies().patch().contains(QStringLiteral("int two"))); // what was shown before had changes, too
     QVERIFY(view->changeCount() > 0);
 }
 

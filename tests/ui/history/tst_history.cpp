@@ -1,5 +1,6 @@
 #include "tests/support/patience.h"
 #include "tests/ui/history/historyfixture.h"
+#include "ui/diff/diffcopies.h"
 #include "ui/diff/diffview.h"
 #include "ui/history/choicebutton.h"
 #include "ui/history/historydetail.h"
@@ -387,13 +388,13 @@ void TestHistory::whatChangedIsShownAsItWas()
     QCOMPARE(changes->item(0)->data(Qt::AccessibleTextRole).toString(), u"Tax, Apex class, changed"_s);
     auto *diff = f.find<diff::DiffView>("historyDiff");
     QTRY_COMPARE(diff->changeCount(), 1);
-    QVERIFY(diff->patch().contains("+class Tax { Integer hotfix; }"_L1));
+    QVERIFY(diff->copies().patch().contains("+class Tax { Integer hotfix; }"_L1));
     // The org goes on; what was then stays.
     kept->company->put(u"Dev1"_s, u"Tax"_s, "class Tax { Integer later; }\n");
     QVERIFY(kept->company->retrieve(u"Dev1"_s));
     f.page->refresh();
     f.idle();
-    QVERIFY(diff->patch().contains("+class Tax { Integer hotfix; }"_L1));
+    QVERIFY(diff->copies().patch().contains("+class Tax { Integer hotfix; }"_L1));
 }
 
 void TestHistory::whyNothingIsShownIsSaid()

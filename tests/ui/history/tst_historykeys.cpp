@@ -2,6 +2,7 @@
 #include "tests/support/patience.h"
 #include "tests/ui/history/historyfixture.h"
 #include "tests/ui/screenchecks.h"
+#include "ui/diff/diffcopies.h"
 #include "ui/diff/diffview.h"
 #include "ui/history/historydetail.h"
 #include "ui/history/historyexporting.h"
@@ -106,7 +107,7 @@ void TestHistoryKeys::evidenceOfOneChangeInThreeClicks()
     QCOMPARE(f.find<QListWidget>("historyChanges")->count(), 2);
     auto *diff = f.find<diff::DiffView>("historyDiff");
     QTRY_VERIFY(diff->changeCount() > 0);
-    QVERIFY(diff->patch().contains("+class Tax { Integer hotfix; }"_L1));
+    QVERIFY(diff->copies().patch().contains("+class Tax { Integer hotfix; }"_L1));
     QVERIFY(f.find<HistoryDetail>("historyDetail")->story().contains("Why: the hotfix"_L1));
     QVERIFY2(hand.clicks <= 3, qPrintable(QString::number(hand.clicks)));
 }
@@ -127,7 +128,7 @@ void TestHistoryKeys::evidenceByKeyboardAlone()
     f.idle();
     QCOMPARE(f.find<QTabWidget>("historyTabs")->currentIndex(), int(HistoryDetail::Change));
     auto *diff = f.find<diff::DiffView>("historyDiff");
-    QTRY_VERIFY(diff->patch().contains("+class Tax { Integer hotfix; }"_L1));
+    QTRY_VERIFY(diff->copies().patch().contains("+class Tax { Integer hotfix; }"_L1));
 }
 
 void TestHistoryKeys::keysOfTheTable()

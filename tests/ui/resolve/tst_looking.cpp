@@ -3,14 +3,17 @@
 #include "tests/support/fakerepository.h"
 #include "tests/support/patience.h"
 #include "tests/ui/resolve/openpage.h"
+#include "ui/resolve/componentbar.h"
 #include "ui/resolve/lastchanges.h"
 #include "ui/resolve/panefind.h"
 #include "ui/resolve/sidechanges.h"
 #include "ui/resolve/textpane.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QToolButton>
 
 using namespace backflow;
 using namespace backflow::ui::resolve;
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void whatASideChangedIsSaidInWords();
     void keysShowWhatASideChanged();
     void componentsAreGoneThrough();
+    void thePlaceAmongTheComponentsIsTold();
+    void oneComponentHasNoPlace();
     void cardsTellWhoChangedItLast();
     void whoChangedItLastIsWhatTheOrgTold();
 
@@ -126,6 +131,36 @@ void TestLooking::componentsAreGoneThrough()
     QCOMPARE(m_open->page->currentDecision(), 1);
     m_open->press(Qt::Key_Up, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(m_open->page->currentDecision(), 0);
+}
+
+void TestLooking::thePlaceAmongTheComponentsIsTold()
+{
+    const auto *bar = m_open->find<QWidget>("mergeComponentBar");
+    const auto *words = m_open->find<QLabel>("mergeComponentPlace");
+    auto *next = m_open->find<QToolButton>("mergeNextComponent");
+    auto *previous = m_open->find<QToolButton>("mergePreviousComponent");
+    m_open->page->showDecision(0);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(words->text(), QStringLiteral("Component 1 of 2"));
+    QCOMPARE(next->accessibleName(), QStringLiteral("Next component: Sales_User (permission set)"));
+    const auto *subtitle = m_open->find<ui::widgets::ElidedLabel>("pageSubtitle");
+    QVERIFY2(subtitle->text().contains(QLatin1String(" · component 1 of 2 · ")), qPrintable(subtitle->text()));
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(m_open->page->currentDecision(), 1);
+    QCOMPARE(words->text(), QStringLiteral("Component 2 of 2"));
+    QVERIFY(subtitle->text().contains(QLatin1String("component 2 of 2")));
+    QTest::mouseClick(previous, Qt::LeftButton);
+    QCOMPARE(m_open->page->currentDecision(), 0);
+    // Around the end.
+    QCOMPARE(componentPlace(m_open->session(), 0).previous, componentPlace(m_open->session(), 0).next);
+    QCOMPARE(componentPlace(m_open->session(), 99), ComponentPlace());
+}
+
+void TestLooking::oneComponentHasNoPlace()
+{
+    m_open->open(testing::draftOf({testing::salesUser()}));
+    QVERIFY(!m_open->find<QWidget>("mergeComponentBar")->isVisible());
+    QVERIFY(!m_open->find<ui::widgets::ElidedLabel>("pageSubtitle")->text().contains(QLatin1String("component")));
 }
 
 void TestLooking::cardsTellWhoChangedItLast()

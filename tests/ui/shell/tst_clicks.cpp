@@ -209,7 +209,7 @@ void TestClicks::conflictsOfWhichARuleCoversMost()
     const QModelIndex first = list->currentIndex();
     developer.key(Qt::Key_1);
     QTRY_VERIFY(list->currentIndex() != first);
-    developer.choose("mergeRulesButton", QStringLiteral("Keep UAT for every fieldPermissions"));
+    developer.choose("mergeRulesButton", QStringLiteral("Keep UAT for every “Field permission”"));
     QTRY_VERIFY(f.window->findChild<QDialog *>(QStringLiteral("mergeRuleDialog")));
     QCOMPARE(f.find<QPushButton>("mergeRuleApply")->text(), QStringLiteral("Settle 4 decisions"));
     developer.click("mergeRuleApply");

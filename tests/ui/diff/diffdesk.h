@@ -1,6 +1,7 @@
 #pragma once
 // A view of differences on its own, and files for it to show.
 
+#include "tests/support/patience.h"
 #include "ui/diff/codepane.h"
 #include "ui/diff/diffview.h"
 #include "ui/theme/highlighting.h"

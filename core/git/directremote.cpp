@@ -3,6 +3,7 @@
 #include "core/base/faults.h"
 #include "core/git/library.h"
 #include "core/git/oids.h"
+#include "core/git/quarantine.h"
 #include "core/git/remotesession.h"
 
 #include <QFile>
@@ -69,13 +70,47 @@ Said<git_repository *> DirectRemote::repository()
     return m_repository.get();
 }
 
+/// Nothing that the program reads changes before all that came was looked at: objects wait in a folder of their own,
+/// and references follow last.
 Said<void> DirectRemote::fetch(const QList<QByteArray> &refspecs, async::Monitor &monitor)
 {
     const auto opened = repository();
     if (!opened)
         return std::unexpected(opened.error());
-    const auto session = RemoteSession::open(*opened, m_ask, monitor);
-    return session ? (*session)->fetch(refspecs) : std::unexpected(session.error());
+    const auto quarantine = Quarantine::open(m_path);
+    if (!quarantine)
+        return std::unexpected(quarantine.error());
+    Said<QList<Arrival>> arrivals = received((*quarantine)->repository(), refspecs, monitor);
+    if (!arrivals)
+        return std::unexpected(arrivals.error());
+    if (Said<void> fit = looked(**quarantine, *arrivals, monitor); !fit)
+        return fit;
+    base::faults::point(QLatin1StringView("git-helper-looked"));
+    if (Said<void> taken = (*quarantine)->takeOver(); !taken)
+        return taken;
+    base::faults::point(QLatin1StringView("git-helper-taken"));
+    return follow(*opened, *arrivals, refspecs);
+}
+
+Said<QList<Arrival>> DirectRemote::received(git_repository *into, const QList<QByteArray> &refspecs,
+                                            async::Monitor &monitor)
+{
+    const auto session = RemoteSession::open(into, m_ask, monitor);
+    if (!session)
+        return std::unexpected(session.error());
+    return (*session)->download(refspecs).transform(
+        [&refspecs](const Advertised &advertised) { return arrivalsOf(advertised, refspecs); });
+}
+
+Said<void> DirectRemote::looked(const Quarantine &quarantine, const QList<Arrival> &arrivals, async::Monitor &monitor)
+{
+    const Said<Handle<git_odb>> arrived = quarantine.arrived();
+    if (!arrived)
+        return std::unexpected(arrived.error());
+    Handle<git_odb> known;
+    if (const int code = git_repository_odb(out(known), m_repository.get()); code < 0)
+        return std::unexpected(lastFailure(code));
+    return checkArrivals(arrivals, arrived->get(), known.get(), monitor);
 }
 
 Said<QList<PushOutcome>> DirectRemote::push(const QList<PushLine> &lines, async::Monitor &monitor)

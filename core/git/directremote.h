@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/git/arrivals.h"
 #include "core/git/handles.h"
 #include "core/git/remotetalk.h"
 
 namespace backflow::git {
+
+class Quarantine;
 
 /// Speaks to the remote from this process. Nothing but the server's goodwill and libgit2's own patience ends such a
 /// call, so programs leave it to the helper process (helperremote.h), which is the one that uses this.
@@ -20,6 +23,8 @@ public:
 
 private:
     Said<git_repository *> repository();
+    Said<QList<Arrival>> received(git_repository *into, const QList<QByteArray> &refspecs, async::Monitor &monitor);
+    Said<void> looked(const Quarantine &quarantine, const QList<Arrival> &arrivals, async::Monitor &monitor);
 
     QString m_path;
     AskCredential m_ask;

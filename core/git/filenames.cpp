@@ -16,6 +16,9 @@ bool isInvisible(char16_t c)
 
 bool looksLikeDotGit(QByteArrayView name)
 {
+    // Any of its forms begins so, or with a letter that is not seen.
+    if (const char first = name.front(); first != '.' && first != 'g' && first != 'G' && !(first & 0x80))
+        return false;
     QString text;
     for (const QChar c : QString::fromUtf8(name)) {
         if (!isInvisible(c.unicode()))

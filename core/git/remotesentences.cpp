@@ -42,6 +42,46 @@ QString reasonOf(RemoteFailure::Kind kind)
     }
 }
 
+QString reasonOf(RemoteFailure::Unfit unfit, const QString &branch, const QString &path)
+{
+    using Unfit = RemoteFailure::Unfit;
+    switch (unfit) {
+    case Unfit::Name:
+        return Tr::tr("Branch “%1” there holds a file name that is not allowed: “%2”.").arg(branch, path);
+    case Unfit::Kind:
+        return Tr::tr("Branch “%1” there holds a link or another repository where only files may be: “%2”.")
+            .arg(branch, path);
+    case Unfit::Deep:
+        return Tr::tr("Branch “%1” there holds folders within folders beyond any use: “%2”.").arg(branch, path);
+    case Unfit::Many:
+        return Tr::tr("Branch “%1” there holds more files than any org has.").arg(branch);
+    case Unfit::Large:
+        return Tr::tr("Branch “%1” there holds a file that is too large: “%2”.").arg(branch, path);
+    case Unfit::Missing:
+        return Tr::tr("Branch “%1” there names content that the server did not send: “%2”.").arg(branch, path);
+    case Unfit::Reference:
+        return Tr::tr("A branch there has a name that is not allowed: “%1”.").arg(branch);
+    case Unfit::Damaged:
+        break;
+    }
+    return Tr::tr("Branch “%1” there is damaged at “%2”.").arg(branch, path);
+}
+
+/// Where to look for it stands in the message; only a person who may write there can take it out.
+base::Error unfitError(const RemoteFailure &failure, const QString &what)
+{
+    QString branch = failure.text.section(u'\n', 0, 0);
+    if (branch.startsWith(QLatin1StringView("refs/heads/")))
+        branch = branch.sliced(11);
+    const QString reason =
+        reasonOf(RemoteFailure::Unfit(failure.code), branch, failure.text.section(u'\n', 1).left(300));
+    return {
+        base::Errc::Corrupt,
+        QStringList{what, reason, Tr::tr("Nothing on this computer was changed; ask who looks after the repository.")}
+            .join(u' '),
+        {}};
+}
+
 } // namespace
 
 base::Error errorOf(const RemoteFailure &failure, RemoteAct act)
@@ -54,6 +94,8 @@ base::Error errorOf(const RemoteFailure &failure, RemoteAct act)
         return {base::Errc::NotFound, noRemote(), {}};
     case RemoteFailure::Kind::Stopped:
         return async::canceled();
+    case RemoteFailure::Kind::Unfit:
+        return unfitError(failure, what);
     default:
         break;
     }

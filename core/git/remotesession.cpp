@@ -152,18 +152,23 @@ std::unexpected<RemoteFailure> RemoteSession::failed(int code, bool uploading) c
     return std::unexpected(failure);
 }
 
-Said<void> RemoteSession::fetch(const QList<QByteArray> &refspecs)
+Said<QHash<QByteArray, model::CommitId>> RemoteSession::download(const QList<QByteArray> &refspecs)
 {
+    if (Said<void> connected = connect(false); !connected)
+        return std::unexpected(connected.error());
+    auto told = advertised();
+    if (!told)
+        return told;
     git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
     m_callbacks->fill(options.callbacks);
-    options.prune = GIT_FETCH_PRUNE;
     options.update_fetchhead = 0;
     options.download_tags = GIT_REMOTE_DOWNLOAD_TAGS_NONE;
     options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
     const StringArray specs(refspecs);
-    if (const int code = git_remote_fetch(m_remote.get(), specs.get(), &options, nullptr); code < 0)
+    if (const int code = git_remote_download(m_remote.get(), specs.get(), &options); code < 0)
         return failed(code);
-    return {};
+    git_remote_disconnect(m_remote.get());
+    return told;
 }
 
 Said<void> RemoteSession::connect(bool forPush)

@@ -21,7 +21,8 @@ public:
     RemoteSession(const RemoteSession &) = delete;
     RemoteSession &operator=(const RemoteSession &) = delete;
 
-    Said<void> fetch(const QList<QByteArray> &refspecs);
+    /// Brings the objects and moves no reference. Gives what the remote has.
+    Said<QHash<QByteArray, model::CommitId>> download(const QList<QByteArray> &refspecs);
     Said<void> connect(bool forPush);
     /// What the remote has, once connected: reference name → id.
     Said<QHash<QByteArray, model::CommitId>> advertised();

@@ -26,6 +26,18 @@ struct RemoteFailure {
         Died,     ///< the helper process ended before it answered
         NoHelper, ///< the helper process could not be started
         Garbled,  ///< the helper process said what is not understood
+        Unfit,    ///< what the server sent was looked at and not taken: `code` is an Unfit, `text` branch and path
+    };
+    /// What is wrong with what a server sent.
+    enum class Unfit {
+        Name,      ///< a file name that is not harmless everywhere
+        Kind,      ///< a link or another repository, where only files and folders may be
+        Deep,      ///< folders within folders beyond any use
+        Many,      ///< more files than any org has
+        Large,     ///< a file of a size that no org has
+        Missing,   ///< content that is named and was not sent
+        Damaged,   ///< an object that is not one, or of another kind than is said
+        Reference, ///< the name of the branch itself
     };
     Kind kind = Kind::Git;
     int code = 0;

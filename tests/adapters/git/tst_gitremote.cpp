@@ -46,6 +46,10 @@ private Q_SLOTS:
     void rewoundBranchIsNotPushed();
     void branchIsDeletedByCompareAndSwap();
     void lockOfADeadFetchIsRemoved();
+    void whatIsUnfitIsNotTaken_data();
+    void whatIsUnfitIsNotTaken();
+    void aTeamsOwnBranchMayHoldMore();
+    void whatADeadFetchLeftGoes();
     void stoppedFetchSaysSo();
     void unreachableServerIsOffline();
     void folderIsNoServer();
@@ -305,6 +309,140 @@ void TestGitRemote::urls()
     QFETCH(bool, local);
     QCOMPARE(git::checkRemoteUrl(url).has_value(), allowed);
     QCOMPARE(git::isLocalRemote(url), local);
+}
+
+namespace {
+
+/// Writes an object as it is given, whatever Git would say of it.
+QByteArray object(const QString &where, const QString &kind, const QByteArray &bytes)
+{
+    return runGit(where,
+                  {QStringLiteral("hash-object"), QStringLiteral("-t"), kind, QStringLiteral("--literally"),
+                   QStringLiteral("-w"), QStringLiteral("--stdin")},
+                  bytes)
+        .out.trimmed();
+}
+
+QByteArray row(const QByteArray &mode, const QByteArray &name, const QByteArray &hex)
+{
+    return mode + ' ' + name + '\0' + QByteArray::fromHex(hex);
+}
+
+/// Puts a branch on a commit of that very tree.
+QByteArray branchOf(const QString &where, const QString &branch, const QByteArray &tree)
+{
+    const QByteArray commit = object(where, QStringLiteral("commit"),
+                                     "tree " + tree +
+                                         "\nauthor A <a@example.com> 1790000000 +0000\n"
+                                         "committer A <a@example.com> 1790000000 +0000\n\nwords\n");
+    runGit(where, {QStringLiteral("update-ref"), QStringLiteral("refs/heads/") + branch, QString::fromLatin1(commit)});
+    return commit;
+}
+
+/// Folders of objects that are on their way.
+QStringList waiting(const QTemporaryDir &folder)
+{
+    return QDir(folder.filePath(QStringLiteral("objects"))).entryList({QStringLiteral("tmp_objdir*")}, QDir::Dirs);
+}
+
+} // namespace
+
+void TestGitRemote::whatIsUnfitIsNotTaken_data()
+{
+    QTest::addColumn<QByteArray>("mode");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<int>("size");
+    const QByteArray file = "100644";
+    for (const char *name : {".git", ".GIT", ".Git", "git~1", "GIT~1", ".git ", ".git.", ".git::$INDEX_ALLOCATION",
+                             ".g\xe2\x80\x8cit", "\xef\xbb\xbf.git", "..", ".", "a\\b", "a\nb", "a\x7f"})
+        QTest::addRow("file %s", QByteArray(name).toHex().constData()) << file << QByteArray(name) << 1;
+    QTest::newRow("a name beyond any length") << file << QByteArray(300, 'n') << 1;
+    QTest::newRow("link") << QByteArray("120000") << QByteArray("link") << 1;
+    QTest::newRow("another repository") << QByteArray("160000") << QByteArray("module") << 1;
+    QTest::newRow("folder .git") << QByteArray("40000") << QByteArray(".git") << 1;
+    QTest::newRow("a file of 65 MiB") << file << QByteArray("large") << 65 * 1024 * 1024;
+    QTest::newRow("a name that is there twice") << file << QByteArray("again") << -1;
+    QTest::newRow("folders without end") << QByteArray("40000") << QByteArray("deep") << -45;
+}
+
+void TestGitRemote::whatIsUnfitIsNotTaken()
+{
+    QFETCH(const QByteArray, mode);
+    QFETCH(const QByteArray, name);
+    QFETCH(const int, size);
+    const QString where = m_server->folder();
+    Client ada(m_server->url());
+    const auto good = commit(ada, kBranch, std::nullopt, "1");
+    push(ada, {{kBranch, good, std::nullopt}});
+    Client bob(m_server->url());
+    QVERIFY(bob.repository->fetch({}, m_monitor).has_value());
+
+    const QByteArray blob = object(where, QStringLiteral("blob"), QByteArray(qMax(1, size), 'x'));
+    QByteArray inner = row("100644", "file", blob);
+    QByteArray folder = object(where, QStringLiteral("tree"), inner);
+    for (int depth = 0; depth < -size && size < -1; ++depth)
+        folder = object(where, QStringLiteral("tree"), row("40000", "d", folder));
+    const QByteArray target = mode == "40000" ? folder : mode == "160000" ? good.toHex() : blob;
+    QByteArray rows = row(mode, name, target);
+    if (size == -1)
+        rows += rows;
+    // Below a folder that is all right, beside other branches that are, too.
+    const QByteArray tree =
+        object(where, QStringLiteral("tree"), row("40000", "folder", object(where, QStringLiteral("tree"), rows)));
+    const auto next = commit(ada, kBranch, good, "2");
+    push(ada, {{kBranch, next, good}});
+    const QString bad = QStringLiteral("backflow/org/zz");
+    branchOf(where, bad, tree);
+
+    const auto fetched = bob.repository->fetch({}, m_monitor);
+    QVERIFY(!fetched);
+    QCOMPARE(fetched.error().code, base::Errc::Corrupt);
+    QVERIFY2(fetched.error().message.contains(bad), qPrintable(fetched.error().message));
+    // Nothing that is read has moved, and nothing of it is here.
+    QCOMPARE(bob.repository->remoteTip(kBranch).value(), std::optional(good));
+    QCOMPARE(bob.repository->remoteTip(bad).value(), std::nullopt);
+    QVERIFY(!bob.repository->commitInfo(next));
+    QCOMPARE(waiting(bob.folder), QStringList());
+    const auto fsck = runGit(bob.folder.path(), {QStringLiteral("fsck"), QStringLiteral("--full")});
+    QVERIFY2(fsck.status == 0, fsck.err.constData());
+
+    // Once it is taken out there, all is well.
+    runGit(where, {QStringLiteral("update-ref"), QStringLiteral("-d"), QStringLiteral("refs/heads/") + bad});
+    QVERIFY(bob.repository->fetch({}, m_monitor).has_value());
+    QCOMPARE(bob.repository->remoteTip(kBranch).value(), std::optional(next));
+    // What was thrown away there must not fail the look at the server.
+    runGit(where, {QStringLiteral("prune"), QStringLiteral("--expire=now")});
+}
+
+void TestGitRemote::aTeamsOwnBranchMayHoldMore()
+{
+    const QString where = m_server->folder();
+    Client bob(m_server->url());
+    const QByteArray blob = object(where, QStringLiteral("blob"), "x");
+    const QByteArray tree = object(where, QStringLiteral("tree"),
+                                   row("100755", "a\\b", blob) + row("120000", "link", blob) +
+                                       row("160000", "module", QByteArray(40, '1')));
+    const QByteArray tip = branchOf(where, QStringLiteral("team"), tree);
+    QVERIFY(bob.repository->fetch({QStringLiteral("team")}, m_monitor).has_value());
+    QCOMPARE(bob.repository->remoteTip(QStringLiteral("team")).value()->toHex(), tip);
+    // What no system may ever be given is refused there, too.
+    branchOf(where, QStringLiteral("team"), object(where, QStringLiteral("tree"), row("100644", ".git", blob)));
+    QCOMPARE(bob.repository->fetch({QStringLiteral("team")}, m_monitor).error().code, base::Errc::Corrupt);
+    QCOMPARE(bob.repository->remoteTip(QStringLiteral("team")).value()->toHex(), tip);
+    runGit(where, {QStringLiteral("update-ref"), QStringLiteral("-d"), QStringLiteral("refs/heads/team")});
+    runGit(where, {QStringLiteral("prune"), QStringLiteral("--expire=now")});
+}
+
+void TestGitRemote::whatADeadFetchLeftGoes()
+{
+    Client ada(m_server->url());
+    Client bob(m_server->url());
+    const auto one = commit(ada, kBranch, std::nullopt, "1");
+    push(ada, {{kBranch, one, std::nullopt}});
+    QVERIFY(QDir(bob.folder.path()).mkpath(QStringLiteral("objects/tmp_objdir-incoming-dead/pack")));
+    QVERIFY(bob.repository->fetch({}, m_monitor).has_value());
+    QCOMPARE(waiting(bob.folder), QStringList());
+    QCOMPARE(bob.repository->remoteTip(kBranch).value(), std::optional(one));
 }
 
 QTEST_GUILESS_MAIN(TestGitRemote)

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 namespace backflow::ui::widgets {
@@ -69,6 +70,7 @@ constexpr int kIconArea = theme::kSpace3 + 18 + theme::kSpace2;
 InlineBanner::InlineBanner(const theme::Theme &theme, const QString &name, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
+    , m_leaving(new QTimer(this))
     , m_text(textLabel(theme, {}, this))
     , m_actionRow(new QHBoxLayout)
     , m_close(iconButton(theme, name + QStringLiteral("Close"), theme::Icon::Close, tr("Close this message"), this))
@@ -88,7 +90,11 @@ InlineBanner::InlineBanner(const theme::Theme &theme, const QString &name, QWidg
     row->addWidget(m_close, 0, Qt::AlignVCenter);
     setMinimumHeight(theme::kToolbarHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_leaving->setSingleShot(true);
+    m_leaving->setTimerType(Qt::PreciseTimer);
+    connect(m_leaving, &QTimer::timeout, this, &QWidget::hide);
     connect(m_close, &QToolButton::clicked, this, [this] {
+        m_answered = true;
         dismiss();
         Q_EMIT closed();
     });
@@ -106,8 +112,12 @@ void InlineBanner::tell(Severity severity, const QString &text)
     const QString shown = m_times > 1 ? tr("%1 (×%2)").arg(words).arg(m_times) : words;
     m_text->setText(shown);
     setAccessibleName(shown);
-    if (!again)
+    if (!again) {
         clearActions();
+        m_since.start();
+        m_answered = false;
+    }
+    m_leaving->stop();
     show();
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -122,6 +132,7 @@ QPushButton *InlineBanner::addAction(const QString &text)
         secondaryButton(QStringLiteral("%1Action%2").arg(objectName()).arg(m_actions.size() + 1), text, this);
     QWidget::setTabOrder(m_actions.isEmpty() ? static_cast<QWidget *>(m_text) : m_actions.last(), action);
     m_actions += action;
+    connect(action, &QPushButton::clicked, this, [this] { m_answered = true; });
     m_actionRow->addWidget(action, 0, Qt::AlignVCenter);
     action->show();
     return action;
@@ -136,7 +147,11 @@ void InlineBanner::dismiss()
 {
     m_message.clear();
     clearActions();
-    hide();
+    const qint64 left = m_since.isValid() ? kLeastShownMs - m_since.elapsed() : 0;
+    if (isVisible() && !m_answered && left > 0)
+        m_leaving->start(int(left));
+    else
+        hide();
 }
 
 void InlineBanner::clearActions()

@@ -162,6 +162,7 @@ void Session::adopt(const Opened &result)
     m_context->policy = result.policy;
     m_context->hooks.readPolicy = [authorizer = program.authorizer] { return authorizer().policy(); };
     m_context->hooks.applyPolicy = program.applyPolicy;
+    m_context->hooks.setProductionWrites = program.setProductionWrites;
     m_context->hooks.savePipeline = program.savePipeline;
     m_context->hooks.signIn = [signIn = program.signIn](const model::Environment &environment, const SignIn &how,
                                                         async::Monitor &monitor) {

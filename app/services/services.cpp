@@ -1,6 +1,7 @@
 #include "app/services/services.h"
 
 #include "app/services/faultyports.h"
+#include "app/services/productionwrites.h"
 #include "app/services/sessions.h"
 #include "app/services/storedbackends.h"
 #include "core/salesforce/clisignin.h"
@@ -121,9 +122,12 @@ promotion::ProgramHooks Services::hooks(std::function<void(const QUrl &)> openBr
     hooks.applyPolicy = [gate = m_gate](const governance::PolicyFile &policy, async::Monitor &monitor) {
         return services::applyPolicy(*gate, policy, monitor);
     };
-    hooks.setProductionWrites = [shared, gate = m_gate](bool on) -> base::Result<> {
+    hooks.setProductionWrites = [shared, gate = m_gate](bool on, const QString &reason,
+                                                        async::Monitor &monitor) -> base::Result<> {
         if (base::Result<> may = gate->authorizer().allow(governance::Capability::EditPipeline, {}); !may)
             return may;
+        if (base::Result<> recorded = recordProductionWrites(*gate->backends(), on, reason, monitor); !recorded)
+            return recorded;
         const QMutexLocker lock(&shared->mutex);
         base::Result<> saved = shared->workspace.setProductionWrites(on);
         if (saved)

@@ -53,6 +53,10 @@ QString governanceWords(const QString &action, const QString &to)
         return Tr::tr("Approved a plan for %1").arg(to);
     if (action == "approval.withdraw"_L1)
         return Tr::tr("Took back an approval or a request for %1").arg(to);
+    if (action == "workspace.production-on"_L1)
+        return Tr::tr("Allowed changes to production");
+    if (action == "workspace.production-off"_L1)
+        return Tr::tr("Made production read only");
     if (action == "audit.export"_L1)
         return Tr::tr("Exported the record");
     if (action == "tamper.alert"_L1)
@@ -301,7 +305,7 @@ HistoryGroup groupOf(const QJsonObject &record)
         return HistoryGroup::Orgs;
     for (const QLatin1StringView begin :
          {"lock"_L1, "policy"_L1, "access"_L1, "role"_L1, "denial"_L1, "denied"_L1, "login"_L1, "logout"_L1, "gate."_L1,
-          "org."_L1, "audit."_L1, "people."_L1, "tamper"_L1})
+          "org."_L1, "audit."_L1, "people."_L1, "tamper"_L1, "workspace."_L1})
         if (action.startsWith(begin))
             return HistoryGroup::Access;
     return HistoryGroup::Decisions;

@@ -69,8 +69,9 @@ struct ProgramHooks {
     std::function<governance::Authorizer()> authorizer;
     /// (worker) Makes it the next version of the policy. Errors: Denied, InvalidInput, Conflict, those of the ports.
     std::function<base::Result<governance::Standing>(const governance::PolicyFile &, async::Monitor &)> applyPolicy;
-    /// (worker) Switches writing to production on or off for this workspace.
-    std::function<base::Result<>(bool)> setProductionWrites;
+    /// (worker) Switches writing to production on or off for this workspace. The switch and its reason go on record
+    /// first. Errors: Denied, InvalidInput (no reason), those of the record and of the workspace's file.
+    std::function<base::Result<>(bool on, const QString &reason, async::Monitor &)> setProductionWrites;
 };
 
 } // namespace backflow::promotion

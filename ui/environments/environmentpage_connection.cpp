@@ -75,7 +75,7 @@ void EnvironmentPage::updateAccess()
         tr("Reading and comparing: whoever is signed in to the org."),
         environment->isProduction() && !m_context->policy.productionWrites
             ? tr("Deploying to %1: switched off in this workspace, as it is for every production org. "
-                 "\"backflowctl env production-writes\" switches it on.")
+                 "Access, under Environments, switches it on, or \"backflowctl env production-writes\".")
                   .arg(environment->name)
             : tr("Deploying to %1: whoever has this workspace and a sign-in that may deploy; the org asks "
                  "for its own permissions besides.")

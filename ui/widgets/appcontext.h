@@ -57,6 +57,9 @@ struct Hooks {
     std::function<base::Result<>(const QString &folder)> moveWorkspace;
     /// GUI thread. One more window on what is open.
     std::function<void()> newWindow;
+    /// GUI thread. Ends the program; the windows that are open come back with the next start. Where it is missing the
+    /// window closes.
+    std::function<void()> quit;
     /// GUI thread. The windows are made anew, because every word in them has to be said again.
     std::function<void()> languageChanged;
     /// GUI thread. A setting that is not the window's own was changed: tray icon, notices.
@@ -64,6 +67,9 @@ struct Hooks {
     /// Run on worker threads: reads the policy anew; makes it the next version.
     std::function<governance::Authorizer::Policy()> readPolicy;
     std::function<base::Result<governance::Standing>(const governance::PolicyFile &, async::Monitor &)> applyPolicy;
+    /// Runs on a worker thread. Allows writing to production in this workspace, or ends that; a reason is wanted, which
+    /// goes on record. Errors: Denied, InvalidInput, those of the workspace's file and of the record.
+    std::function<base::Result<>(bool allow, const QString &reason, async::Monitor &)> setProductionWrites;
     /// Both run on the GUI thread, return at once, and end in Navigator::workspaceChanged.
     std::function<void()> openDemo;
     std::function<void(const QString &folder)> openWorkspace;

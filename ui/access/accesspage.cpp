@@ -2,6 +2,7 @@
 
 #include "core/governance/standing.h"
 #include "ui/access/personform.h"
+#include "ui/access/productionswitch.h"
 #include "ui/access/roleform.h"
 #include "ui/access/ruleform.h"
 #include "ui/access/stagedbar.h"
@@ -97,7 +98,7 @@ AccessPage::AccessPage(std::shared_ptr<widgets::AppContext> context, QWidget *pa
     m_tabs->addTab(rolesTab(), tr("Roles"));
     m_tabs->addTab(environmentsTab(), tr("Environments"));
     m_tabs->addTab(approvalsTab(), tr("Approvals"));
-    widgets::PageCommands(this, tr("Access")).addTabs("accessTab", m_tabs);
+    buildCommands();
     auto *content = new QWidget(this);
     auto *parts = new QVBoxLayout(content);
     parts->setContentsMargins(0, 0, 0, 0);
@@ -126,6 +127,7 @@ AccessPage::AccessPage(std::shared_ptr<widgets::AppContext> context, QWidget *pa
                                       : tr("Change %1 in the policy").arg(person.name));
     });
     connectEditing();
+    buildFind();
     const Navigator *navigator = m_context->navigator;
     const auto forget = [this] {
         m_stale = true;
@@ -159,7 +161,7 @@ QWidget *AccessPage::peopleTab()
     m_addPerson = widgets::secondaryButton(QStringLiteral("accessAddPerson"), tr("Add…"), tab);
     m_editPerson = widgets::secondaryButton(QStringLiteral("accessEditPerson"), tr("Change…"), tab);
     m_removePerson = widgets::quietButton(QStringLiteral("accessRemovePerson"), tr("Remove"), tab);
-    column->addWidget(m_people, 1);
+    column->addWidget(statesOf(m_people, tab), 1);
     column->addLayout(rowOf({m_addPerson, m_editPerson, m_removePerson}));
     connect(m_addPerson, &QPushButton::clicked, this, &AccessPage::addPerson);
     connect(m_editPerson, &QPushButton::clicked, this, &AccessPage::editPerson);
@@ -177,7 +179,7 @@ QWidget *AccessPage::rolesTab()
     for (int i = 0; i < governance::kAccessColumns; ++i)
         columns += governance::columnTitle(governance::AccessColumn(i));
     m_matrix = table("rolesMatrix", tr("What each role may do"), columns, tab);
-    column->addWidget(m_matrix, 1);
+    column->addWidget(statesOf(m_matrix, tab), 1);
     m_editRole = widgets::secondaryButton(QStringLiteral("accessEditRole"), tr("Change what it may…"), tab);
     column->addLayout(rowOf({m_editRole}));
     connect(m_editRole, &QPushButton::clicked, this, &AccessPage::editRole);
@@ -201,7 +203,11 @@ QWidget *AccessPage::environmentsTab()
         table("accessEnvironments", tr("What you may do in each environment"),
               {tr("Environment"), tr("Kind"), tr("You may deploy"), tr("Approvals"), tr("In the org itself")}, tab);
     m_askOrgs = widgets::secondaryButton(QStringLiteral("accessAskOrgs"), tr("Ask the orgs"), tab);
-    column->addWidget(m_environments, 1);
+    m_production = new ProductionSwitch(m_context, tab);
+    connect(m_production, &ProductionSwitch::failed, this,
+            [this](const QString &sentence) { m_banner->tell(widgets::Severity::Error, sentence); });
+    column->addWidget(m_production);
+    column->addWidget(statesOf(m_environments, tab), 1);
     column->addLayout(rowOf({m_askOrgs}));
     connect(m_askOrgs, &QPushButton::clicked, this, &AccessPage::askTheOrgs);
     return tab;
@@ -224,7 +230,7 @@ QWidget *AccessPage::approvalsTab()
     m_showPlan->setToolTip(tr("What it changes, component by component, before you say yes"));
     column->addWidget(m_rules, 1);
     column->addLayout(rowOf({m_addRule, m_editRule, m_removeRule}));
-    column->addWidget(m_requests, 1);
+    column->addWidget(statesOf(m_requests, tab), 1);
     column->addLayout(rowOf({m_showPlan, m_approve, m_withdraw}));
     connect(m_addRule, &QPushButton::clicked, this, [this] { editRule(true); });
     connect(m_editRule, &QPushButton::clicked, this, [this] { editRule(false); });

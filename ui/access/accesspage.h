@@ -3,11 +3,13 @@
 #include "core/async/job.h"
 #include "ui/access/accessdata.h"
 
+#include <QHash>
 #include <QWidget>
 #include <memory>
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTabWidget;
 class QTimer;
@@ -23,6 +25,7 @@ struct AppContext;
 namespace backflow::ui::access {
 
 class PersonForm;
+class ProductionSwitch;
 class RoleForm;
 class RuleForm;
 class StagedBar;
@@ -31,7 +34,7 @@ class StagedBar;
 /// allow, and what of it only advises. What a person may not change stays there, disabled, with the reason.
 /// Objects: `accessPage`, `accessTabs`, `accessPeople`, `rolesMatrix`, `accessEnvironments`, `accessApprovals`,
 /// `accessRules`, `accessAddRule`, `accessEditRule`, `accessRemoveRule`, `accessEditRole`, `accessShowPlan`,
-/// `accessFindings`, `accessExplain`, `accessExplainPerson`, `accessExplainEnvironment`.
+/// `accessFind`, `accessFindings`, `accessExplain`, `accessExplainPerson`, `accessExplainEnvironment`.
 class AccessPage final : public QWidget
 {
     Q_OBJECT
@@ -56,9 +59,16 @@ private:
     QWidget *environmentsTab();
     QWidget *approvalsTab();
     QWidget *explainBar();
+    /// Around a table: what it means when it has nothing to show.
+    QWidget *statesOf(QTreeWidget *table, QWidget *parent);
+    void buildFind();
 
+    void buildCommands();
     void connectEditing();
     void fill();
+    /// Rows that have what is looked for, and what a table says that shows none.
+    void showRows();
+    QString whyEmpty(const QTreeWidget *table) const;
     void fillPeople();
     void fillRoles();
     void fillEnvironments();
@@ -97,6 +107,9 @@ private:
     widgets::InlineBanner *m_banner;
     QTabWidget *m_tabs;
     widgets::StateStack *m_states = nullptr;
+    QHash<QTreeWidget *, widgets::StateStack *> m_tables;
+    QLineEdit *m_find = nullptr;
+    ProductionSwitch *m_production = nullptr;
     PersonForm *m_form = nullptr;
     RoleForm *m_roleForm = nullptr;
     RuleForm *m_ruleForm = nullptr;

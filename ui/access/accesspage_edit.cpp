@@ -14,12 +14,31 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/pagecommand.h"
 
 #include <QPushButton>
 #include <QTreeWidget>
 #include <algorithm>
 
 namespace backflow::ui::access {
+
+void AccessPage::buildCommands()
+{
+    widgets::PageCommands commands(this, tr("Access"));
+    commands.addTabs("accessTab", m_tabs);
+    commands.add("accessUndo", tr("Undo the last change"), {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+                 [this] { m_staged->undo(); });
+    commands.add("accessRedo", tr("Do the change again"),
+                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+                 [this] { m_staged->redo(); });
+    const auto tell = [this] {
+        const QString step = tr("a change of the policy");
+        widgets::setStep(this, QStringLiteral("accessUndo"), m_staged->isEmpty() ? QString() : step);
+        widgets::setStep(this, QStringLiteral("accessRedo"), m_staged->canRedo() ? step : QString());
+    };
+    connect(m_staged, &StagedBar::changed, this, tell);
+    tell();
+}
 
 void AccessPage::connectEditing()
 {

@@ -3,6 +3,7 @@
 #include "core/promotion/shownnames.h"
 #include "ui/access/accesspage.h"
 #include "ui/access/personform.h"
+#include "ui/access/productionswitch.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
@@ -103,7 +104,9 @@ void AccessPage::fill()
     fillApprovals();
     fillFindings();
     fillExplain();
+    showRows();
     updateButtons();
+    m_production->look();
 }
 
 void AccessPage::fillPeople()
@@ -253,6 +256,9 @@ void AccessPage::updateButtons()
     const QString here =
         m_context->hooks.applyPolicy ? whyNot(Capability::ManageRoles) : tr("The policy cannot be changed here.");
     const bool none = !policy();
+    const bool makeOne = none && m_data.standing().state == Standing::State::None;
+    for (QWidget *button : {m_addPerson, m_editPerson, m_removePerson, m_editRole})
+        button->setVisible(!makeOne); // the tables offer the first step themselves
     m_addPerson->setText(none ? tr("Make a policy…") : tr("Add…"));
     widgets::setUnavailable(m_addPerson, here);
     const bool person = policy() && m_people->currentItem() &&

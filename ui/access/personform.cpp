@@ -1,5 +1,6 @@
 #include "ui/access/personform.h"
 
+#include "ui/access/scrolledform.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace backflow::ui::access {
@@ -40,7 +42,9 @@ PersonForm::PersonForm(const theme::Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("personForm"));
     setWindowTitle(tr("Person"));
     setMinimumWidth(fontMetrics().height() * 32);
-    auto *form = new QFormLayout;
+    auto *fields = new QWidget(this);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, theme::kSpace2, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     const auto add = [&](QLineEdit *edit, const char *name, const QString &title, const QString &hint) {
         edit->setObjectName(QString::fromLatin1(name));
@@ -66,7 +70,8 @@ PersonForm::PersonForm(const theme::Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpace4, theme::kSpace4, theme::kSpace4, theme::kSpace4);
     column->setSpacing(theme::kSpace3);
-    column->addLayout(form);
+    m_area = scrolledForm(fields, QStringLiteral("personArea"), windowTitle(), this);
+    column->addWidget(m_area, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -96,6 +101,7 @@ void PersonForm::edit(const governance::Person &person, const QList<governance::
         m_boxes += box;
     }
     check();
+    fitToWindow(*this, *m_area);
     m_name->setFocus();
     open();
 }

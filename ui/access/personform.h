@@ -9,6 +9,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace backflow::ui::theme {
 class Theme;
@@ -36,6 +37,7 @@ private:
     governance::Person person() const;
     void check();
 
+    QScrollArea *m_area = nullptr;
     QLineEdit *m_name;
     QLineEdit *m_emails;
     QLineEdit *m_keys;

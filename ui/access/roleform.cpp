@@ -133,6 +133,8 @@ void RoleForm::edit(const governance::Role &role)
                                       nullptr, int(limited)));
     m_note->setVisible(limited > 0);
     check();
+    if (parentWidget())
+        resize(size().boundedTo(parentWidget()->window()->size()));
     open();
     m_rights->setFocus();
 }

@@ -1,6 +1,7 @@
 #include "ui/access/ruleform.h"
 
 #include "core/governance/policypreview.h"
+#include "ui/access/scrolledform.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -50,7 +52,9 @@ RuleForm::RuleForm(const theme::Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("ruleForm"));
     setWindowTitle(tr("Rule for approvals"));
     setMinimumWidth(fontMetrics().height() * 30);
-    auto *form = new QFormLayout;
+    auto *fields = new QWidget(this);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, theme::kSpace2, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     for (const auto &[part, title] : {std::pair(m_where, tr("Deployments to")), std::pair(m_by, tr("Approved by")),
                                       std::pair(m_without, tr("Deploy without"))}) {
@@ -78,7 +82,8 @@ RuleForm::RuleForm(const theme::Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpace4, theme::kSpace4, theme::kSpace4, theme::kSpace4);
     column->setSpacing(theme::kSpace3);
-    column->addLayout(form);
+    m_area = scrolledForm(fields, QStringLiteral("ruleArea"), windowTitle(), this);
+    column->addWidget(m_area, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -133,6 +138,7 @@ void RuleForm::edit(const governance::ApprovalRule &rule, const QList<governance
     m_count->setValue(rule.count);
     m_fourEyes->setChecked(rule.fourEyes);
     check();
+    fitToWindow(*this, *m_area);
     open();
     m_places.first()->setFocus();
 }

@@ -10,6 +10,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -41,6 +42,7 @@ private:
     void check();
     QCheckBox *addBox(QVBoxLayout *column, const QString &name, const QString &text, const QString &value, bool on);
 
+    QScrollArea *m_area = nullptr;
     QWidget *m_where;
     QWidget *m_by;
     QWidget *m_without;

@@ -54,6 +54,7 @@ void StagedBar::setBase(const governance::PolicyFile *policy)
         return;
     m_base = policy ? std::optional(*policy) : std::nullopt;
     m_steps.clear();
+    m_undone.clear();
     show();
 }
 
@@ -69,6 +70,7 @@ void StagedBar::stage(const governance::PolicyFile &next)
     if (!m_base || next == *policy())
         return;
     m_steps += next;
+    m_undone.clear();
     show();
     Q_EMIT changed();
 }
@@ -76,14 +78,25 @@ void StagedBar::stage(const governance::PolicyFile &next)
 void StagedBar::discard()
 {
     m_steps.clear();
+    m_undone.clear();
     show();
     Q_EMIT changed();
 }
 
 void StagedBar::undo()
 {
-    if (!m_steps.isEmpty())
-        m_steps.removeLast();
+    if (m_steps.isEmpty())
+        return;
+    m_undone += m_steps.takeLast();
+    show();
+    Q_EMIT changed();
+}
+
+void StagedBar::redo()
+{
+    if (m_undone.isEmpty())
+        return;
+    m_steps += m_undone.takeLast();
     show();
     Q_EMIT changed();
 }

@@ -32,17 +32,20 @@ public:
     const governance::PolicyFile *policy() const;
     void stage(const governance::PolicyFile &next);
     void discard();
+    void undo();
+    void redo();
+    bool canRedo() const { return !m_undone.isEmpty(); }
 
 Q_SIGNALS:
     void changed();
     void saveWanted(const backflow::governance::PolicyFile &next);
 
 private:
-    void undo();
     void show();
 
     std::optional<governance::PolicyFile> m_base;
     QList<governance::PolicyFile> m_steps;
+    QList<governance::PolicyFile> m_undone;
     QLabel *m_words;
     QPushButton *m_undo;
     QPushButton *m_discard;

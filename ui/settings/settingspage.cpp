@@ -3,6 +3,7 @@
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingrow.h"
+#include "ui/settings/settingsteps.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
@@ -43,6 +44,8 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
     , m_reset(widgets::secondaryButton(QStringLiteral("settingsReset"), tr("Reset this page"), this))
     , m_nothing(widgets::textLabel(*m_context->theme, {}, this, theme::TextStyle::Body, theme::Role::Muted))
     , m_differs(widgets::textLabel(*m_context->theme, {}, this, theme::TextStyle::Body, theme::Role::Accent))
+    , m_steps(std::make_unique<SettingSteps>(settings, *m_context->navigator,
+                                             [this](const QStringList &ids) { stepped(ids); }))
 {
     setObjectName(QStringLiteral("settingsPage"));
     m_locks.enforce(m_settings);
@@ -98,7 +101,7 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
     connect(m_sections, &QListWidget::currentRowChanged, this, [this] { tellSpot(); });
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
     connect(m_reset, &QPushButton::clicked, this, &SettingsPage::resetCurrent);
-    connect(m_keyboard, &KeyboardPage::changed, this, &SettingsPage::updateDots);
+    connect(m_keyboard, &KeyboardPage::changed, this, &SettingsPage::keysChanged);
     connect(m_context->navigator, &widgets::Navigator::workspaceChanged, this, &SettingsPage::fillEnvironments);
     // The menu of the window changes some as well.
     connect(m_context->theme, &theme::Theme::themeChanged, this, [this] {
@@ -110,6 +113,8 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
     m_sections->setCurrentRow(0);
     readAll();
 }
+
+SettingsPage::~SettingsPage() = default;
 
 QWidget *SettingsPage::addGroup(const Group &group)
 {
@@ -179,6 +184,7 @@ void SettingsPage::adoptCommand(QAction *command)
 void SettingsPage::setCommands(const QList<QAction *> &commands)
 {
     m_keyboard->setShortcuts(std::make_shared<Shortcuts>(m_settings, commands));
+    m_known = m_steps->now();
     updateDots();
 }
 
@@ -240,8 +246,27 @@ void SettingsPage::readAll()
 
 void SettingsPage::rowChanged(SettingRow *row)
 {
+    const QVariantMap before = m_steps->now();
     m_settings.setValue(row->spec().id, row->value());
+    m_steps->tell(row->spec().text, before, {}, row->spec().id); // a slider on its way is one step
     act(row->spec().id);
+}
+
+void SettingsPage::keysChanged()
+{
+    updateDots();
+    if (!m_quietKeys)
+        m_steps->tell(tr("Keys of commands"), m_known);
+    m_known = m_steps->now();
+}
+
+void SettingsPage::stepped(const QStringList &ids)
+{
+    m_quietKeys = true;
+    m_keyboard->readAgain();
+    m_quietKeys = false;
+    const QString language = QStringLiteral("appearance/language");
+    act(ids.contains(language) ? language : QString());
 }
 
 void SettingsPage::act(const QString &id)
@@ -257,6 +282,7 @@ void SettingsPage::act(const QString &id)
 
 void SettingsPage::resetCurrent()
 {
+    const QVariantMap before = m_steps->now();
     QString acted;
     const QList<SettingRow *> rows = rowsOf(currentSection());
     for (SettingRow *row : rows) {
@@ -266,8 +292,11 @@ void SettingsPage::resetCurrent()
         if (row->spec().id == QLatin1String("appearance/language") || acted.isEmpty())
             acted = row->spec().id;
     }
+    m_quietKeys = true;
     if (currentSection() == kKeyboard)
         m_keyboard->reset();
+    m_quietKeys = false;
+    m_steps->tell(m_reset->text(), before);
     act(acted);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QVariantMap>
 #include <QWidget>
 #include <memory>
 
@@ -28,6 +29,7 @@ namespace backflow::ui::settings {
 
 class KeyboardPage;
 class SettingRow;
+class SettingSteps;
 
 /// The settings, in groups; each acts at once. Found by words and by name. What differs from its default has a dot and
 /// is counted; what is decided for the computer shows its lock.
@@ -39,6 +41,7 @@ class SettingsPage final : public QWidget, public widgets::SessionPage
 public:
     SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettings &settings, QWidget *parent = nullptr,
                  Locks locks = Locks::ofSystem());
+    ~SettingsPage() override;
 
     /// The commands of the window, for Keyboard.
     void setCommands(const QList<QAction *> &commands);
@@ -78,6 +81,9 @@ private:
     void rowChanged(SettingRow *row);
     /// What the values mean to the window.
     void act(const QString &id);
+    void keysChanged();
+    /// A step back or forward has changed these.
+    void stepped(const QStringList &ids);
     void updateDots();
     void resetCurrent();
     void search(const QString &text);
@@ -95,6 +101,11 @@ private:
     QHash<QString, QVBoxLayout *> m_columns;
     QList<SettingRow *> m_rows;
     KeyboardPage *m_keyboard = nullptr;
+    std::unique_ptr<SettingSteps> m_steps;
+    /// Before the last change of a key.
+    QVariantMap m_known;
+    /// Keys change as a part of something larger.
+    bool m_quietKeys = false;
     QTreeWidget *m_environments = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/settings/remembereddialog.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/settingsteps.h"
 #include "ui/settings/transfer.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -151,7 +152,7 @@ void SettingsPage::importAll()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        const QVariantMap before = chosen(m_settings);
+        const QVariantMap before = m_steps->now();
         const auto taken = importFrom(file, m_settings, m_locks);
         if (!taken) {
             m_context->navigator->notify(taken.error().message);
@@ -159,15 +160,11 @@ void SettingsPage::importAll()
         }
         const bool language = before.value(QStringLiteral("appearance/language")) !=
                               m_settings.value(QStringLiteral("appearance/language"));
-        const QString told = language ? QStringLiteral("appearance/language") : QString();
+        m_quietKeys = true;
         m_keyboard->readAgain();
-        act(told);
-        m_context->navigator->notifyUndoable(tr("%Ln settings were taken over.", nullptr, *taken),
-                                             [this, before, told] {
-                                                 restore(m_settings, before);
-                                                 m_keyboard->readAgain();
-                                                 act(told);
-                                             });
+        m_quietKeys = false;
+        m_steps->tell(tr("Import of settings"), before, tr("%Ln settings were taken over.", nullptr, *taken));
+        act(language ? QStringLiteral("appearance/language") : QString());
     });
     dialog->open();
 }

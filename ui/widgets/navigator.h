@@ -12,6 +12,17 @@
 
 namespace backflow::ui::widgets {
 
+/// Something that was done and can be taken back: by its notice, and by Undo in the menu Edit.
+struct Undoable {
+    /// What it is called after "Undo:".
+    QString name;
+    std::function<void()> undo;
+    /// Does it again; none = it cannot be.
+    std::function<void()> redo = {};
+    /// What follows with the same key is the same step: a slider on its way. Empty = each is a step of its own.
+    QString key = {};
+};
+
 enum class Page { Pipeline, Compare, Promotions, Resolve, History, Advisor, Settings, Environment, Welcome, Access };
 
 /// The way from one page to another. Anybody calls a function; the shell listens and shows the page, and the page
@@ -58,10 +69,13 @@ public:
     /// A short notice of something that happened; it goes by itself.
     void notify(const QString &sentence) { Q_EMIT noticeGiven(sentence); }
     /// The same, with a way to take it back.
+    void notifyUndoable(const QString &sentence, const Undoable &step) { Q_EMIT undoableDone(sentence, step); }
     void notifyUndoable(const QString &sentence, std::function<void()> undo)
     {
-        Q_EMIT undoableNoticeGiven(sentence, std::move(undo));
+        Q_EMIT undoableDone(sentence, {sentence.endsWith(u'.') ? sentence.chopped(1) : sentence, std::move(undo)});
     }
+    /// What is seen to have happened and needs no notice.
+    void tellUndoable(const Undoable &step) { Q_EMIT undoableDone({}, step); }
     /// What can be undone and done again in the decisions that are open.
     void tellDecisions(bool canUndo, bool canRedo) { Q_EMIT decisionsTold(canUndo, canRedo); }
 
@@ -86,7 +100,8 @@ Q_SIGNALS:
     void promotionsChanged();
     void badgeChanged(backflow::ui::widgets::Page page, int count);
     void noticeGiven(const QString &sentence);
-    void undoableNoticeGiven(const QString &sentence, const std::function<void()> &undo);
+    /// An empty sentence = no notice.
+    void undoableDone(const QString &sentence, const backflow::ui::widgets::Undoable &step);
     void decisionsTold(bool canUndo, bool canRedo);
 };
 

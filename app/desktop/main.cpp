@@ -212,8 +212,10 @@ int runWindows(const Options &options, const std::shared_ptr<ui::widgets::AppCon
     QObject::connect(&network, &desktop::NetworkWatch::cameBack, &windows, &desktop::Windows::tellUnreachable);
     // Not before the first picture: none of them is looked for at a start.
     QTimer::singleShot(kAfterStartMs, &windows, [&] {
-        if (!options.demo)
+        if (!options.demo) {
             instance.listen();
+            windows.reopen();
+        }
         tray.emplace(*context->jobs, *context->theme, settings, windows);
         network.begin();
     });

@@ -77,7 +77,7 @@ void Tray::update()
     connect(pause, &QAction::toggled, this,
             [this](bool paused) { m_settings.setValue(ui::widgets::kSchedulePausedKey, paused); });
     menu->addSeparator();
-    menu->addAction(tr("Quit"), qApp, &QCoreApplication::quit);
+    menu->addAction(tr("Quit"), &m_windows, &Windows::quit);
     connect(m_icon, &QObject::destroyed, menu, &QObject::deleteLater); // the icon does not own its menu
     m_icon->setContextMenu(menu);
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {

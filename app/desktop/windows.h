@@ -4,6 +4,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -19,18 +20,25 @@ class Navigator;
 namespace backflow::desktop {
 
 /// The windows on one open workspace. Each has its own place to be; what happens to the workspace, in whichever window,
-/// is told to all of them. GUI thread only.
+/// is told to all of them. Those that are open when the program ends come back with the next start. GUI thread only.
 class Windows final : public QObject
 {
     Q_OBJECT
 
 public:
+    /// More are not brought back.
+    static constexpr int kMostKept = 8;
+
     /// `first` is the context of the session; it and the settings outlive this.
     Windows(std::shared_ptr<ui::widgets::AppContext> first, QSettings &settings, QObject *parent = nullptr);
     ~Windows() override;
 
     /// One more; the first one is the session's own.
     ui::shell::MainWindow *open();
+    /// The others of the last session, on the workspace that is open again.
+    void reopen();
+    /// Closes all of them, after asking where jobs run; they come back with the next start.
+    void quit();
     /// The one that was used last; null when all are closed.
     ui::shell::MainWindow *front() const;
     void bringForward();
@@ -50,18 +58,24 @@ private:
         /// Of every window but the first, whose is the session's.
         std::shared_ptr<ui::widgets::Navigator> navigator;
         QPointer<ui::shell::MainWindow> window;
+        /// Where the settings keep how it looks.
+        QString keptAs;
     };
+    ui::shell::MainWindow *openAs(const QString &keptAs);
+    QString freePlace() const;
+    void closed(const ui::shell::MainWindow *window);
     void listenTo(ui::widgets::Navigator *navigator);
     template <class Tell>
     void tellOthers(const ui::widgets::Navigator *from, Tell tell);
     ui::shell::MainWindow *makeWindow(Entry &entry);
     bool endsTheProgram() const;
-    void askToLeave(ui::shell::MainWindow *window);
+    void askToLeave(ui::shell::MainWindow *window, const std::function<void()> &leave);
+    void closeAll();
 
     QSettings &m_settings;
     QList<Entry> m_entries;
     bool m_telling = false;
-    /// A person has said so.
+    /// Windows go because a person has said so, and are remembered.
     bool m_leaving = false;
 };
 

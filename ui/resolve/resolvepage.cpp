@@ -255,7 +255,11 @@ void ResolvePage::choicesChanged()
 
 void ResolvePage::updateProgress()
 {
-    m_top->showSession(*m_session, m_turn->locked(), m_before->isLastStep(*m_session));
+    const bool before = m_before->isLastStep(*m_session);
+    m_top->showSession(*m_session, m_turn->locked(), before);
+    widgets::setStep(this, QStringLiteral("resolveUndo"),
+                     before ? tr("what counts as before") : m_session->undoText());
+    widgets::setStep(this, QStringLiteral("resolveRedo"), m_session->redoText());
     m_column->showCounts(*m_session);
     updateSubtitle();
     if (!m_loaded->practice) {

@@ -15,12 +15,15 @@
 #include "ui/setup/tipbar.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/helpkey.h"
 #include "ui/shell/keptlayout.h"
 #include "ui/shell/navrail.h"
 #include "ui/shell/nearestshortcut.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/panelholder.h"
-#include "ui/shell/statuswords.h"
+#include "ui/shell/showncommands.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/undocommands.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
@@ -75,10 +78,12 @@ std::shared_ptr<widgets::AppContext> watched(std::shared_ptr<widgets::AppContext
 }
 } // namespace
 
-MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &settings, const QString &keptAs,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_context(watched(std::move(context), settings))
     , m_settings(settings)
+    , m_keptAs(keptAs)
     , m_commands(new Commands(*m_context->theme, this))
     , m_rail(new NavRail(*m_context->theme, this))
     , m_stack(new PageStack(this))
@@ -92,6 +97,8 @@ MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &
     , m_toast(nullptr)
     , m_tips(new setup::TipBar(*m_context->theme, settings, this))
     , m_singleLetters(new settings::SingleLetters(this))
+    , m_status(new StatusLine(*m_context->theme, statusBar()))
+    , m_shown(new ShownCommands(*m_commands, *m_stack, this))
     , m_layout(new KeptLayout(settings, this))
     , m_components(this)
 {
@@ -101,7 +108,6 @@ MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &
     m_singleLetters->setAllowed(m_settings.value(QStringLiteral("keyboard/singleLetters"), true).toBool());
     resize(1440, 900);
     buildLayout();
-    buildStatusBar();
     widgets::onPolicyChange(*m_context->navigator, this, [this] {
         updatePerson();
         updateAvailability();
@@ -114,6 +120,7 @@ MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &
     buildWork();
     buildHelp();
     connectNavigator();
+    connectParts();
     restoreSession();
     new jobs::Away(m_context, m_settings, this);
     new NearestShortcut(this);
@@ -173,26 +180,10 @@ void MainWindow::buildLayout()
     connect(m_activity, &jobs::ActivityDock::closeRequested, this, [this] { setActivityShown(false); });
 }
 
-void MainWindow::buildStatusBar()
+void MainWindow::connectParts()
 {
-    const theme::Theme &theme = *m_context->theme;
-    const auto part = [&](const QString &name) {
-        QLabel *label = widgets::textLabel(theme, {}, this, theme::TextStyle::Body, theme::Role::Muted);
-        label->setObjectName(name);
-        label->setContentsMargins(theme::kSpace2, 0, theme::kSpace4, 0);
-        return label;
-    };
-    m_statusConnections = part(QStringLiteral("statusConnections"));
-    m_statusJobs = part(QStringLiteral("statusJobs"));
-    m_statusSaved = part(QStringLiteral("statusSaved"));
-    m_statusApi = part(QStringLiteral("statusApi"));
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_statusConnections);
-    statusBar()->addWidget(m_statusJobs, 1);
-    statusBar()->addPermanentWidget(m_statusSaved);
-    statusBar()->addPermanentWidget(m_statusApi);
     connect(m_pages->pipeline, &pipeline::PipelinePage::apiUseTold, this, [this](const QString &name, double used) {
-        m_apiUse.insert(name, used);
+        m_status->setApiUse(name, used);
         updateStatus();
     });
     connect(m_context->jobs, &jobs::JobList::countsChanged, this, &MainWindow::updateStatus);
@@ -209,6 +200,30 @@ void MainWindow::buildStatusBar()
                 setActivityShown(true);
         });
     });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        adoptKeysAround(now);
+        updateAvailability();
+    });
+    connect(m_commands->menu(MenuId::Edit), &QMenu::aboutToShow, this, [this] {
+        m_shown->adopt();
+        updateAvailability();
+        offerListed(true);
+    });
+    connect(m_commands->menu(MenuId::Edit), &QMenu::aboutToHide, this, [this] { offerListed(false); });
+    connect(m_context->theme, &theme::Theme::themeChanged, this, &MainWindow::updatePanel);
+    connect(m_shown, &ShownCommands::told, this, [this](const QString &sentence) { tell(sentence); });
+    connect(m_undo, &UndoCommands::told, this, [this](const QString &sentence) { tell(sentence); });
+    new HelpKey(*m_context->theme, this,
+                {[this] { return m_commands->action(QStringLiteral("helpScreen"))->shortcuts(); },
+                 [this](const QWidget *focus) { return helpPlaceOf(focus); },
+                 [this](const QString &place) { openHelp(place); }});
+}
+
+/// Where commands are listed, some of them say what they would do or why they cannot.
+void MainWindow::offerListed(bool listed)
+{
+    m_shown->offerFind(listed);
+    m_undo->offer(listed);
 }
 
 void MainWindow::connectNavigator()
@@ -227,7 +242,11 @@ void MainWindow::connectNavigator()
     connect(navigator, &Navigator::workspaceChanged, this, &MainWindow::workspaceChanged);
     connect(navigator, &Navigator::badgeChanged, m_rail, &NavRail::setBadge);
     connect(navigator, &Navigator::noticeGiven, this, [this](const QString &text) { tell(text); });
-    connect(navigator, &Navigator::undoableNoticeGiven, this, &MainWindow::tell);
+    connect(navigator, &Navigator::undoableDone, this, [this](const QString &sentence, const widgets::Undoable &step) {
+        const int number = m_undo->add(step);
+        if (!sentence.isEmpty())
+            tell(sentence, [this, number] { m_undo->takeBack(number); });
+    });
     connect(m_pages->welcome, &WelcomePage::sampleRequested, this, [this] { m_context->hooks.openDemo(); });
     connect(m_pages->welcome, &WelcomePage::openRequested, this, &MainWindow::openWorkspace);
     connect(m_pages->welcome, &WelcomePage::setupFinished, this, &MainWindow::setupFinished);
@@ -246,24 +265,13 @@ void MainWindow::connectNavigator()
         if (m_checklist)
             m_checklist->tellLookedAt(m_pages->pipeline->currentEnvironment());
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        adoptKeysAround(now);
-        updateAvailability();
-    });
-    connect(m_commands->menu(MenuId::Edit), &QMenu::aboutToShow, this, [this] {
-        adoptPageActions();
-        updateAvailability();
-        offerFind(true);
-    });
-    connect(m_commands->menu(MenuId::Edit), &QMenu::aboutToHide, this, [this] { offerFind(false); });
-    connect(m_context->theme, &theme::Theme::themeChanged, this, &MainWindow::updatePanel);
 }
 
 void MainWindow::workspaceChanged()
 {
-    m_back.clear();
-    m_forward.clear();
-    m_apiUse.clear();
+    m_places.clear();
+    m_undo->forgetWorkspace();
+    m_status->forget();
     m_pages->welcome->updateButtons();
     const bool open = m_context->backends != nullptr;
     updatePerson();
@@ -292,14 +300,7 @@ void MainWindow::updateTitle()
 void MainWindow::updateStatus()
 {
     const pipeline::PipelineState &state = m_pages->pipeline->state();
-    if (!m_context->backends) {
-        m_statusConnections->setText(tr("No workspace open"));
-        m_statusSaved->clear();
-    } else {
-        m_statusConnections->setText(connectionWords(state));
-        m_statusSaved->setText(tr("Saved"));
-        m_statusSaved->setToolTip(m_context->workspaceFolder);
-    }
+    m_status->show(m_context->backends ? &state : nullptr, m_context->workspaceFolder, m_context->jobs->running());
     const pipeline::EnvironmentStatus *last = nullptr;
     for (const pipeline::EnvironmentStatus &status : state.environments)
         if (status.syncedAt.isValid() && (!last || status.syncedAt > last->syncedAt))
@@ -308,13 +309,6 @@ void MainWindow::updateStatus()
         last ? tr("%1 was read %2")
                    .arg(last->environment, widgets::ageWords(last->syncedAt, QDateTime::currentDateTimeUtc()))
              : QString());
-    const int running = m_context->jobs->running();
-    m_statusJobs->setText(running == 0 ? tr("No job running") : tr("%Ln jobs running", nullptr, running));
-    m_statusApi->setText(apiWords(m_apiUse));
-    m_statusApi->setToolTip(apiDetails(m_apiUse));
-    for (QLabel *label : {m_statusConnections, m_statusJobs, m_statusApi})
-        label->setAccessibleName(label->text());
-    m_statusSaved->setAccessibleName(m_context->backends ? tr("Everything is saved") : QString());
 }
 
 void MainWindow::updatePanel()
@@ -353,6 +347,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // Nothing here can be lost: decisions are durable when made, and a deployment goes on in the org.
     saveSession();
     event->accept();
+    Q_EMIT closed();
 }
 
 } // namespace backflow::ui::shell

@@ -8,7 +8,7 @@
 #include "ui/setup/tipbar.h"
 #include "ui/shell/componentsearch.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/statuswords.h"
+#include "ui/shell/placehistory.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/sessionpage.h"
@@ -22,8 +22,6 @@
 #include <functional>
 #include <memory>
 
-class QLabel;
-class QMenu;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -43,6 +41,9 @@ class CommandPalette;
 class KeptLayout;
 class NavRail;
 class PanelHolder;
+class ShownCommands;
+class StatusLine;
+class UndoCommands;
 
 /// The window: rail, pages, context panel, Activity, status bar, menus and the palette. The context and the settings
 /// must outlive it. Object names and accessible names follow the design, section 2.1.
@@ -51,8 +52,11 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &settings, QWidget *parent = nullptr);
+    /// `keptAs`: where in the settings it keeps how it looks; windows beside the first have a place of their own.
+    MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &settings,
+               const QString &keptAs = QStringLiteral("session/"), QWidget *parent = nullptr);
     ~MainWindow() override;
+    void setKeptAs(const QString &place) { m_keptAs = place; }
 
     widgets::Page page() const { return m_place.page; }
     void showPage(widgets::Page page, const QString &environment = {});
@@ -71,6 +75,9 @@ public Q_SLOTS:
     /// once, or when a workspace is open. False when it is nothing of the kind.
     bool openLink(const QString &link);
 
+Q_SIGNALS:
+    void closed();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -80,32 +87,20 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Place {
-        widgets::Page page = widgets::Page::Welcome;
-        QString environment;
-        /// Inside of the page: a promotion, a comparison.
-        QString spot;
-        bool operator==(const Place &) const = default;
-    };
-
     void buildLayout();
-    void buildStatusBar();
     void buildFileAndEdit();
     void buildView();
     void buildGo();
     void buildWork();
     void buildHelp();
     void connectNavigator();
-    void adoptPageActions();
+    void connectParts();
+    void offerListed(bool listed);
     void adoptKeysAround(QWidget *focus);
-    void copyFocused(bool headings);
-    void updateFocusCommands();
-    void offerFind(bool listed);
     void makePagesOneByOne();
     void pagesMade();
     void focusPage();
     void arrive(const Place &place);
-    void remember();
     void travelTo(const Place &place);
     void spotChanged(widgets::Page page, widgets::SessionPage::Way way);
     widgets::SessionPage *sessionPage(widgets::Page page) const;
@@ -121,6 +116,7 @@ private:
     void setupFinished();
     void updateChecklist();
     void restorePlace();
+    void goToCommands(widgets::Page page);
     void readComponents();
     void openComponent(const FoundComponent &component);
     void newBackPromotion();
@@ -129,19 +125,22 @@ private:
     void choosePreference(theme::Preference preference);
     void scaleText(int percent);
     void cycleRegion(int step);
+    QString helpPlaceOf(const QWidget *focus) const;
     void openHelp(const QString &place);
     /// The sheet of the keys that work where one is.
     void openKeys();
     void refreshPage();
-    void findOnPage();
     void tell(const QString &sentence, const std::function<void()> &undo = {});
     void withCurrentEnvironment(const std::function<void(const QString &)> &act);
     void takeKeptStates();
     void restoreSession();
     void saveSession();
+    QVariant kept(const QString &what, const QVariant &otherwise = {}) const;
+    void keep(const QString &what, const QVariant &value);
 
     std::shared_ptr<widgets::AppContext> m_context;
     QSettings &m_settings;
+    QString m_keptAs;
     Commands *m_commands;
     NavRail *m_rail;
     QStackedWidget *m_stack;
@@ -158,17 +157,11 @@ private:
     settings::SingleLetters *m_singleLetters;
     setup::Checklist *m_checklist = nullptr;
     help::HelpWindow *m_guide = nullptr;
-    QLabel *m_statusConnections;
-    QLabel *m_statusJobs;
-    QLabel *m_statusSaved;
-    QLabel *m_statusApi;
-    ApiUse m_apiUse;
+    StatusLine *m_status;
+    ShownCommands *m_shown;
+    UndoCommands *m_undo = nullptr;
     Place m_place;
-    QList<Place> m_back;
-    QList<Place> m_forward;
-    /// Of what the page shows: a menu for each part, in Edit.
-    QList<QAction *> m_pageActions;
-    QList<QMenu *> m_pageMenus;
+    PlaceHistory m_places;
     bool m_panelWanted = true;
     bool m_iconsOnly = false;
     bool m_placeRestored = false;

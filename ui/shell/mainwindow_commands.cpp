@@ -12,6 +12,8 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/navrail.h"
+#include "ui/shell/showncommands.h"
+#include "ui/shell/undocommands.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/mergesettings.h"
 #include "ui/widgets/navigator.h"
@@ -95,12 +97,17 @@ void MainWindow::buildFileAndEdit()
     m_commands->add(MenuId::File, id("filePrintDiff"), tr("&Print the difference shown…"), {},
                     [withDifference] { withDifference(&diff::DiffView::print); });
     m_commands->separator(MenuId::File);
-    m_commands->add(MenuId::File, id("fileQuit"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
-                    [this] { close(); });
+    m_commands->add(MenuId::File, id("fileQuit"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] {
+        if (m_context->hooks.quit)
+            m_context->hooks.quit();
+        else
+            close();
+    });
+    m_undo = new UndoCommands(*m_commands, *m_stack, this);
     // Keys of these belong to the text fields themselves; the commands are for the menu and the palette.
-    m_commands->add(MenuId::Edit, id("editCopy"), tr("&Copy"), {}, [this] { copyFocused(false); }, theme::Icon::Copy);
+    m_commands->add(MenuId::Edit, id("editCopy"), tr("&Copy"), {}, [this] { m_shown->copy(false); }, theme::Icon::Copy);
     m_commands->add(MenuId::Edit, id("editCopyTable"), tr("Copy with &headings"),
-                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { copyFocused(true); });
+                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { m_shown->copy(true); });
     m_commands->add(MenuId::Edit, id("editSelectAll"), tr("Select &all"), {}, [] { onFocusWidget("selectAll"); });
     m_commands->add(
         MenuId::Edit, id("editFind"), tr("&Find in this view"), {QKeySequence::Find},
@@ -110,7 +117,7 @@ void MainWindow::buildFileAndEdit()
             else if (m_place.page == Page::History)
                 m_pages->history->find();
             else
-                findOnPage();
+                m_shown->find();
         },
         theme::Icon::Search);
     m_commands->separator(MenuId::Edit);
@@ -285,11 +292,7 @@ void MainWindow::buildHelp()
 {
     m_commands->add(
         MenuId::Help, id("helpScreen"), tr("Help for this &screen"), {QKeySequence(Qt::Key_F1)},
-        [this] {
-            const QString place = help::placeFor(focusWidget());
-            openHelp(place.isEmpty() ? help::pageFor(m_place.page) : place);
-        },
-        theme::Icon::Help);
+        [this] { openHelp(helpPlaceOf(focusWidget())); }, theme::Icon::Help);
     m_commands->add(MenuId::Help, id("helpGuide"), tr("User &guide"), {},
                     [this] { openHelp(help::pageNames().first()); });
     m_commands->separator(MenuId::Help);
@@ -319,7 +322,7 @@ void MainWindow::buildHelp()
 void MainWindow::updateAvailability()
 {
     const QString noWorkspace = m_context->backends ? QString() : tr("open a workspace first");
-    updateFocusCommands();
+    m_shown->updateFocus();
     const bool chosen = !m_pages->pipeline->currentEnvironment().isEmpty();
     const QString noneChosen = !noWorkspace.isEmpty() ? noWorkspace
                                : chosen               ? QString()
@@ -348,8 +351,9 @@ void MainWindow::updateAvailability()
                                m_context->hooks.newWindow ? QString() : tr("not possible in this build"));
     m_commands->setUnavailable(id("fileOpen"),
                                m_context->hooks.openWorkspace ? QString() : tr("not possible in this build"));
-    m_commands->setUnavailable(id("goBack"), m_back.isEmpty() ? tr("nothing to go back to") : QString());
-    m_commands->setUnavailable(id("goForward"), m_forward.isEmpty() ? tr("nothing to go forward to") : QString());
+    m_commands->setUnavailable(id("goBack"), m_places.back.isEmpty() ? tr("nothing to go back to") : QString());
+    m_commands->setUnavailable(id("goForward"),
+                               m_places.forward.isEmpty() ? tr("nothing to go forward to") : QString());
 }
 
 } // namespace backflow::ui::shell

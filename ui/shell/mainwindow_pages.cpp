@@ -7,6 +7,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/pagecommand.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QSettings>
@@ -75,6 +76,17 @@ void MainWindow::pagesMade()
     });
     connect(m_pages->settings, &settings::SettingsPage::openFolderRequested, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+/// Parts that were made after the others get the keys that were chosen, before the first of them can be pressed there.
+void MainWindow::adoptKeysAround(QWidget *focus)
+{
+    if (!m_pagesMade)
+        return;
+    for (const QWidget *widget = focus; widget; widget = widget->parentWidget())
+        for (QAction *action : widget->actions())
+            if (!widgets::commandGroup(action).isEmpty())
+                m_pages->settings->adoptCommand(action);
 }
 
 } // namespace backflow::ui::shell

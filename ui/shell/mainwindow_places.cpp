@@ -6,6 +6,8 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/navrail.h"
+#include "ui/shell/showncommands.h"
+#include "ui/shell/undocommands.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/widgets/appcontext.h"
 
@@ -26,12 +28,11 @@ namespace backflow::ui::shell {
 using widgets::Page;
 
 namespace {
-constexpr int kMostPlaces = 100;
 constexpr Page kKeptPages[] = {Page::Pipeline, Page::Promotions, Page::Resolve, Page::History, Page::Environment};
 
-QString keptKey(Page page)
+QString pageKey(Page page)
 {
-    return QStringLiteral("session/pages/") + Pages::name(page);
+    return QStringLiteral("pages/") + Pages::name(page);
 }
 } // namespace
 
@@ -39,21 +40,13 @@ void MainWindow::showPage(Page page, const QString &environment)
 {
     if (page == m_place.page && environment == m_place.environment)
         return;
-    remember();
+    m_places.leave(m_place);
     m_travelling.clear();
     const widgets::SessionPage *session = sessionPage(page);
     // What the page is asked for now is seen there at once or a moment later, and is no second place.
     m_arriving = true;
     QTimer::singleShot(0, this, [this] { m_arriving = false; });
     arrive({page, environment, session ? session->spot() : QString()});
-}
-
-void MainWindow::remember()
-{
-    m_back += m_place;
-    if (m_back.size() > kMostPlaces)
-        m_back.removeFirst();
-    m_forward.clear();
 }
 
 widgets::SessionPage *MainWindow::sessionPage(Page page) const
@@ -74,7 +67,7 @@ void MainWindow::spotChanged(Page page, widgets::SessionPage::Way way)
         return;
     const bool jump = way == widgets::SessionPage::Way::Jump && !m_arriving && !travelled;
     if (jump && !m_place.spot.isEmpty())
-        remember();
+        m_places.leave(m_place);
     m_place.spot = spot;
     updateAvailability();
 }
@@ -85,7 +78,8 @@ void MainWindow::arrive(const Place &place)
     m_stack->setCurrentWidget(m_pages->widget(place.page));
     m_rail->setCurrent(place.page == Page::Environment ? Page::Pipeline : place.page); // its details belong to the map
     focusPage();
-    adoptPageActions();
+    m_undo->setPage(place.page);
+    m_shown->adopt();
     updatePanel();
     updateTitle();
     updateAvailability();
@@ -109,18 +103,18 @@ void MainWindow::focusPage()
 
 void MainWindow::goBack()
 {
-    if (m_back.isEmpty())
+    if (m_places.back.isEmpty())
         return;
-    m_forward += m_place;
-    travelTo(m_back.takeLast());
+    m_places.forward += m_place;
+    travelTo(m_places.back.takeLast());
 }
 
 void MainWindow::goForward()
 {
-    if (m_forward.isEmpty())
+    if (m_places.forward.isEmpty())
         return;
-    m_back += m_place;
-    travelTo(m_forward.takeLast());
+    m_places.back += m_place;
+    travelTo(m_places.forward.takeLast());
 }
 
 void MainWindow::travelTo(const Place &place)
@@ -212,20 +206,30 @@ bool MainWindow::openLink(const QString &link)
     return true;
 }
 
+QVariant MainWindow::kept(const QString &what, const QVariant &otherwise) const
+{
+    return m_settings.value(m_keptAs + what, otherwise);
+}
+
+void MainWindow::keep(const QString &what, const QVariant &value)
+{
+    m_settings.setValue(m_keptAs + what, value);
+}
+
 void MainWindow::restorePlace()
 {
     if (std::exchange(m_placeRestored, true) ||
         m_settings.value(QStringLiteral("session/workspace")).toString() != m_context->workspaceFolder)
         return;
     for (const Page page : kKeptPages) {
-        const QByteArray kept = m_settings.value(keptKey(page)).toByteArray();
-        if (!kept.isEmpty())
-            m_kept.insert(page, QJsonDocument::fromJson(kept).object());
+        const QByteArray state = kept(pageKey(page)).toByteArray();
+        if (!state.isEmpty())
+            m_kept.insert(page, QJsonDocument::fromJson(state).object());
     }
     // Pages that hear of the workspace after the window start over first.
     QTimer::singleShot(0, this, &MainWindow::takeKeptStates);
-    const QString environment = m_settings.value(QStringLiteral("session/environment")).toString();
-    const QString name = m_settings.value(QStringLiteral("session/page")).toString();
+    const QString environment = kept(QStringLiteral("environment")).toString();
+    const QString name = kept(QStringLiteral("page")).toString();
     if (name == Pages::name(Page::Environment) && m_context->pipeline.find(environment))
         m_context->navigator->openEnvironment(environment);
     else if (!name.isEmpty() && name != Pages::name(Page::Pipeline))
@@ -245,30 +249,30 @@ void MainWindow::saveSession()
     for (const Page page : kKeptPages)
         if (const widgets::SessionPage *session = sessionPage(page);
             session && m_context->backends && !m_kept.contains(page))
-            m_settings.setValue(keptKey(page), QJsonDocument(session->keptState()).toJson(QJsonDocument::Compact));
-    m_settings.setValue(QStringLiteral("session/geometry"), saveGeometry());
-    m_settings.setValue(QStringLiteral("session/across"), m_across->saveState());
-    m_settings.setValue(QStringLiteral("session/down"), m_down->saveState());
-    m_settings.setValue(QStringLiteral("session/page"), Pages::name(m_place.page));
-    m_settings.setValue(QStringLiteral("session/environment"), m_place.environment);
-    m_settings.setValue(QStringLiteral("session/iconsOnly"), m_iconsOnly);
-    m_settings.setValue(QStringLiteral("session/activity"), m_activity->isVisibleTo(this));
-    m_settings.setValue(QStringLiteral("session/panel"), m_panelWanted);
+            keep(pageKey(page), QJsonDocument(session->keptState()).toJson(QJsonDocument::Compact));
+    keep(QStringLiteral("geometry"), saveGeometry());
+    keep(QStringLiteral("across"), m_across->saveState());
+    keep(QStringLiteral("down"), m_down->saveState());
+    keep(QStringLiteral("page"), Pages::name(m_place.page));
+    keep(QStringLiteral("environment"), m_place.environment);
+    keep(QStringLiteral("iconsOnly"), m_iconsOnly);
+    keep(QStringLiteral("activity"), m_activity->isVisibleTo(this));
+    keep(QStringLiteral("panel"), m_panelWanted);
     m_settings.setValue(QStringLiteral("session/recentCommands"), m_palette->recent());
 }
 
 void MainWindow::restoreSession()
 {
     // restoreGeometry brings a window back onto a screen that exists.
-    restoreGeometry(m_settings.value(QStringLiteral("session/geometry")).toByteArray());
-    m_across->restoreState(m_settings.value(QStringLiteral("session/across")).toByteArray());
-    m_down->restoreState(m_settings.value(QStringLiteral("session/down")).toByteArray());
-    m_iconsOnly = m_settings.value(QStringLiteral("session/iconsOnly")).toBool();
+    restoreGeometry(kept(QStringLiteral("geometry")).toByteArray());
+    m_across->restoreState(kept(QStringLiteral("across")).toByteArray());
+    m_down->restoreState(kept(QStringLiteral("down")).toByteArray());
+    m_iconsOnly = kept(QStringLiteral("iconsOnly")).toBool();
     updatePanel();
-    m_panelWanted = m_settings.value(QStringLiteral("session/panel"), true).toBool();
+    m_panelWanted = kept(QStringLiteral("panel"), true).toBool();
     m_commands->action(QStringLiteral("viewPanel"))->setChecked(m_panelWanted);
     m_commands->action(QStringLiteral("viewRail"))->setChecked(m_iconsOnly);
-    setActivityShown(m_settings.value(QStringLiteral("session/activity")).toBool());
+    setActivityShown(kept(QStringLiteral("activity")).toBool());
     m_palette->setRecent(m_settings.value(QStringLiteral("session/recentCommands")).toStringList());
 }
 

@@ -6,6 +6,9 @@
 #include "core/promotion/shownnames.h"
 #include "ui/compare/comparepage.h"
 #include "ui/environments/environmentform.h"
+#include "ui/environments/environmentpage.h"
+#include "ui/help/helppages.h"
+#include "ui/help/helptopics.h"
 #include "ui/help/helpwindow.h"
 #include "ui/history/historypage.h"
 #include "ui/jobs/activitydock.h"
@@ -20,8 +23,10 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/guideentries.h"
 #include "ui/shell/navrail.h"
+#include "ui/shell/paletteentries.h"
 #include "ui/shell/panelholder.h"
 #include "ui/shell/shortcutsheet.h"
+#include "ui/shell/showncommands.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/pagecommand.h"
 #include "ui/widgets/permission.h"
@@ -88,24 +93,13 @@ void MainWindow::updatePerson()
 void MainWindow::openPalette(const QString &typed)
 {
     updateAvailability();
-    adoptPageActions();
-    offerFind(true);
-    QList<PaletteEntry> entries;
-    const QList<QAction *> commands = m_commands->all() + m_pageActions;
-    for (QAction *action : commands) {
-        PaletteEntry entry;
-        entry.kind = action->objectName().startsWith(QLatin1String("help")) ? PaletteEntry::Kind::Help
-                                                                            : PaletteEntry::Kind::Command;
-        entry.id = action->objectName();
-        const QString group = widgets::commandGroup(action);
-        const QString text = widgets::withoutAccessKey(action->text());
-        entry.text = group.isEmpty() ? text : tr("%1: %2").arg(group, text);
-        entry.keys = action->shortcut().toString(QKeySequence::NativeText);
-        entry.reason = Commands::reason(action);
-        entry.run = [action] { action->trigger(); };
-        entries += entry;
-    }
-    offerFind(false);
+    m_shown->adopt();
+    offerListed(true);
+    const PaletteEntries listed(
+        *m_commands, *m_pages, *m_context,
+        {[this](widgets::Page page) { goToCommands(page); }, [this](const QString &sentence) { tell(sentence); }});
+    QList<PaletteEntry> entries = listed.commands(m_shown->all(), m_place.page);
+    offerListed(false);
     for (const model::Environment &environment : std::as_const(m_context->pipeline.environments)) {
         PaletteEntry entry;
         entry.kind = PaletteEntry::Kind::Environment;
@@ -117,6 +111,15 @@ void MainWindow::openPalette(const QString &typed)
     entries += guideEntries([this](const QString &place) { openHelp(place); });
     m_palette->popUp(entries, typed);
     readComponents();
+}
+
+/// To the page, for a command of it.
+void MainWindow::goToCommands(widgets::Page page)
+{
+    if (page == widgets::Page::Environment)
+        m_context->navigator->openEnvironment(m_pages->environment->environment());
+    else
+        showPage(page);
 }
 
 void MainWindow::readComponents()
@@ -239,6 +242,15 @@ void MainWindow::scaleText(int percent)
     settings::apply(preferences, *m_context->theme);
 }
 
+/// Of what has the focus, also in a dialog; what has no place of its own is told with the screen it belongs to.
+QString MainWindow::helpPlaceOf(const QWidget *focus) const
+{
+    for (const QWidget *part = focus; part; part = part->window()->parentWidget())
+        if (const QString place = help::placeFor(part); !place.isEmpty())
+            return place;
+    return help::pageFor(m_place.page);
+}
+
 void MainWindow::openHelp(const QString &place)
 {
     if (!m_guide)
@@ -255,6 +267,13 @@ void MainWindow::openKeys()
     KeyGroup screen{tr("On this screen"), widgets::keysShownIn(*m_stack->currentWidget())};
     KeyGroup panel{tr("In the details"), widgets::keysShownIn(*m_panelHolder)};
     openShortcutSheet({screen, panel, {tr("In the whole window"), everywhere}}, *m_context->theme, this);
+}
+
+/// Pages that cannot look again at what they show have the map do it.
+void MainWindow::refreshPage()
+{
+    if (!m_shown->refresh())
+        m_pages->pipeline->refresh();
 }
 
 void MainWindow::tell(const QString &sentence, const std::function<void()> &undo)

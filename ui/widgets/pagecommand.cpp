@@ -11,6 +11,7 @@ namespace backflow::ui::widgets {
 namespace {
 
 constexpr const char *kGroup = "commandGroup";
+constexpr const char *kStep = "step";
 constexpr const char *kSearchField = "searchField";
 
 QKeySequence keyOf(const QKeyEvent &event)
@@ -98,6 +99,17 @@ void setCommandsUnavailable(const QWidget *page, const QString &reason)
         command->setProperty("reason", reason);
         command->setToolTip(reason);
     }
+}
+
+void setStep(const QWidget *page, const QString &command, const QString &step)
+{
+    for (QAction *action : page->findChildren<QAction *>(command))
+        action->setProperty(kStep, step);
+}
+
+QString stepOf(const QAction *command)
+{
+    return command->property(kStep).toString();
 }
 
 bool runByKey(const QWidget *widget, const QKeyEvent &event)

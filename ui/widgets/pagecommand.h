@@ -45,6 +45,9 @@ enum class Parts { Shown, All };
 QList<QAction *> commandsIn(const QWidget *page, Parts parts);
 /// With a reason none of them is possible just now; an empty one makes them so again.
 void setCommandsUnavailable(const QWidget *page, const QString &reason);
+/// For commands `…Undo` and `…Redo` of a page: what they would take back or do again; empty = nothing.
+void setStep(const QWidget *page, const QString &command, const QString &step);
+QString stepOf(const QAction *command);
 /// Runs the command of `widget` that has this key; false when there is none. For keys that reach a widget by another
 /// way than the window's.
 bool runByKey(const QWidget *widget, const QKeyEvent &event);

@@ -8,6 +8,7 @@
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/settings/language.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void theFirstWindowMayBeClosed();
     void fault_156_closedWhileSomethingRuns();
     void theLanguageIsSpokenByOpenWindows();
+    void windowsComeBackWithTheNextStart();
+    void aWindowClosedForItselfStaysClosed();
     void theSecondProgramHandsOver();
     void nobodyThereMeansNotHandedOver();
 };
@@ -148,6 +151,97 @@ void TestWindows::theLanguageIsSpokenByOpenWindows()
     f.settings->setValue(QStringLiteral("appearance/language"), QStringLiteral("en"));
     f.context->hooks.languageChanged();
     QTRY_VERIFY(windows.front()->windowTitle().contains(QLatin1String("Settings")));
+    f.pool.waitForDone();
+}
+
+namespace {
+
+QList<shell::MainWindow *> openWindows()
+{
+    QList<shell::MainWindow *> found;
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (auto *window = qobject_cast<shell::MainWindow *>(widget); window && window->isVisible())
+            found += window;
+    return found;
+}
+
+/// The workspace, as it is when the program starts again.
+void open(WindowFixture &f)
+{
+    f.company->live();
+    f.context->workspaceFolder = QStringLiteral("/somewhere");
+    f.settings->setValue(QStringLiteral("session/workspace"), f.context->workspaceFolder);
+    f.open();
+    QTRY_VERIFY(f.idle());
+}
+
+} // namespace
+
+void TestWindows::windowsComeBackWithTheNextStart()
+{
+    WindowFixture f;
+    {
+        Windows windows(f.context, *f.settings);
+        shell::MainWindow *first = windows.open();
+        first->show();
+        open(f);
+        first->showPage(widgets::Page::Settings);
+        shell::MainWindow *second = windows.open();
+        second->makeAllPages();
+        second->resize(1100, 700);
+        second->showPage(widgets::Page::History);
+        QTRY_VERIFY(f.idle());
+        f.context->hooks.quit();
+        QTRY_VERIFY(openWindows().isEmpty());
+        f.pool.waitForDone();
+    }
+    f.context->backends.reset();
+    Windows again(f.context, *f.settings);
+    shell::MainWindow *first = again.open();
+    first->show();
+    open(f);
+    QCOMPARE(first->page(), widgets::Page::Settings);
+    QCOMPARE(again.count(), 1);
+    again.reopen();
+    QCOMPARE(again.count(), 2);
+    QList<shell::MainWindow *> others = openWindows();
+    others.removeAll(first);
+    QCOMPARE(others.size(), 1);
+    QCOMPARE(others.first()->page(), widgets::Page::History);
+    QCOMPARE(others.first()->size(), QSize(1100, 700));
+    QTRY_VERIFY(f.idle());
+    f.pool.waitForDone();
+}
+
+void TestWindows::aWindowClosedForItselfStaysClosed()
+{
+    WindowFixture f;
+    {
+        Windows windows(f.context, *f.settings);
+        shell::MainWindow *first = windows.open();
+        first->show();
+        open(f);
+        first->showPage(widgets::Page::Settings);
+        shell::MainWindow *second = windows.open();
+        second->showPage(widgets::Page::History);
+        windows.open()->showPage(widgets::Page::Compare);
+        QCOMPARE(windows.count(), 3);
+        first->close(); // the second is the session now
+        QTRY_COMPARE(windows.count(), 2);
+        QTRY_VERIFY(f.idle());
+        f.context->hooks.quit();
+        QTRY_VERIFY(openWindows().isEmpty());
+        f.pool.waitForDone();
+    }
+    f.context->backends.reset();
+    Windows again(f.context, *f.settings);
+    shell::MainWindow *first = again.open();
+    first->show();
+    open(f);
+    QCOMPARE(first->page(), widgets::Page::History);
+    again.reopen();
+    QCOMPARE(again.count(), 2);
+    QTRY_VERIFY(f.idle());
     f.pool.waitForDone();
 }
 

@@ -96,6 +96,8 @@ private Q_SLOTS:
     void noTwoCommandsShareAKeyUnasked();
     void commandsOfPagesStandInEdit();
     void commandsOfPagesStandInThePalette();
+    void commandsOfOtherPagesStandInThePalette();
+    void withoutAWorkspaceThePaletteSaysWhatIsMissing();
     void commandsOfPagesCanBeGivenOtherKeys();
     void partsMadeLaterHaveTheChosenKeys();
     void aKeyOfThePageIsWarnedOf();
@@ -154,10 +156,12 @@ void TestKeys::noTwoCommandsShareAKeyUnasked()
     QSettings store(f.folder.filePath(QStringLiteral("other.ini")), QSettings::IniFormat);
     const settings::Shortcuts shortcuts(store, allCommands(f));
     // There the page answers in the window's place.
-    const QSet<QString> meant{QStringLiteral("viewRefresh compareAgain"), QStringLiteral("editFind compareFind"),
-                              QStringLiteral("editFind diffFind"),        QStringLiteral("editFind resolveFind"),
-                              QStringLiteral("editFind driftKeyFind"),    QStringLiteral("goBack promotionStepBack"),
-                              QStringLiteral("goForward promotionStepOn")};
+    const QSet<QString> meant{QStringLiteral("viewRefresh compareAgain"),  QStringLiteral("editFind compareFind"),
+                              QStringLiteral("editFind diffFind"),         QStringLiteral("editFind resolveFind"),
+                              QStringLiteral("editFind driftKeyFind"),     QStringLiteral("goBack promotionStepBack"),
+                              QStringLiteral("goForward promotionStepOn"), QStringLiteral("editUndo resolveUndo"),
+                              QStringLiteral("editRedo resolveRedo"),      QStringLiteral("editUndo accessUndo"),
+                              QStringLiteral("editRedo accessRedo")};
     const QList<QAction *> &all = shortcuts.commands();
     QStringList wrong;
     for (qsizetype i = 0; i < all.size(); ++i)
@@ -203,6 +207,41 @@ void TestKeys::commandsOfPagesStandInThePalette()
         input->setText(QString::fromUtf8(wanted));
         QCOMPARE(list->currentIndex().data().toString(), QString::fromUtf8(wanted));
     }
+}
+
+void TestKeys::commandsOfOtherPagesStandInThePalette()
+{
+    WindowFixture f;
+    f.show();
+    auto *input = f.find<QLineEdit>("paletteInput");
+    auto *list = f.find<QAbstractItemView>("paletteList");
+    const auto hint = [&] { return list->currentIndex().data(Qt::AccessibleTextRole).toString(); };
+    f.window->openPalette();
+    input->setText(QStringLiteral("Comparison: Group by"));
+    QCOMPARE(list->currentIndex().data().toString(), QString::fromUtf8("Comparison: Group by…"));
+    // One goes there first. What is not on that screen now says so, and nothing happens.
+    input->setText(QStringLiteral("Access: Roles"));
+    QCOMPARE(hint(), QStringLiteral("Access: Roles"));
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(f.window->page(), Page::Access);
+    QTRY_COMPARE(f.find<QTabWidget>("accessTabs")->currentIndex(), 1);
+    f.window->openPalette();
+    input->setText(QStringLiteral("Drift: Track it"));
+    QCOMPARE(hint(), QStringLiteral("Drift: Track it, not possible: open an environment first"));
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(f.window->page(), Page::Access);
+    QTRY_VERIFY(f.idle());
+}
+
+void TestKeys::withoutAWorkspaceThePaletteSaysWhatIsMissing()
+{
+    WindowFixture f;
+    f.show(false);
+    f.window->openPalette();
+    f.find<QLineEdit>("paletteInput")->setText(QStringLiteral("Map: Compare"));
+    const QString said =
+        f.find<QAbstractItemView>("paletteList")->currentIndex().data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(said.endsWith(QLatin1String("not possible: open a workspace first")), qPrintable(said));
 }
 
 void TestKeys::commandsOfPagesCanBeGivenOtherKeys()
@@ -346,6 +385,7 @@ void TestKeys::findGoesToWhatIsShown_data()
     QTest::newRow("compare") << int(Page::Compare) << QStringLiteral("compareSearch");
     QTest::newRow("promotions") << int(Page::Promotions) << QStringLiteral("promoListFilter");
     QTest::newRow("history") << int(Page::History) << QStringLiteral("historySearch");
+    QTest::newRow("access") << int(Page::Access) << QStringLiteral("accessFind");
     QTest::newRow("settings") << int(Page::Settings) << QStringLiteral("settingsSearch");
     QTest::newRow("advisor has none") << int(Page::Advisor) << QString();
 }

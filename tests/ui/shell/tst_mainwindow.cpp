@@ -1,5 +1,6 @@
 #include "tests/support/patience.h"
 #include "tests/ui/shell/windowfixture.h"
+#include "ui/help/helpwindow.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"
 #include "ui/shell/commandpalette.h"
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void helpSheetListsLiveKeys();
     void regionsAreReachedByF6();
     void noticeIsShown();
+    void helpInADialogIsOpenedBesideIt();
     void drawerInANarrowWindow();
     void readingAnOrgShowsAJobAndRefreshesTheMap();
     void activityComesForALongJobAlone();
@@ -529,6 +531,32 @@ void TestMainWindow::noticeIsShown()
     QVERIFY(undo->hasFocus()); // in reach of those without a mouse
     QTest::keyClick(undo, Qt::Key_Space);
     QVERIFY(undone);
+}
+
+void TestMainWindow::helpInADialogIsOpenedBesideIt()
+{
+    WindowFixture f;
+    f.show();
+    f.window->commands().action(QStringLiteral("envAdd"))->trigger();
+    auto *dialog = f.find<QDialog>("envForm");
+    QVERIFY(dialog->isModal());
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QWidget *focus = dialog->focusWidget() ? dialog->focusWidget() : dialog;
+    QTest::keyClick(focus, Qt::Key_F1);
+    auto *guide = dialog->findChild<help::HelpWindow *>();
+    QVERIFY(guide); // one of the window would stand behind the dialog
+    QVERIFY(guide->isVisible());
+    QTRY_COMPARE(guide->page(), QStringLiteral("first-run"));
+    // Without a place of its own: what stands below it.
+    guide->close();
+    dialog->reject();
+    f.window->commands().action(QStringLiteral("helpAbout"))->trigger();
+    auto *about = f.find<QDialog>("aboutDialog");
+    QVERIFY(QTest::qWaitForWindowActive(about));
+    QTest::keyClick(about, Qt::Key_F1);
+    QTRY_COMPARE(about->findChild<help::HelpWindow *>()->page(), QStringLiteral("map"));
+    about->reject();
+    QTRY_VERIFY(f.idle());
 }
 
 void TestMainWindow::drawerInANarrowWindow()

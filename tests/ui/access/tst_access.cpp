@@ -12,13 +12,18 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/pagecommand.h"
+#include "ui/widgets/placeholder.h"
 #include "ui/widgets/statestack.h"
+#include "ui/widgets/statuslabel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
@@ -139,6 +144,12 @@ private Q_SLOTS:
     void whoMayNotSeesWhyRulesStay();
     void whatIsAskedOfYouIsCounted();
     void theChosenRequestStaysWhenTheListIsReadAnew();
+    void tablesWithoutAPolicySayWhatIsNext();
+    void whatIsLookedForIsShownAndNothingElse();
+    void stagedStepsGoBackAndForth();
+    void aRuleOfManyPlacesFitsALowWindow();
+    void productionIsOpenedWithNameAndReason();
+    void whoMayNotSeesWhyProductionStaysClosed();
     void aPlanThatIsNotHereIsSaidSo();
     void productionIsOffUntilGranted();
     void keysReachEveryTab();
@@ -494,6 +505,154 @@ void TestAccess::everythingHasANameAndRoom()
         const QStringList faults = tests::crowded(*f.page);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
+}
+
+void TestAccess::tablesWithoutAPolicySayWhatIsNext()
+{
+    Fixture f(m_theme, false);
+    f.show();
+    for (const auto &[tab, states] :
+         {std::pair(AccessPage::People, "accessPeopleStates"), std::pair(AccessPage::Roles, "rolesMatrixStates")}) {
+        f.page->showTab(tab);
+        QCOMPARE(f.find<widgets::StateStack>(states)->state(), widgets::ViewState::Empty);
+        const QString placeholder = QLatin1StringView(states) + QStringLiteral("Placeholder");
+        const auto *shown = f.page->findChild<widgets::Placeholder *>(placeholder);
+        QVERIFY(shown->isVisible());
+        QVERIFY2(shown->sentence().startsWith(QLatin1String("No policy yet")), qPrintable(shown->sentence()));
+        QCOMPARE(shown->button()->text(), QStringLiteral("Make a policy…"));
+    }
+    QVERIFY(!f.find<QPushButton>("accessAddPerson")->isVisibleTo(f.page.get())); // one first step, not two
+    f.page->findChild<widgets::Placeholder *>(QStringLiteral("rolesMatrixStatesPlaceholder"))->button()->click();
+    f.settle();
+    QCOMPARE(f.workspace->standing().state, governance::Standing::State::Trusted);
+    QCOMPARE(f.find<widgets::StateStack>("rolesMatrixStates")->state(), widgets::ViewState::Ready);
+    QVERIFY(f.find<QPushButton>("accessAddPerson")->isVisibleTo(f.page.get()));
+}
+
+void TestAccess::whatIsLookedForIsShownAndNothingElse()
+{
+    Fixture f(m_theme);
+    f.show();
+    auto *find = f.find<QLineEdit>("accessFind");
+    const auto shown = [&f](const char *name) {
+        QStringList rows;
+        const auto *tree = f.find<QTreeWidget>(name);
+        for (int row = 0; row < tree->topLevelItemCount(); ++row)
+            if (!tree->topLevelItem(row)->isHidden())
+                rows += tree->topLevelItem(row)->text(0);
+        return rows;
+    };
+    find->setText(QStringLiteral("dev@example"));
+    QCOMPARE(shown("accessPeople"), QStringList{QStringLiteral("Dev")});
+    find->setText(QStringLiteral("produ"));
+    QCOMPARE(shown("accessEnvironments"), QStringList{QStringLiteral("Production")});
+    find->setText(QStringLiteral("nobody of that name"));
+    const auto *states = f.find<widgets::StateStack>("accessPeopleStates");
+    QCOMPARE(states->state(), widgets::ViewState::FilteredEmpty);
+    auto *placeholder = f.page->findChild<widgets::Placeholder *>(QStringLiteral("accessPeopleStatesPlaceholder"));
+    QCOMPARE(placeholder->sentence(), QString::fromUtf8("Nothing here matches “nobody of that name”."));
+    placeholder->button()->click();
+    QVERIFY(find->text().isEmpty());
+    QCOMPARE(states->state(), widgets::ViewState::Ready);
+    QCOMPARE(shown("accessPeople").size(), 4);
+}
+
+void TestAccess::stagedStepsGoBackAndForth()
+{
+    Fixture f(m_theme);
+    f.show();
+    f.page->showTab(AccessPage::Approvals);
+    const qsizetype before = f.column("accessRules", 0).size();
+    f.find<QPushButton>("accessAddRule")->click();
+    f.find<QCheckBox>("ruleWhere-staging")->setChecked(true);
+    f.find<QCheckBox>("ruleRole-release-manager")->setChecked(true);
+    f.find<QPushButton>("ruleSave")->click();
+    auto *undo = f.find<QAction>("accessUndo");
+    auto *redo = f.find<QAction>("accessRedo");
+    QVERIFY(!widgets::stepOf(undo).isEmpty());
+    QVERIFY(widgets::stepOf(redo).isEmpty());
+    undo->trigger();
+    QCOMPARE(f.column("accessRules", 0).size(), before);
+    QVERIFY(widgets::stepOf(undo).isEmpty());
+    QVERIFY(!widgets::stepOf(redo).isEmpty());
+    redo->trigger();
+    QCOMPARE(f.column("accessRules", 0).size(), before + 1);
+    QVERIFY(f.find<QWidget>("accessStaged")->isVisible());
+}
+
+void TestAccess::aRuleOfManyPlacesFitsALowWindow()
+{
+    Fixture f(m_theme);
+    for (int i = 0; i < 40; ++i)
+        f.context->pipeline.environments +=
+            environment(QStringLiteral("Dev%1").arg(i + 10), model::EnvironmentKind::Developer);
+    f.show();
+    f.page->resize(1000, 560);
+    f.page->showTab(AccessPage::Approvals);
+    f.find<QPushButton>("accessAddRule")->click();
+    const auto *form = f.find<QDialog>("ruleForm");
+    QVERIFY(QTest::qWaitForWindowExposed(f.find<QDialog>("ruleForm")));
+    QVERIFY2(form->height() <= f.page->height(), qPrintable(QString::number(form->height())));
+    const auto *save = f.find<QPushButton>("ruleSave");
+    QVERIFY(form->rect().contains(save->mapTo(form, save->rect().bottomRight())));
+    // What has the focus is seen.
+    auto *last = f.find<QCheckBox>("ruleFourEyes");
+    last->setFocus();
+    auto *area = f.find<QScrollArea>("ruleArea");
+    area->ensureWidgetVisible(last);
+    QVERIFY(area->viewport()->rect().intersects(QRect(last->mapTo(area->viewport(), QPoint()), last->size())));
+    f.find<QDialog>("ruleForm")->reject();
+}
+
+void TestAccess::productionIsOpenedWithNameAndReason()
+{
+    Fixture f(m_theme);
+    QStringList asked;
+    f.context->hooks.setProductionWrites = [&asked](bool allow, const QString &reason,
+                                                    async::Monitor &) -> base::Result<> {
+        asked += (allow ? QStringLiteral("on: ") : QStringLiteral("off: ")) + reason;
+        return {};
+    };
+    f.context->hooks.readPolicy = {};
+    f.show();
+    f.page->showTab(AccessPage::Environments);
+    const auto *state = f.find<widgets::StatusLabel>("accessProductionState");
+    QCOMPARE(state->words(), QStringLiteral("Production is read only in this workspace"));
+    auto *button = f.find<QPushButton>("accessProductionSwitch");
+    button->click();
+    auto *go = f.find<QPushButton>("productionGo");
+    QVERIFY(!go->isEnabled());
+    QCOMPARE(go->toolTip(), QStringLiteral("Say why first."));
+    f.find<QLineEdit>("productionReason")->setText(QStringLiteral("hotfix HF-212"));
+    QVERIFY(!go->isEnabled());
+    f.find<QLineEdit>("productionName")->setText(QStringLiteral("production"));
+    QVERIFY(!go->isEnabled()); // letter by letter
+    f.find<QLineEdit>("productionName")->setText(QStringLiteral("Production"));
+    go->click();
+    f.settle();
+    QCOMPARE(asked, QStringList{QStringLiteral("on: hotfix HF-212")});
+    QVERIFY(f.context->policy.productionWrites);
+    QCOMPARE(state->words(), QStringLiteral("Changes to production are allowed in this workspace"));
+    // Closing asks for a reason alone.
+    button->click();
+    go = f.page->findChildren<QPushButton *>(QStringLiteral("productionGo")).last();
+    f.page->findChildren<QLineEdit *>(QStringLiteral("productionReason")).last()->setText(QStringLiteral("done"));
+    QVERIFY(go->isEnabled());
+    go->click();
+    f.settle();
+    QCOMPARE(asked.last(), QStringLiteral("off: done"));
+    QVERIFY(!f.context->policy.productionWrites);
+}
+
+void TestAccess::whoMayNotSeesWhyProductionStaysClosed()
+{
+    Fixture f(m_theme);
+    f.context->hooks.setProductionWrites = [](bool, const QString &, async::Monitor &) { return base::Result<>(); };
+    f.show(QStringLiteral("dev@example.com"));
+    f.page->showTab(AccessPage::Environments);
+    const auto *button = f.find<QPushButton>("accessProductionSwitch");
+    QVERIFY(!button->isEnabled());
+    QVERIFY2(button->toolTip().contains(QStringLiteral("Ask Ada")), qPrintable(button->toolTip()));
 }
 
 QTEST_MAIN(TestAccess)

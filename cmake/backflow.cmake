@@ -62,9 +62,10 @@ function(backflow_room room)
     endif()
 endfunction()
 
-# backflow_program(backflowctl app/ctl LINKS app/services …): the sources of one folder as an executable.
+# backflow_program(backflowctl app/ctl LINKS app/services … [MOC] [MUTE]): the sources of one folder as an executable;
+# MUTE for one that has no QCoreApplication and so no language.
 function(backflow_program name room)
-    cmake_parse_arguments(ARG "MOC" "" "LINKS;RESOURCES" ${ARGN})
+    cmake_parse_arguments(ARG "MOC;MUTE" "" "LINKS;RESOURCES" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${room}/*.cpp ${CMAKE_SOURCE_DIR}/${room}/*.h)
     if(NOT sources)
         return()
@@ -81,6 +82,9 @@ function(backflow_program name room)
         target_link_libraries(${name} PRIVATE ${link})
     endforeach()
     target_link_libraries(${name} PRIVATE backflow_flags)
+    if(NOT ARG_MUTE)
+        target_link_libraries(${name} PRIVATE backflow_english)
+    endif()
     if(room STREQUAL "app/desktop")
         target_precompile_headers(${name} REUSE_FROM pch_ui)
     else()
@@ -113,7 +117,7 @@ function(backflow_tests room)
                 target_link_libraries(${target} PRIVATE ${room_target})
             endif()
         endforeach()
-        target_link_libraries(${target} PRIVATE backflow_flags Qt6::Test)
+        target_link_libraries(${target} PRIVATE backflow_flags backflow_english Qt6::Test)
         # Every program that opens repositories speaks to servers through another one.
         if("core/git" IN_LIST ARG_LINKS OR "app/services" IN_LIST ARG_LINKS)
             add_dependencies(${target} backflow-git)
@@ -142,22 +146,17 @@ function(backflow_resource_folder out prefix folder)
     set(${out} ${path} PARENT_SCOPE)
 endfunction()
 
-# backflow_translations(ui_settings): translations/*.ts, compiled, as resources `:/translations/de.qm`. Without the tool
-# that compiles them the program speaks English.
-function(backflow_translations target)
+# Compiles translations, CODES of translations/*.ts, into one object of resources `:/PREFIX/de.qm`: the path of its source.
+function(backflow_compiled_translations out prefix)
     find_program(LRELEASE NAMES lrelease lrelease-qt6
-        HINTS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_LIBEXECS} ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS} /usr/lib/qt6/bin)
-    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/*.ts)
-    if(NOT LRELEASE)
-        message(STATUS "No lrelease: the application is built in English only")
-        set(files)
-    endif()
-    set(folder ${CMAKE_BINARY_DIR}/translations)
+        HINTS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_LIBEXECS} ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS} /usr/lib/qt6/bin
+        REQUIRED)
+    set(folder ${CMAKE_BINARY_DIR}/${prefix})
     file(MAKE_DIRECTORY ${folder})
-    set(text "<RCC><qresource prefix=\"/translations\">\n")
+    set(text "<RCC><qresource prefix=\"/${prefix}\">\n")
     set(compiled)
-    foreach(file IN LISTS files)
-        get_filename_component(code ${file} NAME_WE)
+    foreach(code IN LISTS ARGN)
+        set(file ${CMAKE_SOURCE_DIR}/translations/${code}.ts)
         add_custom_command(OUTPUT ${folder}/${code}.qm
             COMMAND ${LRELEASE} -silent ${file} -qm ${folder}/${code}.qm
             DEPENDS ${file} COMMENT "Translation ${code}")
@@ -165,12 +164,29 @@ function(backflow_translations target)
         string(APPEND text "<file>${code}.qm</file>\n")
     endforeach()
     string(APPEND text "</qresource></RCC>\n")
-    file(CONFIGURE OUTPUT ${folder}/translations.qrc CONTENT "${text}" @ONLY)
-    add_custom_command(OUTPUT ${folder}/qrc_translations.cpp
-        COMMAND Qt6::rcc --name translations -o ${folder}/qrc_translations.cpp ${folder}/translations.qrc
-        DEPENDS ${folder}/translations.qrc ${compiled} COMMENT "Translations")
-    target_sources(${target} PRIVATE ${folder}/qrc_translations.cpp)
-    set_source_files_properties(${folder}/qrc_translations.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON SKIP_AUTOMOC ON)
+    file(CONFIGURE OUTPUT ${folder}/${prefix}.qrc CONTENT "${text}" @ONLY)
+    add_custom_command(OUTPUT ${folder}/qrc_${prefix}.cpp
+        COMMAND Qt6::rcc --name ${prefix} -o ${folder}/qrc_${prefix}.cpp ${folder}/${prefix}.qrc
+        DEPENDS ${folder}/${prefix}.qrc ${compiled} COMMENT "Translations")
+    set_source_files_properties(${folder}/qrc_${prefix}.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON SKIP_AUTOMOC ON)
+    set(${out} ${folder}/qrc_${prefix}.cpp PARENT_SCOPE)
+endfunction()
+
+# backflow_translations(ui_settings): the languages that are spoken besides English, as resources `:/translations/de.qm`.
+function(backflow_translations target)
+    file(GLOB files CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}/translations ${CMAKE_SOURCE_DIR}/translations/*.ts)
+    list(TRANSFORM files REPLACE "\\.ts$" "")
+    list(REMOVE_ITEM files en)
+    backflow_compiled_translations(source translations ${files})
+    target_sources(${target} PRIVATE ${source})
+endfunction()
+
+# backflow_english: the English forms of texts with a number, for every program and test, whatever it links. An object
+# and no library: nothing refers to it, so a linker would leave it out.
+function(backflow_english)
+    backflow_compiled_translations(source english en)
+    add_library(backflow_english OBJECT ${CMAKE_SOURCE_DIR}/translations/english.cpp ${source})
+    target_link_libraries(backflow_english PRIVATE backflow_flags Qt6::Core)
 endfunction()
 
 # backflow_key_table(core_metadata): resources/types/keys.json as constant arrays, made when it changes.

@@ -14,6 +14,8 @@ set_source_files_properties(${CMAKE_SOURCE_DIR}/core/base/faults.cpp ${CMAKE_SOU
 include(GNUInstallDirs)
 file(RELATIVE_PATH libexec ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBEXECDIR}/backflow)
 
+backflow_english()
+
 # core, from the ground up
 backflow_room(core/base LINKS Qt6::Core)
 backflow_room(core/async LINKS core/base Threads::Threads)
@@ -75,7 +77,7 @@ foreach(program backflowctl backflowctl-orgs backflow-demo)
     endif()
 endforeach()
 # Started once for every file of a merge: nothing may come along that it does not use.
-backflow_program(backflow-merge app/merge LINKS core/merge)
+backflow_program(backflow-merge app/merge LINKS core/merge MUTE)
 if(APPLE)
     target_link_options(backflowctl PRIVATE -Wl,-dead_strip_dylibs)
     target_link_options(backflow-git PRIVATE -Wl,-dead_strip_dylibs)

@@ -1,0 +1,1037 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>backflow::governance</name>
+    <message numerus="yes">
+        <source>with %Ln other approvers</source>
+        <translation>
+            <numerusform>with %Ln other approver</numerusform>
+            <numerusform>with %Ln other approvers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deployments to %1: %n approvals by %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::promotion</name>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln component</numerusform>
+            <numerusform>%Ln components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %1: %Ln deployments are under way or in its queue</source>
+        <translation>
+            <numerusform>Waits for %1: %Ln deployment is under way or in its queue</numerusform>
+            <numerusform>Waits for %1: %Ln deployments are under way or in its queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::AccessPage</name>
+    <message numerus="yes">
+        <source>%Ln other people</source>
+        <translation>
+            <numerusform>%Ln other person</numerusform>
+            <numerusform>%Ln other people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::RoleForm</name>
+    <message numerus="yes">
+        <source>%n rights of this role are limited to some kinds of metadata; they are not shown here and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln differs</numerusform>
+            <numerusform>%Ln differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ComparePage</name>
+    <message numerus="yes">
+        <source>New results: %Ln more components.</source>
+        <translation>
+            <numerusform>New results: %Ln more component.</numerusform>
+            <numerusform>New results: %Ln more components.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in part</source>
+        <translation>
+            <numerusform>%Ln of them in part</numerusform>
+            <numerusform>%Ln of them in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletions</source>
+        <translation>
+            <numerusform>%Ln deletion</numerusform>
+            <numerusform>%Ln deletions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components of managed packages are left out: only one side was read with them.</source>
+        <translation>
+            <numerusform>%Ln component of managed packages is left out: only one side was read with them.</numerusform>
+            <numerusform>%Ln components of managed packages are left out: only one side was read with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components of %1 could not be read.</source>
+        <translation>
+            <numerusform>%Ln component of %1 could not be read.</numerusform>
+            <numerusform>%Ln components of %1 could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln types</source>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 hold the same %Ln components. Checked %3.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform>%1 and %2 hold the same %Ln components. Checked %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 hold the same %Ln components in this filter. Checked %3.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform>%1 and %2 hold the same %Ln components in this filter. Checked %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::NeededPanel</name>
+    <message numerus="yes">
+        <source>%Ln they need are left out</source>
+        <translation>
+            <numerusform>%Ln they need is left out</numerusform>
+            <numerusform>%Ln they need are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln they need are nowhere</source>
+        <translation>
+            <numerusform>%Ln they need is nowhere</numerusform>
+            <numerusform>%Ln they need are nowhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refer to deletions</source>
+        <translation>
+            <numerusform>%Ln refers to a deletion</numerusform>
+            <numerusform>%Ln refer to deletions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more entries are the same on both sides.</source>
+        <translation>
+            <numerusform>%Ln more entry is the same on both sides.</numerusform>
+            <numerusform>%Ln more entries are the same on both sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged lines</source>
+        <translation>
+            <numerusform>⋯ %Ln unchanged line</numerusform>
+            <numerusform>⋯ %Ln unchanged lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::BinaryView</name>
+    <message numerus="yes">
+        <source>, %Ln files inside</source>
+        <translation>
+            <numerusform>, %Ln file inside</numerusform>
+            <numerusform>, %Ln files inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffView</name>
+    <message numerus="yes">
+        <source>No difference that matters. %Ln default values are written out.</source>
+        <translation>
+            <numerusform>No difference that matters. %Ln default value is written out.</numerusform>
+            <numerusform>No difference that matters. %Ln default values are written out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries only moved (order is ignored)</source>
+        <translation>
+            <numerusform>%Ln entry only moved (order is ignored)</numerusform>
+            <numerusform>%Ln entries only moved (order is ignored)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries differ in white space alone</source>
+        <translation>
+            <numerusform>%Ln entry differs in white space alone</numerusform>
+            <numerusform>%Ln entries differ in white space alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are escaped otherwise</source>
+        <translation>
+            <numerusform>%Ln text is escaped otherwise</numerusform>
+            <numerusform>%Ln texts are escaped otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments differ</source>
+        <translation>
+            <numerusform>%Ln comment differs</numerusform>
+            <numerusform>%Ln comments differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln default values are written out</source>
+        <translation>
+            <numerusform>%Ln default value is written out</numerusform>
+            <numerusform>%Ln default values are written out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines differ in white space alone (ignored)</source>
+        <translation>
+            <numerusform>%Ln line differs in white space alone (ignored)</numerusform>
+            <numerusform>%Ln lines differ in white space alone (ignored)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines differ in comments alone (ignored)</source>
+        <translation>
+            <numerusform>%Ln line differs in comments alone (ignored)</numerusform>
+            <numerusform>%Ln lines differ in comments alone (ignored)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines end otherwise (ignored)</source>
+        <translation>
+            <numerusform>%Ln line ends otherwise (ignored)</numerusform>
+            <numerusform>%Ln lines end otherwise (ignored)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::EntryModel</name>
+    <message numerus="yes">
+        <source>%Ln same entries</source>
+        <translation>
+            <numerusform>%Ln same entry</numerusform>
+            <numerusform>%Ln same entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::OverviewRuler</name>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at risk: %Ln of the %1 due touch this</source>
+        <translation>
+            <numerusform>at risk: %Ln of the %1 due touches this</numerusform>
+            <numerusform>at risk: %Ln of the %1 due touch this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::DriftTab</name>
+    <message numerus="yes">
+        <source>%Ln components are meant to differ here.</source>
+        <translation>
+            <numerusform>%Ln component is meant to differ here.</numerusform>
+            <numerusform>%Ln components are meant to differ here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components of managed packages have changed and are not listed.</source>
+        <translation>
+            <numerusform>%Ln component of managed packages has changed and is not listed.</numerusform>
+            <numerusform>%Ln components of managed packages have changed and are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components differ in order or layout only.</source>
+        <translation>
+            <numerusform>%Ln component differs in order or layout only.</numerusform>
+            <numerusform>%Ln components differ in order or layout only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes here could be overwritten by the back-promotion that is due.</source>
+        <translation>
+            <numerusform>%Ln change here could be overwritten by the back-promotion that is due.</numerusform>
+            <numerusform>%Ln changes here could be overwritten by the back-promotion that is due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drift of %1, %Ln components</source>
+        <translation>
+            <numerusform>Drift of %1, %Ln component</numerusform>
+            <numerusform>Drift of %1, %Ln components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %Ln components as they are now:</source>
+        <translation>
+            <numerusform>Track %Ln component as it is now:</numerusform>
+            <numerusform>Track %Ln components as they are now:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %Ln components of %1</source>
+        <translation>
+            <numerusform>Track %Ln component of %1</numerusform>
+            <numerusform>Track %Ln components of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln component</numerusform>
+            <numerusform>%Ln components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %Ln components in %1</source>
+        <translation>
+            <numerusform>Ignore %Ln component in %1</numerusform>
+            <numerusform>Ignore %Ln components in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan to put back %Ln components of %1</source>
+        <translation>
+            <numerusform>Plan to put back %Ln component of %1</numerusform>
+            <numerusform>Plan to put back %Ln components of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::EnvironmentPage</name>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln component</numerusform>
+            <numerusform>%Ln components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::help::HelpWindow</name>
+    <message numerus="yes">
+        <source>Found on %Ln pages</source>
+        <translation>
+            <numerusform>Found on %Ln page</numerusform>
+            <numerusform>Found on %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryTimeline</name>
+    <message numerus="yes">
+        <source>changed %Ln times since it was first read</source>
+        <translation>
+            <numerusform>changed once since it was first read</numerusform>
+            <numerusform>changed %Ln times since it was first read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries as they were first read</source>
+        <translation>
+            <numerusform>%Ln entry as it was first read</numerusform>
+            <numerusform>%Ln entries as they were first read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::keep::KeepList</name>
+    <message numerus="yes">
+        <source>Remove %Ln rules of what is meant to differ</source>
+        <translation>
+            <numerusform>Remove %Ln rule of what is meant to differ</numerusform>
+            <numerusform>Remove %Ln rules of what is meant to differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline</name>
+    <message numerus="yes">
+        <source>%Ln conflicts to resolve</source>
+        <translation>
+            <numerusform>%Ln conflict to resolve</numerusform>
+            <numerusform>%Ln conflicts to resolve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receiving %Ln changes…</source>
+        <translation>
+            <numerusform>Receiving %Ln change…</numerusform>
+            <numerusform>Receiving %Ln changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions open</source>
+        <translation>
+            <numerusform>%Ln decision open</numerusform>
+            <numerusform>%Ln decisions open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes not tracked</source>
+        <translation>
+            <numerusform>%Ln change not tracked</numerusform>
+            <numerusform>%Ln changes not tracked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln component</numerusform>
+            <numerusform>%Ln components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components to receive</source>
+        <translation>
+            <numerusform>%Ln component to receive</numerusform>
+            <numerusform>%Ln components to receive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components due</source>
+        <translation>
+            <numerusform>%Ln component due</numerusform>
+            <numerusform>%Ln components due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %Ln conflicts</source>
+        <translation>
+            <numerusform>≠ %Ln conflict</numerusform>
+            <numerusform>≠ %Ln conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::CardItem</name>
+    <message numerus="yes">
+        <source>%Ln orgs</source>
+        <translation>
+            <numerusform>%Ln org</numerusform>
+            <numerusform>%Ln orgs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::EnvironmentPanel</name>
+    <message numerus="yes">
+        <source>%Ln to receive from %1</source>
+        <translation>
+            <numerusform>%Ln to receive from %1</numerusform>
+            <numerusform>%Ln to receive from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back-promote %Ln here…</source>
+        <translation>
+            <numerusform>Back-promote %Ln here…</numerusform>
+            <numerusform>Back-promote %Ln here…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back-promote %Ln components from %1 to %2</source>
+        <translation>
+            <numerusform>Back-promote %Ln component from %1 to %2</numerusform>
+            <numerusform>Back-promote %Ln components from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln open decisions…</source>
+        <translation>
+            <numerusform>Take %Ln open decision…</numerusform>
+            <numerusform>Take %Ln open decisions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln conflicts</source>
+        <translation>
+            <numerusform>Resolve %Ln conflict</numerusform>
+            <numerusform>Resolve %Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln environments</source>
+        <translation>
+            <numerusform>%Ln environment</numerusform>
+            <numerusform>%Ln environments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::PipelinePage</name>
+    <message numerus="yes">
+        <source>%Ln decisions open</source>
+        <translation>
+            <numerusform>%Ln decision open</numerusform>
+            <numerusform>%Ln decisions open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::PipelineTable</name>
+    <message numerus="yes">
+        <source>%Ln orgs</source>
+        <translation>
+            <numerusform>%Ln org</numerusform>
+            <numerusform>%Ln orgs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote</name>
+    <message numerus="yes">
+        <source>%1 asks for the approval of %Ln other people.</source>
+        <translation>
+            <numerusform>%1 asks for the approval of %Ln other person.</numerusform>
+            <numerusform>%1 asks for the approval of %Ln other people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ApprovalDialog</name>
+    <message numerus="yes">
+        <source>%1 → %2: %Ln components.</source>
+        <translation>
+            <numerusform>%1 → %2: %Ln component.</numerusform>
+            <numerusform>%1 → %2: %Ln components.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::MatrixModel</name>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::OpenPromotion</name>
+    <message numerus="yes">
+        <source>%1 → %Ln environments</source>
+        <translation>
+            <numerusform>%1 → %Ln environment</numerusform>
+            <numerusform>%1 → %Ln environments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PlanModel</name>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PromotePage</name>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>%Ln decision left</numerusform>
+            <numerusform>%Ln decisions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moved on: %Ln newer changes.</source>
+        <translation>
+            <numerusform>%1 moved on: %Ln newer change.</numerusform>
+            <numerusform>%1 moved on: %Ln newer changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PromotionListModel</name>
+    <message numerus="yes">
+        <source>Waits for you: %Ln decisions</source>
+        <translation>
+            <numerusform>Waits for you: %Ln decision</numerusform>
+            <numerusform>Waits for you: %Ln decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PromotionsPage</name>
+    <message numerus="yes">
+        <source>No promotions yet. %1 has %Ln components to receive.</source>
+        <translation>
+            <numerusform>No promotions yet. %1 has %Ln component to receive.</numerusform>
+            <numerusform>No promotions yet. %1 has %Ln components to receive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ReviewStep</name>
+    <message numerus="yes">
+        <source>I have seen the %Ln removals</source>
+        <translation>
+            <numerusform>I have seen the removal</numerusform>
+            <numerusform>I have seen the %Ln removals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln changes</source>
+        <translation>
+            <numerusform>%1: %Ln change</numerusform>
+            <numerusform>%1: %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln targets already hold everything that is due.</source>
+        <translation>
+            <numerusform>The target already holds everything that is due.</numerusform>
+            <numerusform>All %Ln targets already hold everything that is due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 targets already hold these %Ln changes.</source>
+        <translation>
+            <numerusform>All %1 targets already hold this change.</numerusform>
+            <numerusform>All %1 targets already hold these %Ln changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::RunsStep</name>
+    <message numerus="yes">
+        <source>Add %Ln missing components to this promotion</source>
+        <translation>
+            <numerusform>Add %Ln missing component to this promotion</numerusform>
+            <numerusform>Add %Ln missing components to this promotion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components go to %1. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%Ln component goes to %1. Nothing has been sent yet.</numerusform>
+            <numerusform>%Ln components go to %1. Nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked once for all: %Ln decisions.</source>
+        <translation>
+            <numerusform>Asked once for all: %Ln decision.</numerusform>
+            <numerusform>Asked once for all: %Ln decisions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::TargetRun</name>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>%Ln decision left</numerusform>
+            <numerusform>%Ln decisions left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::WhatStep</name>
+    <message numerus="yes">
+        <source>%Ln components ticked</source>
+        <translation>
+            <numerusform>%Ln component ticked</numerusform>
+            <numerusform>%Ln components ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removals</source>
+        <translation>
+            <numerusform>%Ln removal</numerusform>
+            <numerusform>%Ln removals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touch work not yet promoted</source>
+        <translation>
+            <numerusform>%Ln touches work not yet promoted</numerusform>
+            <numerusform>%Ln touch work not yet promoted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::WhereStep</name>
+    <message numerus="yes">
+        <source>%1, %Ln components due</source>
+        <translation>
+            <numerusform>%1, %Ln component due</numerusform>
+            <numerusform>%1, %Ln components due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::BeforeDialog</name>
+    <message numerus="yes">
+        <source>As it is now: %Ln decisions.</source>
+        <translation>
+            <numerusform>As it is now: %Ln decision.</numerusform>
+            <numerusform>As it is now: %Ln decisions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions, instead of %1 now.</source>
+        <translation>
+            <numerusform>%Ln decision, instead of %1 now.</numerusform>
+            <numerusform>%Ln decisions, instead of %1 now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::CombineBox</name>
+    <message numerus="yes">
+        <source>Choose a value in each of %Ln rows.</source>
+        <translation>
+            <numerusform>Choose one more value.</numerusform>
+            <numerusform>Choose a value in each of %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::DraftList</name>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>%Ln decision left</numerusform>
+            <numerusform>%Ln decisions left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::FinishPanel</name>
+    <message numerus="yes">
+        <source>Nothing to decide: all %Ln changes fit together.</source>
+        <translation>
+            <numerusform>Nothing to decide: the one change fits.</numerusform>
+            <numerusform>Nothing to decide: all %Ln changes fit together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %1 will lose: %Ln values</source>
+        <translation>
+            <numerusform>What %1 will lose: %Ln value</numerusform>
+            <numerusform>What %1 will lose: %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %Ln problems</source>
+        <translation>
+            <numerusform>Checks: %Ln problem</numerusform>
+            <numerusform>Checks: %Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::HandEditor</name>
+    <message numerus="yes">
+        <source>%Ln problems: %1</source>
+        <translation>
+            <numerusform>%Ln problem: %1</numerusform>
+            <numerusform>%Ln problems: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ProblemPanel</name>
+    <message numerus="yes">
+        <source>Checks (%Ln problems) ▸</source>
+        <translation>
+            <numerusform>Checks (%Ln problem) ▸</numerusform>
+            <numerusform>Checks (%Ln problems) ▸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The result as decided so far: %Ln problems</source>
+        <translation>
+            <numerusform>The result as decided so far: %Ln problem</numerusform>
+            <numerusform>The result as decided so far: %Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResolvePage</name>
+    <message numerus="yes">
+        <source>%Ln changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</source>
+        <translation>
+            <numerusform>%Ln change fitted and was merged without asking. It is listed with its reason, and you can be asked instead.</numerusform>
+            <numerusform>%Ln changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResolveTop</name>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>%Ln decision left</numerusform>
+            <numerusform>%Ln decisions left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResultEditor</name>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::RuleDialog</name>
+    <message numerus="yes">
+        <source>It settles %Ln decisions:</source>
+        <translation>
+            <numerusform>It settles %Ln decision:</numerusform>
+            <numerusform>It settles %Ln decisions:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln decisions</source>
+        <translation>
+            <numerusform>Settle %Ln decision</numerusform>
+            <numerusform>Settle %Ln decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::RulesMenu</name>
+    <message numerus="yes">
+        <source>Settled %Ln decisions by a rule. One Undo takes them all back.</source>
+        <translation>
+            <numerusform>Settled %Ln decision by a rule. Undo takes it back.</numerusform>
+            <numerusform>Settled %Ln decisions by a rule. One Undo takes them all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln as before in other promotions</source>
+        <translation>
+            <numerusform>Decide %Ln as before in another promotion</numerusform>
+            <numerusform>Decide %Ln as before in other promotions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided %Ln as before. One Undo takes them all back.</source>
+        <translation>
+            <numerusform>Decided %Ln as before. Undo takes it back.</numerusform>
+            <numerusform>Decided %Ln as before. One Undo takes them all back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings</name>
+    <message numerus="yes">
+        <source>%Ln remembered decisions</source>
+        <translation>
+            <numerusform>%Ln remembered decision</numerusform>
+            <numerusform>%Ln remembered decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::SettingsPage</name>
+    <message numerus="yes">
+        <source>● %Ln on this page differ from the default</source>
+        <translation>
+            <numerusform>● %Ln on this page differs from the default</numerusform>
+            <numerusform>● %Ln on this page differ from the default</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings were written to the file.</source>
+        <translation>
+            <numerusform>%Ln setting was written to the file.</numerusform>
+            <numerusform>%Ln settings were written to the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings were taken over.</source>
+        <translation>
+            <numerusform>%Ln setting was taken over.</numerusform>
+            <numerusform>%Ln settings were taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::SandboxStep</name>
+    <message numerus="yes">
+        <source>%Ln sandboxes</source>
+        <translation>
+            <numerusform>%Ln sandbox</numerusform>
+            <numerusform>%Ln sandboxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::TestStep</name>
+    <message numerus="yes">
+        <source>%Ln kinds of metadata</source>
+        <translation>
+            <numerusform>%Ln kind of metadata</numerusform>
+            <numerusform>%Ln kinds of metadata</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln jobs running</source>
+        <translation>
+            <numerusform>%Ln job running</numerusform>
+            <numerusform>%Ln jobs running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::NavButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln items need you</source>
+        <translation>
+            <numerusform>%1, %Ln item needs you</numerusform>
+            <numerusform>%1, %Ln items need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets</name>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

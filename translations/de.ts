@@ -787,10 +787,6 @@
         <translation>„%1“ wäre zugleich eine Datei und ein Ordner.</translation>
     </message>
     <message>
-        <source>The signature of a commit could not be read.</source>
-        <translation>Die Signatur eines Commits konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>There is no key to sign with on this computer.</source>
         <translation>Auf diesem Computer ist kein Schlüssel zum Signieren.</translation>
     </message>
@@ -841,6 +837,10 @@
     <message>
         <source>The program backflow-git answered in a way that is not understood; it may be of another version. Install Backflow again.</source>
         <translation>Das Programm backflow-git hat unverständlich geantwortet; es gehört vielleicht zu einer anderen Version. Installieren Sie Backflow neu.</translation>
+    </message>
+    <message>
+        <source>The commit %1 is damaged.</source>
+        <translation>Der Commit %1 ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -1144,14 +1144,6 @@
     <message>
         <source>on request</source>
         <translation>auf Anfrage</translation>
-    </message>
-    <message>
-        <source>with 1 other approver</source>
-        <translation>mit einer weiteren Genehmigung</translation>
-    </message>
-    <message>
-        <source>with %1 other approvers</source>
-        <translation>mit %1 weiteren Genehmigungen</translation>
     </message>
     <message>
         <source>%1: switched off for production</source>
@@ -1643,6 +1635,17 @@
     <message>
         <source>“%1” is no level of tests: NoTestRun, RunSpecifiedTests, RunRelevantTests, RunLocalTests or RunAllTestsInOrg</source>
         <translation>„%1“ ist keine Teststufe: NoTestRun, RunSpecifiedTests, RunRelevantTests, RunLocalTests oder RunAllTestsInOrg</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln other approvers</source>
+        <translation>
+            <numerusform>mit einer weiteren Genehmigung</numerusform>
+            <numerusform>mit %Ln weiteren Genehmigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signature is kept for that commit.</source>
+        <translation>Zu diesem Commit ist keine Signatur festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -3327,14 +3330,6 @@
         <translation>Nach diesen Entscheidungen bleibt %1, wie es ist: Es gibt nichts bereitzustellen.</translation>
     </message>
     <message>
-        <source>1 component</source>
-        <translation>1 Komponente</translation>
-    </message>
-    <message>
-        <source>%1 components</source>
-        <translation>%1 Komponenten</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>fertig</translation>
     </message>
@@ -3999,10 +3994,6 @@
         <translation>Wartet auf %1: Eine Bereitstellung von %2 läuft</translation>
     </message>
     <message>
-        <source>Waits for %1: %2 deployments are under way or in its queue</source>
-        <translation>Wartet auf %1: %2 Bereitstellungen laufen oder stehen in der Warteschlange</translation>
-    </message>
-    <message>
         <source>%1 does not answer; it is asked again</source>
         <translation>%1 antwortet nicht; es wird erneut gefragt</translation>
     </message>
@@ -4353,6 +4344,60 @@
     <message>
         <source>No quick deployment to %1: the last check ran fewer tests than the plan has to. Validate again; nothing was changed.</source>
         <translation>Keine Schnellbereitstellung in %1: Die letzte Prüfung hat weniger Tests ausgeführt, als der Plan verlangt. Validieren Sie erneut; es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln Komponente</numerusform>
+            <numerusform>%Ln Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its type changes from %1 to %2. What records hold in it may be converted or lost, and does not come back.</source>
+        <translation>Sein Typ ändert sich von %1 zu %2. Was Datensätze darin enthalten, wird vielleicht umgewandelt oder geht verloren und kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>New values (%1) can be made inactive later, not removed.</source>
+        <translation>Neue Werte (%1) lassen sich später deaktivieren, nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>What records hold in this field goes with it. Taking back brings the field back, empty.</source>
+        <translation>Was Datensätze in diesem Feld enthalten, geht mit ihm. Zurücknehmen bringt das Feld leer zurück.</translation>
+    </message>
+    <message>
+        <source>Its records go with it. Taking back brings the object back without them.</source>
+        <translation>Seine Datensätze gehen mit ihm. Zurücknehmen bringt das Objekt ohne sie zurück.</translation>
+    </message>
+    <message>
+        <source>A deployment cannot remove a record type. Taking back leaves it there.</source>
+        <translation>Eine Bereitstellung kann keinen Datensatztyp entfernen. Zurücknehmen lässt ihn dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %1: %Ln deployments are under way or in its queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replaces what %2 changed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge keeps what %1 changed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 changed itself, as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer plan stands in the place of this one; nothing of it was sent to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5140,14 +5185,6 @@
         <translation> oder </translation>
     </message>
     <message>
-        <source>1 other person</source>
-        <translation>1 weitere Person</translation>
-    </message>
-    <message>
-        <source>%1 other people</source>
-        <translation>%1 weitere Personen</translation>
-    </message>
-    <message>
         <source>No approval rule</source>
         <translation>Keine Genehmigungsregel</translation>
     </message>
@@ -5266,6 +5303,13 @@
     <message>
         <source>Choose a role in the list.</source>
         <translation>Wählen Sie eine Rolle in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other people</source>
+        <translation>
+            <numerusform>%Ln weitere Person</numerusform>
+            <numerusform>%Ln weitere Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5469,14 +5513,6 @@
 </context>
 <context>
     <name>backflow::ui::compare</name>
-    <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 Einträge</translation>
-    </message>
     <message>
         <source>same</source>
         <translation>gleich</translation>
@@ -5802,22 +5838,6 @@
         <translation>Letzte Promotion</translation>
     </message>
     <message>
-        <source>1 differs</source>
-        <translation>1 unterscheidet sich</translation>
-    </message>
-    <message>
-        <source>%1 differ</source>
-        <translation>%1 unterscheiden sich</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>1 Konflikt</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>%1 Konflikte</translation>
-    </message>
-    <message>
         <source>Whoever is signed in to %1 may not read %2. An administrator of that org can grant it; then retrieve %1 again.</source>
         <translation>Wer bei %1 angemeldet ist, darf %2 nicht lesen. Ein Administrator dieser Org kann es erlauben; rufen Sie %1 dann erneut ab.</translation>
     </message>
@@ -5828,6 +5848,27 @@
     <message>
         <source>%1 could not be read on both sides, so there is nothing to compare.</source>
         <translation>%1 ließ sich nicht auf beiden Seiten lesen; es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln unterscheidet sich</numerusform>
+            <numerusform>%Ln unterscheiden sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6052,28 +6093,12 @@
         <translation>Vergleich von %1 mit %2; %3 Komponenten</translation>
     </message>
     <message>
-        <source>1 component could not be read.</source>
-        <translation>1 Komponente konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 components of %2 could not be read.</source>
-        <translation>%1 Komponenten (%2) konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 types</source>
-        <translation>%1 Typen</translation>
-    </message>
-    <message>
         <source>%1 Everything else is complete.</source>
         <translation>%1 Alles andere ist vollständig.</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>%1 and %2 hold the same %3 components. Checked %4.</source>
-        <translation>%1 und %2 enthalten dieselben %3 Komponenten. Geprüft: %4.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6092,32 +6117,8 @@
         <translation>Nichts ausgewählt. Kreuzen Sie an, was weiterfließen soll.</translation>
     </message>
     <message>
-        <source>1 selected</source>
-        <translation>1 ausgewählt</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 ausgewählt</translation>
-    </message>
-    <message>
-        <source>1 of them in part</source>
-        <translation>1 davon teilweise</translation>
-    </message>
-    <message>
-        <source>%1 of them in part</source>
-        <translation>%1 davon teilweise</translation>
-    </message>
-    <message>
         <source>%1 would overwrite newer work in %2</source>
         <translation>neuere Arbeit in %2 würde überschrieben: %1</translation>
-    </message>
-    <message>
-        <source>1 deletion</source>
-        <translation>1 Löschung</translation>
-    </message>
-    <message>
-        <source>%1 deletions</source>
-        <translation>%1 Löschungen</translation>
     </message>
     <message>
         <source>%1 with nothing due</source>
@@ -6208,14 +6209,6 @@
         <translation>Neue Ergebnisse: alle %1 Komponenten sind verglichen.</translation>
     </message>
     <message>
-        <source>New results: 1 more component.</source>
-        <translation>Neue Ergebnisse: 1 weitere Komponente.</translation>
-    </message>
-    <message>
-        <source>New results: %1 more components.</source>
-        <translation>Neue Ergebnisse: %1 weitere Komponenten.</translation>
-    </message>
-    <message>
         <source>%1 is not compared with %2 now.</source>
         <translation>%1 wird zurzeit nicht mit %2 verglichen.</translation>
     </message>
@@ -6226,22 +6219,6 @@
     <message>
         <source>Open it in a window	Shift+Enter</source>
         <translation>In einem Fenster öffnen	Umschalt+Enter</translation>
-    </message>
-    <message>
-        <source>%1 and %2 hold the same in this filter, %3 component. Checked %4.</source>
-        <translation>%1 und %2 haben in diesem Filter das Gleiche, %3 Komponente. Geprüft %4.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 hold the same %3 components in this filter. Checked %4.</source>
-        <translation>%1 und %2 haben in diesem Filter dieselben %3 Komponenten. Geprüft %4.</translation>
-    </message>
-    <message>
-        <source>1 component of managed packages is left out: only one side was read with them.</source>
-        <translation>1 Komponente verwalteter Pakete ist ausgelassen: nur eine Seite wurde mit ihnen gelesen.</translation>
-    </message>
-    <message>
-        <source>%1 components of managed packages are left out: only one side was read with them.</source>
-        <translation>%1 Komponenten verwalteter Pakete sind ausgelassen: nur eine Seite wurde mit ihnen gelesen.</translation>
     </message>
     <message>
         <source>the first %1 come back with the next start</source>
@@ -6262,6 +6239,73 @@
     <message>
         <source>Show or hide: %1</source>
         <translation>Ein- oder ausblenden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>New results: %Ln more components.</source>
+        <translation>
+            <numerusform>Neue Ergebnisse: %Ln weitere Komponente.</numerusform>
+            <numerusform>Neue Ergebnisse: %Ln weitere Komponenten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in part</source>
+        <translation>
+            <numerusform>%Ln davon teilweise</numerusform>
+            <numerusform>%Ln davon teilweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletions</source>
+        <translation>
+            <numerusform>%Ln Löschung</numerusform>
+            <numerusform>%Ln Löschungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components of managed packages are left out: only one side was read with them.</source>
+        <translation>
+            <numerusform>%Ln Komponente verwalteter Pakete ist ausgelassen: nur eine Seite wurde mit ihnen gelesen.</numerusform>
+            <numerusform>%Ln Komponenten verwalteter Pakete sind ausgelassen: nur eine Seite wurde mit ihnen gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components of %1 could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln types</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The rest is still being compared.</source>
+        <translation>%1 Der Rest wird noch verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 hold the same %Ln components. Checked %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 hold the same %Ln components in this filter. Checked %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6774,36 +6818,33 @@
         <translation>+%1 benötigt</translation>
     </message>
     <message>
-        <source>1 they need is left out</source>
-        <translation>1 benötigte ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1 they need are left out</source>
-        <translation>%1 benötigte ausgelassen</translation>
-    </message>
-    <message>
-        <source>1 they need is nowhere</source>
-        <translation>1 benötigte nirgends vorhanden</translation>
-    </message>
-    <message>
-        <source>%1 they need are nowhere</source>
-        <translation>%1 benötigte nirgends vorhanden</translation>
-    </message>
-    <message>
-        <source>1 refers to a deletion</source>
-        <translation>1 verweist auf eine Löschung</translation>
-    </message>
-    <message>
-        <source>%1 refer to deletions</source>
-        <translation>%1 verweisen auf Löschungen</translation>
-    </message>
-    <message>
         <source>The selection needs nothing that is missing.</source>
         <translation>Die Auswahl benötigt nichts, was fehlt.</translation>
     </message>
     <message>
         <source>Needed by the selection: %1 of %2 come along</source>
         <translation>Von der Auswahl benötigt und mitgenommen: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln they need are left out</source>
+        <translation>
+            <numerusform>%Ln benötigte ausgelassen</numerusform>
+            <numerusform>%Ln benötigte ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln they need are nowhere</source>
+        <translation>
+            <numerusform>%Ln benötigte nirgends vorhanden</numerusform>
+            <numerusform>%Ln benötigte nirgends vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refer to deletions</source>
+        <translation>
+            <numerusform>%Ln verweist auf eine Löschung</numerusform>
+            <numerusform>%Ln verweisen auf Löschungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6960,14 +7001,6 @@
         <translation>Entfernt</translation>
     </message>
     <message>
-        <source>1 line</source>
-        <translation>1 Zeile</translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
         <source>, in %1</source>
         <translation>, in %1</translation>
     </message>
@@ -7084,14 +7117,6 @@
         <translation>vorher</translation>
     </message>
     <message>
-        <source>1 more entry is the same on both sides.</source>
-        <translation>1 weiterer Eintrag ist auf beiden Seiten gleich.</translation>
-    </message>
-    <message>
-        <source>%1 more entries are the same on both sides.</source>
-        <translation>%1 weitere Einträge sind auf beiden Seiten gleich.</translation>
-    </message>
-    <message>
         <source>− %1   + %2   ≠ both changed it</source>
         <translation>− %1   + %2   ≠ beide haben es geändert</translation>
     </message>
@@ -7100,16 +7125,29 @@
         <translation>%1 weitere Zeilen werden nicht gedruckt.</translation>
     </message>
     <message>
-        <source>⋯ 1 unchanged line</source>
-        <translation>⋯ 1 unveränderte Zeile</translation>
-    </message>
-    <message>
-        <source>⋯ %1 unchanged lines</source>
-        <translation>⋯ %1 unveränderte Zeilen</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more entries are the same on both sides.</source>
+        <translation>
+            <numerusform>%Ln weiterer Eintrag ist auf beiden Seiten gleich.</numerusform>
+            <numerusform>%Ln weitere Einträge sind auf beiden Seiten gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged lines</source>
+        <translation>
+            <numerusform>⋯ %Ln unveränderte Zeile</numerusform>
+            <numerusform>⋯ %Ln unveränderte Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7146,14 +7184,6 @@
         <translation>, Bild mit %1 × %2</translation>
     </message>
     <message>
-        <source>, 1 file inside</source>
-        <translation>, enthält 1 Datei</translation>
-    </message>
-    <message>
-        <source>, %1 files inside</source>
-        <translation>, enthält %1 Dateien</translation>
-    </message>
-    <message>
         <source>Picture in %1</source>
         <translation>Bild in %1</translation>
     </message>
@@ -7172,6 +7202,13 @@
     <message>
         <source>± differs</source>
         <translation>± abweichend</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln files inside</source>
+        <translation>
+            <numerusform>, enthält %Ln Datei</numerusform>
+            <numerusform>, enthält %Ln Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7570,14 +7607,6 @@
         <translation>Kein wesentlicher Unterschied. %1 Einträge stehen in anderer Reihenfolge.</translation>
     </message>
     <message>
-        <source>No difference that matters. 1 default value is written out.</source>
-        <translation>Kein wesentlicher Unterschied. 1 Standardwert ist ausgeschrieben.</translation>
-    </message>
-    <message>
-        <source>No difference that matters. %1 default values are written out.</source>
-        <translation>Kein wesentlicher Unterschied. %1 Standardwerte sind ausgeschrieben.</translation>
-    </message>
-    <message>
         <source>No difference that matters. The same characters are escaped otherwise.</source>
         <translation>Kein wesentlicher Unterschied. Dieselben Zeichen sind anders maskiert.</translation>
     </message>
@@ -7614,72 +7643,8 @@
         <translation>%1 Text wird angezeigt.</translation>
     </message>
     <message>
-        <source>1 entry only moved (order is ignored)</source>
-        <translation>1 Eintrag nur verschoben (Reihenfolge wird ignoriert)</translation>
-    </message>
-    <message>
-        <source>%1 entries only moved (order is ignored)</source>
-        <translation>%1 Einträge nur verschoben (Reihenfolge wird ignoriert)</translation>
-    </message>
-    <message>
-        <source>1 entry differs in white space alone</source>
-        <translation>1 Eintrag weicht nur im Leerraum ab</translation>
-    </message>
-    <message>
-        <source>%1 entries differ in white space alone</source>
-        <translation>%1 Einträge weichen nur im Leerraum ab</translation>
-    </message>
-    <message>
         <source>line ends differ</source>
         <translation>Zeilenenden weichen ab</translation>
-    </message>
-    <message>
-        <source>1 text is escaped otherwise</source>
-        <translation>1 Text ist anders maskiert</translation>
-    </message>
-    <message>
-        <source>%1 texts are escaped otherwise</source>
-        <translation>%1 Texte sind anders maskiert</translation>
-    </message>
-    <message>
-        <source>1 comment differs</source>
-        <translation>1 Kommentar weicht ab</translation>
-    </message>
-    <message>
-        <source>%1 comments differ</source>
-        <translation>%1 Kommentare weichen ab</translation>
-    </message>
-    <message>
-        <source>1 default value is written out</source>
-        <translation>1 Standardwert ist ausgeschrieben</translation>
-    </message>
-    <message>
-        <source>%1 default values are written out</source>
-        <translation>%1 Standardwerte sind ausgeschrieben</translation>
-    </message>
-    <message>
-        <source>1 line differs in white space alone (ignored)</source>
-        <translation>1 Zeile weicht nur im Leerraum ab (ignoriert)</translation>
-    </message>
-    <message>
-        <source>%1 lines differ in white space alone (ignored)</source>
-        <translation>%1 Zeilen weichen nur im Leerraum ab (ignoriert)</translation>
-    </message>
-    <message>
-        <source>1 line differs in comments alone (ignored)</source>
-        <translation>1 Zeile weicht nur in Kommentaren ab (ignoriert)</translation>
-    </message>
-    <message>
-        <source>%1 lines differ in comments alone (ignored)</source>
-        <translation>%1 Zeilen weichen nur in Kommentaren ab (ignoriert)</translation>
-    </message>
-    <message>
-        <source>1 line ends otherwise (ignored)</source>
-        <translation>1 Zeile endet anders (ignoriert)</translation>
-    </message>
-    <message>
-        <source>%1 lines end otherwise (ignored)</source>
-        <translation>%1 Zeilen enden anders (ignoriert)</translation>
     </message>
     <message>
         <source>Not listed: %1</source>
@@ -7825,6 +7790,69 @@
         <source>Difference</source>
         <translation>Unterschied</translation>
     </message>
+    <message numerus="yes">
+        <source>No difference that matters. %Ln default values are written out.</source>
+        <translation>
+            <numerusform>Kein wesentlicher Unterschied. %Ln Standardwert ist ausgeschrieben.</numerusform>
+            <numerusform>Kein wesentlicher Unterschied. %Ln Standardwerte sind ausgeschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries only moved (order is ignored)</source>
+        <translation>
+            <numerusform>%Ln Eintrag nur verschoben (Reihenfolge wird ignoriert)</numerusform>
+            <numerusform>%Ln Einträge nur verschoben (Reihenfolge wird ignoriert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries differ in white space alone</source>
+        <translation>
+            <numerusform>%Ln Eintrag weicht nur im Leerraum ab</numerusform>
+            <numerusform>%Ln Einträge weichen nur im Leerraum ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are escaped otherwise</source>
+        <translation>
+            <numerusform>%Ln Text ist anders maskiert</numerusform>
+            <numerusform>%Ln Texte sind anders maskiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments differ</source>
+        <translation>
+            <numerusform>%Ln Kommentar weicht ab</numerusform>
+            <numerusform>%Ln Kommentare weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln default values are written out</source>
+        <translation>
+            <numerusform>%Ln Standardwert ist ausgeschrieben</numerusform>
+            <numerusform>%Ln Standardwerte sind ausgeschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines differ in white space alone (ignored)</source>
+        <translation>
+            <numerusform>%Ln Zeile weicht nur im Leerraum ab (ignoriert)</numerusform>
+            <numerusform>%Ln Zeilen weichen nur im Leerraum ab (ignoriert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines differ in comments alone (ignored)</source>
+        <translation>
+            <numerusform>%Ln Zeile weicht nur in Kommentaren ab (ignoriert)</numerusform>
+            <numerusform>%Ln Zeilen weichen nur in Kommentaren ab (ignoriert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines end otherwise (ignored)</source>
+        <translation>
+            <numerusform>%Ln Zeile endet anders (ignoriert)</numerusform>
+            <numerusform>%Ln Zeilen enden anders (ignoriert)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::EntryModel</name>
@@ -7888,13 +7916,12 @@
         <source>%1. Before: %2</source>
         <translation>%1. Vorher: %2</translation>
     </message>
-    <message>
-        <source>1 same entry</source>
-        <translation>1 gleicher Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 same entries</source>
-        <translation>%1 gleiche Einträge</translation>
+    <message numerus="yes">
+        <source>%Ln same entries</source>
+        <translation>
+            <numerusform>%Ln gleicher Eintrag</numerusform>
+            <numerusform>%Ln gleiche Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7947,16 +7974,15 @@
         <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <source>1 hit</source>
-        <translation>1 Treffer</translation>
-    </message>
-    <message>
-        <source>%1 hits</source>
-        <translation>%1 Treffer</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7976,13 +8002,12 @@
         <source>Overview of changes</source>
         <translation>Überblick über die Änderungen</translation>
     </message>
-    <message>
-        <source>1 change</source>
-        <translation>1 Änderung</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>%1 Änderungen</translation>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8090,14 +8115,6 @@
     <message>
         <source>code</source>
         <translation>Code</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>Nobody knows who</source>
@@ -8216,16 +8233,22 @@
         <translation>gefährdet: die eine fällige Änderung betrifft dies</translation>
     </message>
     <message>
-        <source>at risk: 1 of the %1 due touches this</source>
-        <translation>gefährdet: 1 der %1 fälligen betrifft dies</translation>
-    </message>
-    <message>
-        <source>at risk: %1 of the %2 due touch this</source>
-        <translation>gefährdet: %1 der %2 fälligen betreffen dies</translation>
-    </message>
-    <message>
         <source>%1, from %2</source>
         <translation>%1, aus %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at risk: %Ln of the %1 due touch this</source>
+        <translation>
+            <numerusform>gefährdet: %Ln der %1 fälligen betrifft dies</numerusform>
+            <numerusform>gefährdet: %Ln der %1 fälligen betreffen dies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8261,14 +8284,6 @@
 </context>
 <context>
     <name>backflow::ui::environments::DriftTab</name>
-    <message>
-        <source>1 component is meant to differ here.</source>
-        <translation>1 Komponente soll hier abweichen.</translation>
-    </message>
-    <message>
-        <source>%1 components are meant to differ here.</source>
-        <translation>%1 Komponenten sollen hier abweichen.</translation>
-    </message>
     <message>
         <source>What changed in the current component</source>
         <translation>Was sich in der aktuellen Komponente geändert hat</translation>
@@ -8374,36 +8389,12 @@
         <translation>Keine Drift. Geprüft: %1.</translation>
     </message>
     <message>
-        <source>1 component differs in order or layout only.</source>
-        <translation>1 Komponente weicht nur in Reihenfolge oder Layout ab.</translation>
-    </message>
-    <message>
-        <source>%1 components differ in order or layout only.</source>
-        <translation>%1 Komponenten weichen nur in Reihenfolge oder Layout ab.</translation>
-    </message>
-    <message>
         <source>Checked %1; the org may have moved on.</source>
         <translation>Geprüft: %1; die Org kann inzwischen weiter sein.</translation>
     </message>
     <message>
         <source>%1 could not be read and kept their last known content: %2</source>
         <translation>%1 nicht lesbar, der letzte bekannte Inhalt wird beibehalten: %2</translation>
-    </message>
-    <message>
-        <source>1 thing</source>
-        <translation>1 Element</translation>
-    </message>
-    <message>
-        <source>%1 things</source>
-        <translation>%1 Elemente</translation>
-    </message>
-    <message>
-        <source>1 change here could be overwritten by the back-promotion that is due.</source>
-        <translation>1 Änderung hier könnte von der fälligen Rückführung überschrieben werden.</translation>
-    </message>
-    <message>
-        <source>%1 changes here could be overwritten by the back-promotion that is due.</source>
-        <translation>%1 Änderungen hier könnten von der fälligen Rückführung überschrieben werden.</translation>
     </message>
     <message>
         <source>Keep mine: track it</source>
@@ -8450,14 +8441,6 @@
         <translation>Nie geprüft. Eine Prüfung liest nur Metadaten; es wird nichts geändert.</translation>
     </message>
     <message>
-        <source>Drift of %1, 1 component</source>
-        <translation>Drift von %1, 1 Komponente</translation>
-    </message>
-    <message>
-        <source>Drift of %2, %1 components</source>
-        <translation>Drift von %2, %1 Komponenten</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>Stand %1</translation>
     </message>
@@ -8502,20 +8485,8 @@
         <translation>%1 mit heutigem Stand übernehmen:</translation>
     </message>
     <message>
-        <source>Track %1 components as they are now:</source>
-        <translation>%1 Komponenten mit heutigem Stand übernehmen:</translation>
-    </message>
-    <message>
         <source>Why (goes into the record)</source>
         <translation>Warum (wird aufgezeichnet)</translation>
-    </message>
-    <message>
-        <source>Track 1 component of %1</source>
-        <translation>1 Komponente von %1 in den Sollstand übernehmen</translation>
-    </message>
-    <message>
-        <source>Track %1 components of %2</source>
-        <translation>%1 Komponenten von %2 in den Sollstand übernehmen</translation>
     </message>
     <message>
         <source>In the record</source>
@@ -8530,36 +8501,12 @@
         <translation>Ignorieren</translation>
     </message>
     <message>
-        <source>Ignore 1 component in %1</source>
-        <translation>1 Komponente in %1 ignorieren</translation>
-    </message>
-    <message>
-        <source>Ignore %1 components in %2</source>
-        <translation>%1 Komponenten in %2 ignorieren</translation>
-    </message>
-    <message>
-        <source>Plan to put back 1 component of %1</source>
-        <translation>Zurücksetzen von 1 Komponente in %1 planen</translation>
-    </message>
-    <message>
-        <source>Plan to put back %1 components of %2</source>
-        <translation>Zurücksetzen von %1 Komponenten in %2 planen</translation>
-    </message>
-    <message>
         <source>The plan is being made.</source>
         <translation>Der Plan wird erstellt.</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>1 component of managed packages has changed and is not listed.</source>
-        <translation>1 Komponente verwalteter Pakete hat sich geändert und ist nicht aufgeführt.</translation>
-    </message>
-    <message>
-        <source>%1 components of managed packages have changed and are not listed.</source>
-        <translation>%1 Komponenten verwalteter Pakete haben sich geändert und sind nicht aufgeführt.</translation>
     </message>
     <message>
         <source>Managed packages</source>
@@ -8586,10 +8533,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 components</source>
-        <translation>%1 Komponenten</translation>
-    </message>
-    <message>
         <source>Read managed packages of %1, too</source>
         <translation>Auch verwaltete Pakete von %1 lesen</translation>
     </message>
@@ -8604,6 +8547,83 @@
     <message>
         <source>Drift</source>
         <translation>Drift</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components are meant to differ here.</source>
+        <translation>
+            <numerusform>%Ln Komponente soll hier abweichen.</numerusform>
+            <numerusform>%Ln Komponenten sollen hier abweichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components of managed packages have changed and are not listed.</source>
+        <translation>
+            <numerusform>%Ln Komponente verwalteter Pakete hat sich geändert und ist nicht aufgeführt.</numerusform>
+            <numerusform>%Ln Komponenten verwalteter Pakete haben sich geändert und sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components differ in order or layout only.</source>
+        <translation>
+            <numerusform>%Ln Komponente weicht nur in Reihenfolge oder Layout ab.</numerusform>
+            <numerusform>%Ln Komponenten weichen nur in Reihenfolge oder Layout ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes here could be overwritten by the back-promotion that is due.</source>
+        <translation>
+            <numerusform>%Ln Änderung hier könnte von der fälligen Rückführung überschrieben werden.</numerusform>
+            <numerusform>%Ln Änderungen hier könnten von der fälligen Rückführung überschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drift of %1, %Ln components</source>
+        <translation>
+            <numerusform>Drift von %1, %Ln Komponente</numerusform>
+            <numerusform>Drift von %1, %Ln Komponenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %Ln components as they are now:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %Ln components of %1</source>
+        <translation>
+            <numerusform>%Ln Komponente von %1 in den Sollstand übernehmen</numerusform>
+            <numerusform>%Ln Komponenten von %1 in den Sollstand übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln Komponente</numerusform>
+            <numerusform>%Ln Komponenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %Ln components in %1</source>
+        <translation>
+            <numerusform>%Ln Komponente in %1 ignorieren</numerusform>
+            <numerusform>%Ln Komponenten in %1 ignorieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan to put back %Ln components of %1</source>
+        <translation>
+            <numerusform>Zurücksetzen von %Ln Komponente in %1 planen</numerusform>
+            <numerusform>Zurücksetzen von %Ln Komponenten in %1 planen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8744,22 +8764,6 @@
         <translation>%1 in %2, zuletzt gelesen: %3.</translation>
     </message>
     <message>
-        <source>1 component</source>
-        <translation>1 Komponente</translation>
-    </message>
-    <message>
-        <source>%1 components</source>
-        <translation>%1 Komponenten</translation>
-    </message>
-    <message>
-        <source>1 file</source>
-        <translation>1 Datei</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 Dateien</translation>
-    </message>
-    <message>
         <source>Enter shows the promotion.</source>
         <translation>Eingabetaste zeigt die Promotion.</translation>
     </message>
@@ -8862,6 +8866,20 @@
     <message>
         <source>The org asks for its own permissions besides. Access shows who else may do what.</source>
         <translation>Die Org verlangt daneben ihre eigenen Berechtigungen. Unter „Zugriff“ steht, wer sonst was darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln Komponente</numerusform>
+            <numerusform>%Ln Komponenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9021,14 +9039,6 @@
         <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>Found on 1 page</source>
-        <translation>Auf 1 Seite gefunden</translation>
-    </message>
-    <message>
-        <source>Found on %1 pages</source>
-        <translation>Auf %1 Seiten gefunden</translation>
-    </message>
-    <message>
         <source>%1 – User guide</source>
         <translation>%1 – Benutzerhandbuch</translation>
     </message>
@@ -9039,6 +9049,13 @@
     <message>
         <source>There is no page to go forward to.</source>
         <translation>Es gibt keine Seite, zu der man vorwärts gehen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found on %Ln pages</source>
+        <translation>
+            <numerusform>Auf %Ln Seite gefunden</numerusform>
+            <numerusform>Auf %Ln Seiten gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9634,22 +9651,6 @@
         <translation>nicht mehr dort</translation>
     </message>
     <message>
-        <source>changed once since it was first read</source>
-        <translation>einmal geändert, seit es erstmals gelesen wurde</translation>
-    </message>
-    <message>
-        <source>changed %1 times since it was first read</source>
-        <translation>%1-mal geändert, seit es erstmals gelesen wurde</translation>
-    </message>
-    <message>
-        <source>1 entry as it was first read</source>
-        <translation>1 Eintrag wie beim ersten Lesen</translation>
-    </message>
-    <message>
-        <source>%1 entries as they were first read</source>
-        <translation>%1 Einträge wie beim ersten Lesen</translation>
-    </message>
-    <message>
         <source>Component</source>
         <translation>Komponente</translation>
     </message>
@@ -9692,6 +9693,20 @@
     <message>
         <source>as it was first read</source>
         <translation>wie beim ersten Lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %Ln times since it was first read</source>
+        <translation>
+            <numerusform>einmal geändert, seit es erstmals gelesen wurde</numerusform>
+            <numerusform>%Ln-mal geändert, seit es erstmals gelesen wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries as they were first read</source>
+        <translation>
+            <numerusform>%Ln Eintrag wie beim ersten Lesen</numerusform>
+            <numerusform>%Ln Einträge wie beim ersten Lesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10058,6 +10073,50 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::jobs::LeaveDialog</name>
+    <message>
+        <source>Close Backflow?</source>
+        <translation>Backflow schließen?</translation>
+    </message>
+    <message>
+        <source>What was sent to an org goes on there, and is looked at when Backflow is opened again. Everything else stands where its last step left it; nothing is lost.</source>
+        <translation>Was an eine Org gesendet wurde, läuft dort weiter und wird beim nächsten Öffnen von Backflow angesehen. Alles andere steht dort, wo sein letzter Schritt es gelassen hat; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Stop the jobs and close</source>
+        <translation>Vorgänge anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are being stopped.</source>
+        <translation>
+            <numerusform>%n Vorgang wird angehalten.</numerusform>
+            <numerusform>%n Vorgänge werden angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are running.</source>
+        <translation>
+            <numerusform>%n Vorgang läuft.</numerusform>
+            <numerusform>%n Vorgänge laufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::keep</name>
     <message>
         <source>Why it is meant to differ here</source>
@@ -10151,16 +10210,15 @@
         <translation>Die Pipeline dieses Arbeitsbereichs kann hier nicht geändert werden.</translation>
     </message>
     <message>
-        <source>Remove 1 rule of what is meant to differ</source>
-        <translation>1 Regel entfernen, was abweichen soll</translation>
-    </message>
-    <message>
-        <source>Remove %1 rules of what is meant to differ</source>
-        <translation>%1 Regeln entfernen, was abweichen soll</translation>
-    </message>
-    <message>
         <source>Being removed…</source>
         <translation>Wird entfernt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln rules of what is meant to differ</source>
+        <translation>
+            <numerusform>%Ln Regel entfernen, was abweichen soll</numerusform>
+            <numerusform>%Ln Regeln entfernen, was abweichen soll</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10233,24 +10291,8 @@
         <translation>Kein Zugriff – anmelden</translation>
     </message>
     <message>
-        <source>1 conflict to resolve</source>
-        <translation>1 Konflikt zu lösen</translation>
-    </message>
-    <message>
-        <source>%1 conflicts to resolve</source>
-        <translation>%1 Konflikte zu lösen</translation>
-    </message>
-    <message>
         <source>Lost sight — look at the org</source>
         <translation>Ausgang unklar – Org ansehen</translation>
-    </message>
-    <message>
-        <source>Receiving 1 change…</source>
-        <translation>Empfängt 1 Änderung…</translation>
-    </message>
-    <message>
-        <source>Receiving %1 changes…</source>
-        <translation>Empfängt %1 Änderungen…</translation>
     </message>
     <message>
         <source>Receiving changes…</source>
@@ -10279,14 +10321,6 @@
     <message>
         <source>No access</source>
         <translation>Kein Zugriff</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>1 Konflikt</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>%1 Konflikte</translation>
     </message>
     <message>
         <source>Lost sight</source>
@@ -10337,24 +10371,8 @@
         <translation>Stand: %1 · %2</translation>
     </message>
     <message>
-        <source>1 component</source>
-        <translation>1 Komponente</translation>
-    </message>
-    <message>
-        <source>%1 components</source>
-        <translation>%1 Komponenten</translation>
-    </message>
-    <message>
         <source>behind, back-promotion due</source>
         <translation>im Rückstand, Rückführung fällig</translation>
-    </message>
-    <message>
-        <source>1 component to receive</source>
-        <translation>1 Komponente zu empfangen</translation>
-    </message>
-    <message>
-        <source>%1 components to receive</source>
-        <translation>%1 Komponenten zu empfangen</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -10377,14 +10395,6 @@
         <translation>nichts fällig</translation>
     </message>
     <message>
-        <source>1 component due</source>
-        <translation>1 Komponente fällig</translation>
-    </message>
-    <message>
-        <source>%1 components due</source>
-        <translation>%1 Komponenten fällig</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -10403,14 +10413,6 @@
     <message>
         <source>↙ running</source>
         <translation>↙ in Arbeit</translation>
-    </message>
-    <message>
-        <source>≠ 1 conflict</source>
-        <translation>≠ 1 Konflikt</translation>
-    </message>
-    <message>
-        <source>≠ %1 conflicts</source>
-        <translation>≠ %1 Konflikte</translation>
     </message>
     <message>
         <source>↙ %1 due</source>
@@ -10549,22 +10551,6 @@
         <translation>Nur lesen</translation>
     </message>
     <message>
-        <source>1 decision open</source>
-        <translation>1 Entscheidung offen</translation>
-    </message>
-    <message>
-        <source>%1 decisions open</source>
-        <translation>%1 Entscheidungen offen</translation>
-    </message>
-    <message>
-        <source>1 change not tracked</source>
-        <translation>1 Änderung nicht aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>%1 changes not tracked</source>
-        <translation>%1 Änderungen nicht aufgezeichnet</translation>
-    </message>
-    <message>
         <source>%1 to promote</source>
         <translation>%1 hochzustufen</translation>
     </message>
@@ -10580,36 +10566,134 @@
         <source>, blocked</source>
         <translation>, blockiert</translation>
     </message>
-</context>
-<context>
-    <name>backflow::ui::pipeline::CardItem</name>
-    <message>
-        <source>↓ %1 to receive</source>
-        <translation>↓ %1 zu empfangen</translation>
+    <message numerus="yes">
+        <source>%Ln orgs</source>
+        <translation>
+            <numerusform>%Ln Org</numerusform>
+            <numerusform>%Ln Orgs</numerusform>
+        </translation>
     </message>
     <message>
-        <source>↑ %1 to promote</source>
-        <translation>↑ %1 hochzustufen</translation>
+        <source>↓ %1 to receive</source>
+        <translation type="unfinished">↓ %1 zu empfangen</translation>
     </message>
     <message>
         <source>%1 to promote ↑</source>
-        <translation>%1 hochzustufen ↑</translation>
+        <translation type="unfinished">%1 hochzustufen ↑</translation>
     </message>
     <message>
         <source>↓ %1</source>
-        <translation>↓ %1</translation>
+        <translation type="unfinished">↓ %1</translation>
     </message>
     <message>
         <source>%1 ↑</source>
-        <translation>%1 ↑</translation>
+        <translation type="unfinished">%1 ↑</translation>
     </message>
     <message>
-        <source>1 org</source>
-        <translation>1 Org</translation>
+        <source>↑ %1 to promote</source>
+        <translation type="unfinished">↑ %1 hochzustufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict: resolve</source>
+        <translation>
+            <numerusform>%Ln in Konflikt: lösen</numerusform>
+            <numerusform>%Ln in Konflikt: lösen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 orgs</source>
-        <translation>%1 Orgs</translation>
+        <source>%1: take them</source>
+        <translation>%1: jetzt treffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tracked: show the list</source>
+        <translation>
+            <numerusform>%Ln nicht aufgezeichnet: Liste zeigen</numerusform>
+            <numerusform>%Ln nicht aufgezeichnet: Liste zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to receive: show the list</source>
+        <translation>
+            <numerusform>%Ln zu empfangen: Liste zeigen</numerusform>
+            <numerusform>%Ln zu empfangen: Liste zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to promote: show the list</source>
+        <translation>
+            <numerusform>%Ln hochzustufen: Liste zeigen</numerusform>
+            <numerusform>%Ln hochzustufen: Liste zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tracked</source>
+        <translation>
+            <numerusform>%Ln nicht aufgez.</numerusform>
+            <numerusform>%Ln nicht aufgez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts to resolve</source>
+        <translation>
+            <numerusform>%Ln Konflikt zu lösen</numerusform>
+            <numerusform>%Ln Konflikte zu lösen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receiving %Ln changes…</source>
+        <translation>
+            <numerusform>Empfängt %Ln Änderung…</numerusform>
+            <numerusform>Empfängt %Ln Änderungen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions open</source>
+        <translation>
+            <numerusform>%Ln Entscheidung offen</numerusform>
+            <numerusform>%Ln Entscheidungen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes not tracked</source>
+        <translation>
+            <numerusform>%Ln Änderung nicht aufgezeichnet</numerusform>
+            <numerusform>%Ln Änderungen nicht aufgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln Komponente</numerusform>
+            <numerusform>%Ln Komponenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components to receive</source>
+        <translation>
+            <numerusform>%Ln Komponente zu empfangen</numerusform>
+            <numerusform>%Ln Komponenten zu empfangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components due</source>
+        <translation>
+            <numerusform>%Ln Komponente fällig</numerusform>
+            <numerusform>%Ln Komponenten fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %Ln conflicts</source>
+        <translation>
+            <numerusform>≠ %Ln Konflikt</numerusform>
+            <numerusform>≠ %Ln Konflikte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10638,40 +10722,8 @@
         <translation>Details zu %1</translation>
     </message>
     <message>
-        <source>1 to receive from %1</source>
-        <translation>Von %1 zu empfangen: 1</translation>
-    </message>
-    <message>
-        <source>%2 to receive from %1</source>
-        <translation>Von %1 zu empfangen: %2</translation>
-    </message>
-    <message>
         <source>%1 to promote</source>
         <translation>Hochzustufen: %1</translation>
-    </message>
-    <message>
-        <source>Back-promote 1 here…</source>
-        <translation>1 hierher zurückführen…</translation>
-    </message>
-    <message>
-        <source>Back-promote %1 here…</source>
-        <translation>%1 hierher zurückführen…</translation>
-    </message>
-    <message>
-        <source>Back-promote 1 component from %1 to %2</source>
-        <translation>1 Komponente von %1 nach %2 zurückführen</translation>
-    </message>
-    <message>
-        <source>Back-promote %3 components from %1 to %2</source>
-        <translation>%3 Komponenten von %1 nach %2 zurückführen</translation>
-    </message>
-    <message>
-        <source>Resolve 1 conflict</source>
-        <translation>1 Konflikt lösen</translation>
-    </message>
-    <message>
-        <source>Resolve %1 conflicts</source>
-        <translation>%1 Konflikte lösen</translation>
     </message>
     <message>
         <source>What waits in the pipeline</source>
@@ -10682,24 +10734,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>1 environment</source>
-        <translation>1 Umgebung</translation>
-    </message>
-    <message>
-        <source>%1 environments</source>
-        <translation>%1 Umgebungen</translation>
-    </message>
-    <message>
         <source>%1 → %2: %3 due</source>
         <translation>%1 → %2: %3 fällig</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>1 Konflikt</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>%1 Konflikte</translation>
     </message>
     <message>
         <source>Nothing waits. Choose an environment on the map to see it closer.</source>
@@ -10713,13 +10749,54 @@
         <source>Drift: none</source>
         <translation>Drift: keine</translation>
     </message>
-    <message>
-        <source>Take 1 open decision…</source>
-        <translation>1 offene Entscheidung treffen…</translation>
+    <message numerus="yes">
+        <source>%Ln to receive from %1</source>
+        <translation>
+            <numerusform>Von %1 zu empfangen: %Ln</numerusform>
+            <numerusform>Von %1 zu empfangen: %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Take %1 open decisions…</source>
-        <translation>%1 offene Entscheidungen treffen…</translation>
+    <message numerus="yes">
+        <source>Back-promote %Ln here…</source>
+        <translation>
+            <numerusform>%Ln hierher zurückführen…</numerusform>
+            <numerusform>%Ln hierher zurückführen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back-promote %Ln components from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln Komponente von %1 nach %2 zurückführen</numerusform>
+            <numerusform>%Ln Komponenten von %1 nach %2 zurückführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln open decisions…</source>
+        <translation>
+            <numerusform>%Ln offene Entscheidung treffen…</numerusform>
+            <numerusform>%Ln offene Entscheidungen treffen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln Konflikt lösen</numerusform>
+            <numerusform>%Ln Konflikte lösen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln environments</source>
+        <translation>
+            <numerusform>%Ln Umgebung</numerusform>
+            <numerusform>%Ln Umgebungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10928,13 +11005,12 @@
         <source>Promotion %1 → %2</source>
         <translation>Promotion %1 → %2</translation>
     </message>
-    <message>
-        <source>1 decision open</source>
-        <translation>1 Entscheidung offen</translation>
-    </message>
-    <message>
-        <source>%1 decisions open</source>
-        <translation>%1 Entscheidungen offen</translation>
+    <message numerus="yes">
+        <source>%Ln decisions open</source>
+        <translation>
+            <numerusform>%Ln Entscheidung offen</numerusform>
+            <numerusform>%Ln Entscheidungen offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10964,24 +11040,27 @@
         <translation>Zuletzt gelesen</translation>
     </message>
     <message>
-        <source>1 org</source>
-        <translation>1 Org</translation>
-    </message>
-    <message>
-        <source>%1 orgs</source>
-        <translation>%1 Orgs</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>; </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>What is due</source>
         <translation>Was fällig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orgs</source>
+        <translation>
+            <numerusform>%Ln Org</numerusform>
+            <numerusform>%Ln Orgs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tracked</source>
+        <translation>Nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
     </message>
 </context>
 <context>
@@ -11041,6 +11120,22 @@
     <message>
         <source>Fit the whole map</source>
         <translation>Ganze Karte einpassen</translation>
+    </message>
+    <message>
+        <source>Show what it has to receive</source>
+        <translation>Zeigen, was sie zu empfangen hat</translation>
+    </message>
+    <message>
+        <source>Show what it has to promote</source>
+        <translation>Zeigen, was sie hochzustufen hat</translation>
+    </message>
+    <message>
+        <source>Show what is not tracked there</source>
+        <translation>Zeigen, was dort nicht aufgezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Take its open decisions</source>
+        <translation>Ihre offenen Entscheidungen treffen</translation>
     </message>
 </context>
 <context>
@@ -11216,14 +11311,6 @@
     <message>
         <source>tests %1 of %2</source>
         <translation>Tests: %1 von %2</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>1 Fehler</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>The org is working on it</source>
@@ -11426,14 +11513,6 @@
         <translation> oder </translation>
     </message>
     <message>
-        <source>%1 asks for the approval of 1 other person.</source>
-        <translation>%1 verlangt die Genehmigung von 1 weiteren Person.</translation>
-    </message>
-    <message>
-        <source>%2 asks for the approval of %1 other people.</source>
-        <translation>%2 verlangt die Genehmigung von %1 weiteren Personen.</translation>
-    </message>
-    <message>
         <source>Those who may give it: %1.</source>
         <translation>Erteilen dürfen sie: %1.</translation>
     </message>
@@ -11525,6 +11604,47 @@
         <source>   → %1</source>
         <translation>   → %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 asks for the approval of %Ln other people.</source>
+        <translation>
+            <numerusform>%1 verlangt die Genehmigung von %Ln weiteren Person.</numerusform>
+            <numerusform>%1 verlangt die Genehmigung von %Ln weiteren Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage: %1 % of %Ln classes and triggers. Production asks for %2 %.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3 lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded by a newer plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As chosen, %1 replaces what %2 has changed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class or trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ApprovalDialog</name>
@@ -11535,14 +11655,6 @@
     <message>
         <source>Approve the deployment to %1?</source>
         <translation>Bereitstellung in %1 genehmigen?</translation>
-    </message>
-    <message>
-        <source>%2 → %3: 1 component.</source>
-        <translation>%2 → %3: 1 Komponente.</translation>
-    </message>
-    <message>
-        <source>%2 → %3: %1 components.</source>
-        <translation>%2 → %3: %1 Komponenten.</translation>
     </message>
     <message>
         <source>The plan is frozen and shared with the team, so that they can look at it. When something of it changes, it has to be asked for anew.</source>
@@ -11576,6 +11688,13 @@
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 → %2: %Ln components.</source>
+        <translation>
+            <numerusform>%1 → %2: %Ln Komponente.</numerusform>
+            <numerusform>%1 → %2: %Ln Komponenten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ApprovalWatch</name>
@@ -11598,6 +11717,49 @@
     <message>
         <source>On record</source>
         <translation>Protokolliert</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::CoverageModel</name>
+    <message>
+        <source>All classes and triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>✓ reaches %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? below %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class or trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What production asks for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11792,14 +11954,6 @@
         <translation>–</translation>
     </message>
     <message>
-        <source>1 decision</source>
-        <translation>1 Entscheidung</translation>
-    </message>
-    <message>
-        <source>%1 decisions</source>
-        <translation>%1 Entscheidungen</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
@@ -11814,6 +11968,13 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11846,9 +12007,12 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
-    <message>
-        <source>%1 → %2 environments</source>
-        <translation>%1 → %2 Umgebungen</translation>
+    <message numerus="yes">
+        <source>%1 → %Ln environments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11899,6 +12063,61 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::promote::OwnWork</name>
+    <message numerus="yes">
+        <source>%1: %Ln changes</source>
+        <translation>
+            <numerusform>%1: %Ln Änderung</numerusform>
+            <numerusform>%1: %Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
+        <translation type="unfinished">Wie Sie gewählt haben, ersetzt %1, was %2 selbst geändert hat (%3). Diese Arbeit ist dort dann weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has changed %Ln of these components itself (%2). The merge keeps that work, or asks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it in the merge</source>
+        <translation type="unfinished">In der Zusammenführung behalten</translation>
+    </message>
+    <message>
+        <source>Let %1 replace it</source>
+        <translation type="unfinished">Durch %1 ersetzen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more targets have changed some of this themselves. Press Enter on their number in the plan to choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote::PlanModel</name>
     <message>
         <source>…</source>
@@ -11919,14 +12138,6 @@
     <message>
         <source>%1 ≠ (%2)</source>
         <translation>%1 ≠ (%2)</translation>
-    </message>
-    <message>
-        <source>1 decision</source>
-        <translation>1 Entscheidung</translation>
-    </message>
-    <message>
-        <source>%1 decisions</source>
-        <translation>%1 Entscheidungen</translation>
     </message>
     <message>
         <source>Tests</source>
@@ -11955,6 +12166,17 @@
     <message>
         <source>%1 (policy)</source>
         <translation>%1 (Richtlinie)</translation>
+    </message>
+    <message>
+        <source>%1 ⚠ replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12028,14 +12250,6 @@
         <translation>Diese hat bereits begonnen.</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>1 Entscheidung offen</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>%1 Entscheidungen offen</translation>
-    </message>
-    <message>
         <source>started %1 by %2</source>
         <translation>gestartet %1 von %2</translation>
     </message>
@@ -12098,14 +12312,6 @@
     <message>
         <source>The report is on the clipboard, as text for a message or a ticket.</source>
         <translation>Der Bericht liegt in der Zwischenablage, als Text für eine Nachricht oder ein Ticket.</translation>
-    </message>
-    <message>
-        <source>%2 moved on: 1 newer change.</source>
-        <translation>%2 ist weitergegangen: 1 neuere Änderung.</translation>
-    </message>
-    <message>
-        <source>%2 moved on: %1 newer changes.</source>
-        <translation>%2 ist weitergegangen: %1 neuere Änderungen.</translation>
     </message>
     <message>
         <source>Include</source>
@@ -12291,6 +12497,20 @@
         <source>Decide what is open first.</source>
         <translation>Treffen Sie zuerst die offenen Entscheidungen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>%Ln Entscheidung offen</numerusform>
+            <numerusform>%Ln Entscheidungen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moved on: %Ln newer changes.</source>
+        <translation>
+            <numerusform>%1 ist weitergegangen: %Ln neuere Änderung.</numerusform>
+            <numerusform>%1 ist weitergegangen: %Ln neuere Änderungen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -12347,14 +12567,6 @@
         <translation>Sollte warten, bis nichts läuft</translation>
     </message>
     <message>
-        <source>Waits for you: 1 decision</source>
-        <translation>Wartet auf Sie: 1 Entscheidung</translation>
-    </message>
-    <message>
-        <source>Waits for you: %1 decisions</source>
-        <translation>Wartet auf Sie: %1 Entscheidungen</translation>
-    </message>
-    <message>
         <source>Draft, ready to be checked</source>
         <translation>Entwurf, bereit zur Prüfung</translation>
     </message>
@@ -12393,6 +12605,25 @@
     <message>
         <source>Approved by %1</source>
         <translation>Genehmigt von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you: %Ln decisions</source>
+        <translation>
+            <numerusform>Wartet auf Sie: %Ln Entscheidung</numerusform>
+            <numerusform>Wartet auf Sie: %Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded by a newer plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the approval was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the newer ▸</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12474,14 +12705,6 @@
         <translation>Noch keine Promotions. Starten Sie eine, um zurückzuführen, was eine höhere Umgebung schon hat.</translation>
     </message>
     <message>
-        <source>No promotions yet. %1 has 1 component to receive.</source>
-        <translation>Noch keine Promotions. %1 hat 1 Komponente zu empfangen.</translation>
-    </message>
-    <message>
-        <source>No promotions yet. %2 has %1 components to receive.</source>
-        <translation>Noch keine Promotions. %2 hat %1 Komponenten zu empfangen.</translation>
-    </message>
-    <message>
         <source>Start a back-promotion</source>
         <translation>Rückführung starten</translation>
     </message>
@@ -12508,6 +12731,13 @@
     <message>
         <source>Rules are shown as a whole.</source>
         <translation>Regeln werden alle gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No promotions yet. %1 has %Ln components to receive.</source>
+        <translation>
+            <numerusform>Noch keine Promotions. %1 hat %Ln Komponente zu empfangen.</numerusform>
+            <numerusform>Noch keine Promotions. %1 hat %Ln Komponenten zu empfangen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12602,6 +12832,33 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::promote::ResultPane</name>
+    <message>
+        <source>Components of the chosen target</source>
+        <translation type="unfinished">Komponenten des gewählten Ziels</translation>
+    </message>
+    <message>
+        <source>Test coverage in the chosen target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the chosen target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished">Komponenten</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote::ReviewStep</name>
     <message>
         <source>Plan</source>
@@ -12620,28 +12877,8 @@
         <translation>In jedem Ziel auszuführende Tests</translation>
     </message>
     <message>
-        <source>I have seen the removal</source>
-        <translation>Ich habe die Entfernung gesehen</translation>
-    </message>
-    <message>
-        <source>I have seen the %1 removals</source>
-        <translation>Ich habe die %1 Entfernungen gesehen</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
-    </message>
-    <message>
-        <source>%1 has changed 1 of these components itself (%2). The merge keeps that work, or asks.</source>
-        <translation>%1 hat 1 dieser Komponenten selbst geändert (%2). Die Zusammenführung behält diese Arbeit bei oder fragt.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 has changed %2 of these components itself (%3). The merge keeps that work, or asks.</source>
-        <translation>%1 hat %2 dieser Komponenten selbst geändert (%3). Die Zusammenführung behält diese Arbeit bei oder fragt.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -12688,36 +12925,12 @@
         <translation>Nennen Sie die auszuführenden Testklassen.</translation>
     </message>
     <message>
-        <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
-        <translation>Wie Sie gewählt haben, ersetzt %1, was %2 selbst geändert hat (%3). Diese Arbeit ist dort dann weg.</translation>
-    </message>
-    <message>
-        <source>Keep it in the merge</source>
-        <translation>In der Zusammenführung behalten</translation>
-    </message>
-    <message>
-        <source>Let %1 replace it</source>
-        <translation>Durch %1 ersetzen lassen</translation>
-    </message>
-    <message>
-        <source>All %1 targets already hold everything that is due.</source>
-        <translation>Alle %1 Ziele haben schon alles, was fällig ist.</translation>
-    </message>
-    <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>%1 already holds all of this.</source>
         <translation>%1 enthält das alles schon.</translation>
-    </message>
-    <message>
-        <source>All %1 targets already hold this change.</source>
-        <translation>Alle %1 Ziele enthalten diese Änderung schon.</translation>
-    </message>
-    <message>
-        <source>All %2 targets already hold these %1 changes.</source>
-        <translation>Alle %2 Ziele enthalten diese %1 Änderungen schon.</translation>
     </message>
     <message>
         <source>Of %1 deployed components %2 will be taken back. Not these:</source>
@@ -12727,13 +12940,26 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1: 1 change</source>
-        <translation>%1: 1 Änderung</translation>
+    <message numerus="yes">
+        <source>I have seen the %Ln removals</source>
+        <translation>
+            <numerusform>Ich habe die Entfernung gesehen</numerusform>
+            <numerusform>Ich habe die %Ln Entfernungen gesehen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%2: %1 changes</source>
-        <translation>%2: %1 Änderungen</translation>
+    <message numerus="yes">
+        <source>All %Ln targets already hold everything that is due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 targets already hold these %Ln changes.</source>
+        <translation>
+            <numerusform>Alle %1 Ziele enthalten diese Änderung schon.</numerusform>
+            <numerusform>Alle %1 Ziele enthalten diese %Ln Änderungen schon.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12741,10 +12967,6 @@
     <message>
         <source>Targets</source>
         <translation>Ziele</translation>
-    </message>
-    <message>
-        <source>Components of the chosen target</source>
-        <translation>Komponenten des gewählten Ziels</translation>
     </message>
     <message>
         <source>Name of the production environment, typed</source>
@@ -12815,14 +13037,6 @@
         <translation>Meldung der Org: %1</translation>
     </message>
     <message>
-        <source>1 component goes to %1. Nothing has been sent yet.</source>
-        <translation>1 Komponente geht nach %1. Noch wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%2 components go to %1. Nothing has been sent yet.</source>
-        <translation>%2 Komponenten gehen nach %1. Noch wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>%1 is production. Type its name:</source>
         <translation>%1 ist die Produktion. Geben Sie den Namen ein:</translation>
     </message>
@@ -12867,24 +13081,12 @@
         <translation>Der Verlauf zeigt jede Komponente vorher und nachher und wer was entschieden hat</translation>
     </message>
     <message>
-        <source>Asked once for all: 1 decision.</source>
-        <translation>Einmal für alle gefragt: 1 Entscheidung.</translation>
-    </message>
-    <message>
-        <source>Asked once for all: %1 decisions.</source>
-        <translation>Einmal für alle gefragt: %1 Entscheidungen.</translation>
-    </message>
-    <message>
         <source>Special in %1: %2.</source>
         <translation>Nur in %1: %2.</translation>
     </message>
     <message>
         <source>Add %1 to this promotion</source>
         <translation>%1 zu dieser Promotion hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add %1 missing components to this promotion</source>
-        <translation>%1 fehlende Komponenten zu dieser Promotion hinzufügen</translation>
     </message>
     <message>
         <source>Leave %1 out for now</source>
@@ -12931,10 +13133,6 @@
         <translation>Tests: %1 von %2 bestanden.</translation>
     </message>
     <message>
-        <source>Coverage: %1 %.</source>
-        <translation>Abdeckung: %1 %.</translation>
-    </message>
-    <message>
         <source>Sign in again…</source>
         <translation>Erneut anmelden…</translation>
     </message>
@@ -12953,6 +13151,38 @@
     <message>
         <source>Take this target out</source>
         <translation>Dieses Ziel herausnehmen</translation>
+    </message>
+    <message>
+        <source>Open the newer plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln missing components to this promotion</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components go to %1. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%Ln Komponente geht nach %1. Noch wurde nichts gesendet.</numerusform>
+            <numerusform>%Ln Komponenten gehen nach %1. Noch wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln classes or triggers stay below that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked once for all: %Ln decisions.</source>
+        <translation>
+            <numerusform>Einmal für alle gefragt: %Ln Entscheidung.</numerusform>
+            <numerusform>Einmal für alle gefragt: %Ln Entscheidungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13072,14 +13302,6 @@
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>1 Entscheidung offen</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>%1 Entscheidungen offen</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Wird geprüft…</translation>
     </message>
@@ -13150,6 +13372,21 @@
     <message>
         <source>To try again, press “%1”.</source>
         <translation>Für einen neuen Versuch drücken Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 replaces what %2 has changed itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge keeps what %1 has changed itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>%Ln Entscheidung offen</numerusform>
+            <numerusform>%Ln Entscheidungen offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13227,30 +13464,6 @@
         <translation>%1, nur: %2</translation>
     </message>
     <message>
-        <source>1 component ticked</source>
-        <translation>1 Komponente angekreuzt</translation>
-    </message>
-    <message>
-        <source>%1 components ticked</source>
-        <translation>%1 Komponenten angekreuzt</translation>
-    </message>
-    <message>
-        <source>1 removal</source>
-        <translation>1 Entfernung</translation>
-    </message>
-    <message>
-        <source>%1 removals</source>
-        <translation>%1 Entfernungen</translation>
-    </message>
-    <message>
-        <source>1 touches work not yet promoted</source>
-        <translation>1 berührt noch nicht hochgestufte Arbeit</translation>
-    </message>
-    <message>
-        <source>%1 touch work not yet promoted</source>
-        <translation>%1 berühren noch nicht hochgestufte Arbeit</translation>
-    </message>
-    <message>
         <source>Of %1 deployed components %2 will be taken back. What cannot be taken back says why.</source>
         <translation>Von %1 bereitgestellten Komponenten werden %2 zurückgenommen. Was nicht zurückgenommen werden kann, sagt warum.</translation>
     </message>
@@ -13273,6 +13486,27 @@
     <message>
         <source>What has changed since then is being looked up.</source>
         <translation>Was sich seitdem geändert hat, wird nachgesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components ticked</source>
+        <translation>
+            <numerusform>%Ln Komponente angekreuzt</numerusform>
+            <numerusform>%Ln Komponenten angekreuzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removals</source>
+        <translation>
+            <numerusform>%Ln Entfernung</numerusform>
+            <numerusform>%Ln Entfernungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touch work not yet promoted</source>
+        <translation>
+            <numerusform>%Ln berührt noch nicht hochgestufte Arbeit</numerusform>
+            <numerusform>%Ln berühren noch nicht hochgestufte Arbeit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13365,14 +13599,6 @@
         <translation>%1 kann nicht die Quelle sein: %2</translation>
     </message>
     <message>
-        <source>%1, 1 component due</source>
-        <translation>%1, 1 Komponente fällig</translation>
-    </message>
-    <message>
-        <source>%2, %1 components due</source>
-        <translation>%2, %1 Komponenten fällig</translation>
-    </message>
-    <message>
         <source>Everything that is due</source>
         <translation>Alles, was fällig ist</translation>
     </message>
@@ -13423,6 +13649,13 @@
     <message>
         <source>Tick at least one story.</source>
         <translation>Kreuzen Sie mindestens eine Story an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln components due</source>
+        <translation>
+            <numerusform>%1, %Ln Komponente fällig</numerusform>
+            <numerusform>%1, %Ln Komponenten fällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13768,14 +14001,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>As it is now: 1 decision.</source>
-        <translation>Wie jetzt: 1 Entscheidung.</translation>
-    </message>
-    <message>
-        <source>As it is now: %1 decisions.</source>
-        <translation>Wie jetzt: %1 Entscheidungen.</translation>
-    </message>
-    <message>
         <source>That counts as before already.</source>
         <translation>Das gilt bereits als Vorher.</translation>
     </message>
@@ -13783,13 +14008,19 @@
         <source>Merging to see how many stay to be decided …</source>
         <translation>Es wird zusammengeführt, um zu sehen, wie viele zu entscheiden bleiben…</translation>
     </message>
-    <message>
-        <source>1 decision, instead of %1 now.</source>
-        <translation>1 Entscheidung statt jetzt %1.</translation>
+    <message numerus="yes">
+        <source>As it is now: %Ln decisions.</source>
+        <translation>
+            <numerusform>Wie jetzt: %Ln Entscheidung.</numerusform>
+            <numerusform>Wie jetzt: %Ln Entscheidungen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 decisions, instead of %2 now.</source>
-        <translation>%1 Entscheidungen statt jetzt %2.</translation>
+    <message numerus="yes">
+        <source>%Ln decisions, instead of %1 now.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung statt jetzt %1.</numerusform>
+            <numerusform>%Ln Entscheidungen statt jetzt %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13849,13 +14080,12 @@
         <source>Combined: %1</source>
         <translation>Kombiniert: %1</translation>
     </message>
-    <message>
-        <source>Choose one more value.</source>
-        <translation>Wählen Sie noch einen Wert.</translation>
-    </message>
-    <message>
-        <source>Choose a value in each of %1 rows.</source>
-        <translation>Wählen Sie in jeder der %1 Zeilen einen Wert.</translation>
+    <message numerus="yes">
+        <source>Choose a value in each of %Ln rows.</source>
+        <translation>
+            <numerusform>Wählen Sie noch einen Wert.</numerusform>
+            <numerusform>Wählen Sie in jeder der %Ln Zeilen einen Wert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14073,14 +14303,6 @@
         <translation>alles entschieden</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>1 Entscheidung offen</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>%1 Entscheidungen offen</translation>
-    </message>
-    <message>
         <source>Resolve</source>
         <translation>Lösen</translation>
     </message>
@@ -14119,6 +14341,13 @@
     <message>
         <source>Practise on a sample conflict</source>
         <translation>An einem Beispielkonflikt üben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>%Ln Entscheidung offen</numerusform>
+            <numerusform>%Ln Entscheidungen offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14175,36 +14404,12 @@
         <translation>%1 verliert keinen eigenen Wert</translation>
     </message>
     <message>
-        <source>What %1 will lose: 1 value</source>
-        <translation>Was %1 verliert: 1 Wert</translation>
-    </message>
-    <message>
-        <source>What %1 will lose: %2 values</source>
-        <translation>Was %1 verliert: %2 Werte</translation>
-    </message>
-    <message>
         <source>Checks: 0 problems</source>
         <translation>Prüfungen: 0 Probleme</translation>
     </message>
     <message>
-        <source>Checks: 1 problem</source>
-        <translation>Prüfungen: 1 Problem</translation>
-    </message>
-    <message>
-        <source>Checks: %1 problems</source>
-        <translation>Prüfungen: %1 Probleme</translation>
-    </message>
-    <message>
         <source>See what was merged</source>
         <translation>Zeigen, was zusammengeführt wurde</translation>
-    </message>
-    <message>
-        <source>Nothing to decide: the one change fits.</source>
-        <translation>Nichts zu entscheiden: Die eine Änderung passt.</translation>
-    </message>
-    <message>
-        <source>Nothing to decide: all %1 changes fit together.</source>
-        <translation>Nichts zu entscheiden: Alle %1 Änderungen passen zusammen.</translation>
     </message>
     <message>
         <source>%1; references are being looked up</source>
@@ -14233,6 +14438,27 @@
     <message>
         <source>Both changed different words of the same lines</source>
         <translation>Beide haben verschiedene Wörter derselben Zeilen geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to decide: all %Ln changes fit together.</source>
+        <translation>
+            <numerusform>Nichts zu entscheiden: Die eine Änderung passt.</numerusform>
+            <numerusform>Nichts zu entscheiden: Alle %Ln Änderungen passen zusammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %1 will lose: %Ln values</source>
+        <translation>
+            <numerusform>Was %1 verliert: %Ln Wert</numerusform>
+            <numerusform>Was %1 verliert: %Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %Ln problems</source>
+        <translation>
+            <numerusform>Prüfungen: %Ln Problem</numerusform>
+            <numerusform>Prüfungen: %Ln Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14274,20 +14500,19 @@
         <translation>Nur ein Eintrag aus einzelnen Werten passt in ein Formular.</translation>
     </message>
     <message>
-        <source>1 problem: %1</source>
-        <translation>1 Problem: %1</translation>
-    </message>
-    <message>
-        <source>%1 problems: %2</source>
-        <translation>%1 Probleme: %2</translation>
-    </message>
-    <message>
         <source>Start anew</source>
         <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>What you typed before is here again. This takes it away.</source>
         <translation>Was Sie zuvor getippt haben, ist wieder da. Dies nimmt es weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems: %1</source>
+        <translation>
+            <numerusform>%Ln Problem: %1</numerusform>
+            <numerusform>%Ln Probleme: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14405,24 +14630,22 @@
         <translation>Zurück zu den Entscheidungen</translation>
     </message>
     <message>
-        <source>Checks (1 problem) ▸</source>
-        <translation>Prüfungen (1 Problem) ▸</translation>
-    </message>
-    <message>
-        <source>Checks (%1 problems) ▸</source>
-        <translation>Prüfungen (%1 Probleme) ▸</translation>
-    </message>
-    <message>
         <source>The result as decided so far: no problems</source>
         <translation>Das Ergebnis, soweit entschieden: keine Probleme</translation>
     </message>
-    <message>
-        <source>The result as decided so far: 1 problem</source>
-        <translation>Das Ergebnis, soweit entschieden: 1 Problem</translation>
+    <message numerus="yes">
+        <source>Checks (%Ln problems) ▸</source>
+        <translation>
+            <numerusform>Prüfungen (%Ln Problem) ▸</numerusform>
+            <numerusform>Prüfungen (%Ln Probleme) ▸</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The result as decided so far: %1 problems</source>
-        <translation>Das Ergebnis, soweit entschieden: %1 Probleme</translation>
+    <message numerus="yes">
+        <source>The result as decided so far: %Ln problems</source>
+        <translation>
+            <numerusform>Das Ergebnis, soweit entschieden: %Ln Problem</numerusform>
+            <numerusform>Das Ergebnis, soweit entschieden: %Ln Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14628,14 +14851,6 @@
         <translation>Entscheidung oder Text</translation>
     </message>
     <message>
-        <source>1 change fitted and was merged without asking. It is listed with its reason, and you can be asked instead.</source>
-        <translation>1 Änderung passte und wurde ohne Frage zusammengeführt. Sie steht mit ihrem Grund in der Liste, und Sie können stattdessen gefragt werden.</translation>
-    </message>
-    <message>
-        <source>%1 changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</source>
-        <translation>%1 Änderungen passten und wurden ohne Frage zusammengeführt. Sie stehen mit ihren Gründen in der Liste, und Sie können stattdessen gefragt werden.</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
     </message>
@@ -14711,6 +14926,13 @@
         <source>No draft is open to be decided.</source>
         <translation>Kein Entwurf ist zum Entscheiden offen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</source>
+        <translation>
+            <numerusform>%Ln Änderung passte und wurde ohne Frage zusammengeführt. Sie steht mit ihrem Grund in der Liste, und Sie können stattdessen gefragt werden.</numerusform>
+            <numerusform>%Ln Änderungen passten und wurden ohne Frage zusammengeführt. Sie stehen mit ihren Gründen in der Liste, und Sie können stattdessen gefragt werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -14766,14 +14988,6 @@
         <translation>%1 automatisch zusammengeführt: anzeigen</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>1 Entscheidung offen</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>%1 Entscheidungen offen</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Abschließen</translation>
     </message>
@@ -14804,6 +15018,13 @@
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>%Ln Entscheidung offen</numerusform>
+            <numerusform>%Ln Entscheidungen offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14845,14 +15066,6 @@
         <translation>0 Probleme</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>1 Problem</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 Probleme</translation>
-    </message>
-    <message>
         <source>Esc. The result is again what was decided; what you typed stays here.</source>
         <translation>Esc. Das Ergebnis ist wieder das Entschiedene; was Sie getippt haben, bleibt hier.</translation>
     </message>
@@ -14863,6 +15076,13 @@
     <message>
         <source>What you typed before is here again. This takes it away.</source>
         <translation>Was Sie zuvor getippt haben, ist wieder da. Dies nimmt es weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14903,14 +15123,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>It settles 1 decision:</source>
-        <translation>Sie trifft 1 Entscheidung:</translation>
-    </message>
-    <message>
-        <source>It settles %1 decisions:</source>
-        <translation>Sie trifft %1 Entscheidungen:</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -14927,16 +15139,22 @@
         <translation>Ein „Rückgängig“ nimmt alles zurück. Was schon entschieden ist, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Settle 1 decision</source>
-        <translation>1 Entscheidung treffen</translation>
-    </message>
-    <message>
-        <source>Settle %1 decisions</source>
-        <translation>%1 Entscheidungen treffen</translation>
-    </message>
-    <message>
         <source>No open decision fits this rule.</source>
         <translation>Keine offene Entscheidung passt zu dieser Regel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It settles %Ln decisions:</source>
+        <translation>
+            <numerusform>Sie trifft %Ln Entscheidung:</numerusform>
+            <numerusform>Sie trifft %Ln Entscheidungen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln decisions</source>
+        <translation>
+            <numerusform>%Ln Entscheidung treffen</numerusform>
+            <numerusform>%Ln Entscheidungen treffen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14944,14 +15162,6 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Settled 1 decision by a rule. Undo takes it back.</source>
-        <translation>1 Entscheidung durch eine Regel getroffen. „Rückgängig“ nimmt sie zurück.</translation>
-    </message>
-    <message>
-        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
-        <translation>%1 Entscheidungen durch eine Regel getroffen. Ein „Rückgängig“ nimmt sie alle zurück.</translation>
     </message>
     <message>
         <source>Keep %1 for all undecided</source>
@@ -14970,14 +15180,6 @@
         <translation>%1 behalten, wo sich nur Leerraum und Zeilenenden unterscheiden</translation>
     </message>
     <message>
-        <source>Decide 1 as before in another promotion</source>
-        <translation>1 wie in einer anderen Promotion entscheiden</translation>
-    </message>
-    <message>
-        <source>Decide %1 as before in other promotions</source>
-        <translation>%1 wie in anderen Promotions entscheiden</translation>
-    </message>
-    <message>
         <source>By who changed the component last</source>
         <translation>Danach, wer die Komponente zuletzt geändert hat</translation>
     </message>
@@ -14986,16 +15188,29 @@
         <translation>%1 behalten bei Komponenten, die %2 zuletzt geändert hat</translation>
     </message>
     <message>
-        <source>Decided 1 as before. Undo takes it back.</source>
-        <translation>1 wie früher entschieden. „Rückgängig“ nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Decided %1 as before. One Undo takes them all back.</source>
-        <translation>%1 wie früher entschieden. Ein „Rückgängig“ nimmt sie alle zurück.</translation>
-    </message>
-    <message>
         <source>Nothing that is open here was decided before with the same three values.</source>
         <translation>Nichts, was hier offen ist, wurde schon einmal mit denselben drei Werten entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled %Ln decisions by a rule. One Undo takes them all back.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung durch eine Regel getroffen. „Rückgängig“ nimmt sie zurück.</numerusform>
+            <numerusform>%Ln Entscheidungen durch eine Regel getroffen. Ein „Rückgängig“ nimmt sie alle zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln as before in other promotions</source>
+        <translation>
+            <numerusform>%Ln wie in einer anderen Promotion entscheiden</numerusform>
+            <numerusform>%Ln wie in anderen Promotions entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided %Ln as before. One Undo takes them all back.</source>
+        <translation>
+            <numerusform>%Ln wie früher entschieden. „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>%Ln wie früher entschieden. Ein „Rückgängig“ nimmt sie alle zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15143,14 +15358,6 @@
     <message>
         <source>Nothing is remembered yet. What you decide in Resolve will be.</source>
         <translation>Noch ist nichts gemerkt. Was Sie in „Lösen“ entscheiden, wird gemerkt.</translation>
-    </message>
-    <message>
-        <source>1 remembered decision</source>
-        <translation>1 gemerkte Entscheidung</translation>
-    </message>
-    <message>
-        <source>%1 remembered decisions</source>
-        <translation>%1 gemerkte Entscheidungen</translation>
     </message>
     <message>
         <source>Remembered decisions</source>
@@ -15612,6 +15819,13 @@
         <source>Put “Person 1” for people&apos;s names on screens and in exports</source>
         <translation>Auf Bildschirmen und in Exporten „Person 1“ statt der Namen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln remembered decisions</source>
+        <translation>
+            <numerusform>%Ln gemerkte Entscheidung</numerusform>
+            <numerusform>%Ln gemerkte Entscheidungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::DiffPreview</name>
@@ -15853,14 +16067,6 @@
         <translation>Keine Einstellung und kein Befehl heißt „%1“.</translation>
     </message>
     <message>
-        <source>● 1 on this page differs from the default</source>
-        <translation>● 1 auf dieser Seite weicht vom Standard ab</translation>
-    </message>
-    <message>
-        <source>● %1 on this page differ from the default</source>
-        <translation>● %1 auf dieser Seite weichen vom Standard ab</translation>
-    </message>
-    <message>
         <source>Remembered decisions…</source>
         <translation>Gemerkte Entscheidungen…</translation>
     </message>
@@ -15893,24 +16099,29 @@
         <translation>Einstellungen (*.ini)</translation>
     </message>
     <message>
-        <source>1 setting was written to the file.</source>
-        <translation>1 Einstellung wurde in die Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 settings were written to the file.</source>
-        <translation>%1 Einstellungen wurden in die Datei geschrieben.</translation>
-    </message>
-    <message>
         <source>Import settings</source>
         <translation>Einstellungen importieren</translation>
     </message>
-    <message>
-        <source>1 setting was taken over.</source>
-        <translation>1 Einstellung wurde übernommen.</translation>
+    <message numerus="yes">
+        <source>● %Ln on this page differ from the default</source>
+        <translation>
+            <numerusform>● %Ln auf dieser Seite weicht vom Standard ab</numerusform>
+            <numerusform>● %Ln auf dieser Seite weichen vom Standard ab</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 settings were taken over.</source>
-        <translation>%1 Einstellungen wurden übernommen.</translation>
+    <message numerus="yes">
+        <source>%Ln settings were written to the file.</source>
+        <translation>
+            <numerusform>%Ln Einstellung wurde in die Datei geschrieben.</numerusform>
+            <numerusform>%Ln Einstellungen wurden in die Datei geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings were taken over.</source>
+        <translation>
+            <numerusform>%Ln Einstellung wurde übernommen.</numerusform>
+            <numerusform>%Ln Einstellungen wurden übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16196,20 +16407,19 @@
         <translation>Keine Sandbox gefunden. Fügen Sie sie beim Namen hinzu, oder gehen Sie ohne weiter.</translation>
     </message>
     <message>
-        <source>1 sandbox</source>
-        <translation>1 Sandbox</translation>
-    </message>
-    <message>
-        <source>%1 sandboxes</source>
-        <translation>%1 Sandboxes</translation>
-    </message>
-    <message>
         <source>Give the sandbox a name first.</source>
         <translation>Geben Sie der Sandbox zuerst einen Namen.</translation>
     </message>
     <message>
         <source>by name</source>
         <translation>beim Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sandboxes</source>
+        <translation>
+            <numerusform>%Ln Sandbox</numerusform>
+            <numerusform>%Ln Sandboxes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16317,14 +16527,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>1 kind of metadata</source>
-        <translation>1 Art von Metadaten</translation>
-    </message>
-    <message>
-        <source>%1 kinds of metadata</source>
-        <translation>%1 Arten von Metadaten</translation>
-    </message>
-    <message>
         <source>Waiting for the sign-in in the browser…</source>
         <translation>Wartet auf die Anmeldung im Browser…</translation>
     </message>
@@ -16339,6 +16541,13 @@
     <message>
         <source>Show the map</source>
         <translation>Karte zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds of metadata</source>
+        <translation>
+            <numerusform>%Ln Art von Metadaten</numerusform>
+            <numerusform>%Ln Arten von Metadaten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16574,6 +16783,30 @@
         <source>Nothing to advise yet: this version does not weigh a sandbox refresh against a back-promotion. The map shows what is due, and the page of a sandbox what it was created from and when.</source>
         <translation>Noch kein Rat: Diese Version wägt eine Sandbox-Aktualisierung nicht gegen eine Rückführung ab. Die Karte zeigt, was fällig ist, und die Seite einer Sandbox, woraus und wann sie erstellt wurde.</translation>
     </message>
+    <message>
+        <source>Refresh or back-promote</source>
+        <translation>Aktualisieren oder zurückführen</translation>
+    </message>
+    <message>
+        <source>Release readiness</source>
+        <translation>Vorbereitung auf Releases</translation>
+    </message>
+    <message>
+        <source>Nothing is checked before a release yet: this version knows no release dates and no previews. The map shows which fixes of production are still due below it, and a promotion runs Apex tests without deploying.</source>
+        <translation>Vor einem Release wird noch nichts geprüft: Diese Version kennt weder Termine noch Vorschauen. Die Karte zeigt, welche Korrekturen der Produktion darunter noch fällig sind, und eine Promotion führt Apex-Tests aus, ohne bereitzustellen.</translation>
+    </message>
+    <message>
+        <source>Data masking</source>
+        <translation>Datenmaskierung</translation>
+    </message>
+    <message>
+        <source>This version masks no data: it reads and deploys metadata and never touches the records of an org, production&apos;s included. Names of people are masked on screens and in exports where Settings says so.</source>
+        <translation>Diese Version maskiert keine Daten: Sie liest Metadaten und stellt sie bereit und rührt die Datensätze einer Org nie an, auch nicht die der Produktion. Namen von Personen werden auf dem Bildschirm und in Exporten maskiert, wenn es in den Einstellungen so steht.</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -16670,14 +16903,6 @@
     <message>
         <source>No job running</source>
         <translation>Kein Vorgang läuft</translation>
-    </message>
-    <message>
-        <source>1 job running</source>
-        <translation>1 Vorgang läuft</translation>
-    </message>
-    <message>
-        <source>%1 jobs running</source>
-        <translation>%1 Vorgänge laufen</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
@@ -16987,16 +17212,22 @@
         <source>there is nothing to look through here</source>
         <translation>hier gibt es nichts zu durchsuchen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln jobs running</source>
+        <translation>
+            <numerusform>%Ln Vorgang läuft</numerusform>
+            <numerusform>%Ln Vorgänge laufen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::NavButton</name>
-    <message>
-        <source>%1, 1 item needs you</source>
-        <translation>%1, 1 Element wartet auf Sie</translation>
-    </message>
-    <message>
-        <source>%1, %2 items need you</source>
-        <translation>%1, %2 Elemente warten auf Sie</translation>
+    <message numerus="yes">
+        <source>%1, %Ln items need you</source>
+        <translation>
+            <numerusform>%1, %Ln Element wartet auf Sie</numerusform>
+            <numerusform>%1, %Ln Elemente warten auf Sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17177,14 +17408,6 @@
     <message>
         <source>%1 h ago</source>
         <translation>vor %1&#xa0;h</translation>
-    </message>
-    <message>
-        <source>1 day ago</source>
-        <translation>vor 1 Tag</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>vor %1 Tagen</translation>
     </message>
     <message>
         <source>Production org</source>
@@ -17826,6 +18049,13 @@
         <source>topics for objects</source>
         <translation>Themen für Objekte</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::widgets::Chip</name>
@@ -18023,6 +18253,93 @@
     <message>
         <source>the tag &lt;/%1&gt; is not ended by &quot;&gt;&quot;.</source>
         <translation>das Tag &lt;/%1&gt; endet nicht mit „&gt;“.</translation>
+    </message>
+</context>
+<context>
+    <name>compliance</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this version of Backflow does not know “%2”.</source>
+        <translation>%1: Diese Version von Backflow kennt „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a text of at most %3 characters.</source>
+        <translation>%1: „%2“ muss ein Text von höchstens %3 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a text or a list of texts.</source>
+        <translation>%1: „%2“ muss ein Text oder eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no regular expression: %3.</source>
+        <translation>%1: „%2“ ist kein regulärer Ausdruck: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a path of element names, as in objectPermissions/allowEdit.</source>
+        <translation>%1: „%2“ muss ein Pfad aus Elementnamen sein, wie objectPermissions/allowEdit.</translation>
+    </message>
+    <message>
+        <source>%1: a condition has a path and one of is, isNot, matches, startsWith, below, above, present and endsWithinDays.</source>
+        <translation>%1: Eine Bedingung hat einen Pfad und eines von is, isNot, matches, startsWith, below, above, present und endsWithinDays.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a list of conditions.</source>
+        <translation>%1: „%2“ muss eine Liste von Bedingungen sein.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a number.</source>
+        <translation>%1: „%2“ muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be true or false.</source>
+        <translation>%1: „%2“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>Rule %1: its id should be lower-case letters, digits and hyphens.</source>
+        <translation>Regel %1: Die id muss aus Kleinbuchstaben, Ziffern und Bindestrichen bestehen.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: its severity should be low, medium, high or critical.</source>
+        <translation>Regel „%1“: Die Schwere muss low, medium, high oder critical sein.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: “broken” is missing: what must not be found.</source>
+        <translation>Regel „%1“: „broken“ fehlt: was nicht vorkommen darf.</translation>
+    </message>
+    <message>
+        <source>The file of rules is larger than one megabyte.</source>
+        <translation>Die Regeldatei ist größer als ein Megabyte.</translation>
+    </message>
+    <message>
+        <source>The file of rules is not JSON: %1 at byte %2.</source>
+        <translation>Die Regeldatei ist kein JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>es ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>The file of rules should hold “format”: “backflow-compliance/1” and “rules”, and no more.</source>
+        <translation>Die Regeldatei muss „format“: „backflow-compliance/1“ und „rules“ enthalten und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation>Es sind mehr als %1 Regeln.</translation>
+    </message>
+    <message>
+        <source>There are two rules “%1”.</source>
+        <translation>Die Regel „%1“ gibt es zweimal.</translation>
     </message>
 </context>
 </TS>

@@ -441,6 +441,30 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::jobs::LeaveDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) are being stopped.</source>
+        <translation>
+            <numerusform>%n job is being stopped.</numerusform>
+            <numerusform>%n jobs are being stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are running.</source>
+        <translation>
+            <numerusform>%n job is running.</numerusform>
+            <numerusform>%n jobs are running.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::keep::KeepList</name>
     <message numerus="yes">
         <source>Remove %Ln rules of what is meant to differ</source>
@@ -515,14 +539,46 @@
             <numerusform>≠ %Ln conflicts</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>backflow::ui::pipeline::CardItem</name>
     <message numerus="yes">
         <source>%Ln orgs</source>
         <translation>
             <numerusform>%Ln org</numerusform>
             <numerusform>%Ln orgs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict: resolve</source>
+        <translation>
+            <numerusform>%Ln in conflict: resolve</numerusform>
+            <numerusform>%Ln in conflict: resolve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tracked: show the list</source>
+        <translation>
+            <numerusform>%Ln not tracked: show the list</numerusform>
+            <numerusform>%Ln not tracked: show the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to receive: show the list</source>
+        <translation>
+            <numerusform>%Ln to receive: show the list</numerusform>
+            <numerusform>%Ln to receive: show the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to promote: show the list</source>
+        <translation>
+            <numerusform>%Ln to promote: show the list</numerusform>
+            <numerusform>%Ln to promote: show the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tracked</source>
+        <translation>
+            <numerusform>%Ln not tracked</numerusform>
+            <numerusform>%Ln not tracked</numerusform>
         </translation>
     </message>
 </context>
@@ -614,6 +670,13 @@
             <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Coverage: %1 % of %Ln classes and triggers. Production asks for %2 %.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ApprovalDialog</name>
@@ -642,6 +705,37 @@
         <translation>
             <numerusform>%1 → %Ln environment</numerusform>
             <numerusform>%1 → %Ln environments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::OwnWork</name>
+    <message numerus="yes">
+        <source>%1: %Ln changes</source>
+        <translation>
+            <numerusform>%1: %Ln change</numerusform>
+            <numerusform>%1: %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has changed %Ln of these components itself (%2). The merge keeps that work, or asks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more targets have changed some of this themselves. Press Enter on their number in the plan to choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -702,13 +796,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln changes</source>
-        <translation>
-            <numerusform>%1: %Ln change</numerusform>
-            <numerusform>%1: %Ln changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %Ln targets already hold everything that is due.</source>
         <translation>
             <numerusform>The target already holds everything that is due.</numerusform>
@@ -744,6 +831,13 @@
         <translation>
             <numerusform>Asked once for all: %Ln decision.</numerusform>
             <numerusform>Asked once for all: %Ln decisions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln classes or triggers stay below that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

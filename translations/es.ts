@@ -787,10 +787,6 @@
         <translation>«%1» sería un archivo y una carpeta a la vez.</translation>
     </message>
     <message>
-        <source>The signature of a commit could not be read.</source>
-        <translation>No se pudo leer la firma de un commit.</translation>
-    </message>
-    <message>
         <source>There is no key to sign with on this computer.</source>
         <translation>No hay ninguna clave para firmar en este equipo.</translation>
     </message>
@@ -841,6 +837,10 @@
     <message>
         <source>The program backflow-git answered in a way that is not understood; it may be of another version. Install Backflow again.</source>
         <translation>El programa backflow-git ha respondido de forma incomprensible; puede ser de otra versión. Instale Backflow de nuevo.</translation>
+    </message>
+    <message>
+        <source>The commit %1 is damaged.</source>
+        <translation>El commit %1 está dañado.</translation>
     </message>
 </context>
 <context>
@@ -1144,14 +1144,6 @@
     <message>
         <source>on request</source>
         <translation>a petición</translation>
-    </message>
-    <message>
-        <source>with 1 other approver</source>
-        <translation>con 1 aprobador más</translation>
-    </message>
-    <message>
-        <source>with %1 other approvers</source>
-        <translation>con %1 aprobadores más</translation>
     </message>
     <message>
         <source>%1: switched off for production</source>
@@ -1643,6 +1635,17 @@
     <message>
         <source>“%1” is no level of tests: NoTestRun, RunSpecifiedTests, RunRelevantTests, RunLocalTests or RunAllTestsInOrg</source>
         <translation>«%1» no es un nivel de pruebas: NoTestRun, RunSpecifiedTests, RunRelevantTests, RunLocalTests o RunAllTestsInOrg</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln other approvers</source>
+        <translation>
+            <numerusform>con %Ln aprobador más</numerusform>
+            <numerusform>con %Ln aprobadores más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signature is kept for that commit.</source>
+        <translation>No se conserva ninguna firma de ese commit.</translation>
     </message>
 </context>
 <context>
@@ -3327,14 +3330,6 @@
         <translation>Con estas decisiones, %1 se queda como está: no hay nada que implementar.</translation>
     </message>
     <message>
-        <source>1 component</source>
-        <translation>1 componente</translation>
-    </message>
-    <message>
-        <source>%1 components</source>
-        <translation>%1 componentes</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>hecho</translation>
     </message>
@@ -3999,10 +3994,6 @@
         <translation>Espera a %1: hay una implementación de %2 en curso</translation>
     </message>
     <message>
-        <source>Waits for %1: %2 deployments are under way or in its queue</source>
-        <translation>Espera a %1: hay %2 implementaciones en curso o en cola</translation>
-    </message>
-    <message>
         <source>%1 does not answer; it is asked again</source>
         <translation>%1 no responde; se le vuelve a preguntar</translation>
     </message>
@@ -4353,6 +4344,60 @@
     <message>
         <source>No quick deployment to %1: the last check ran fewer tests than the plan has to. Validate again; nothing was changed.</source>
         <translation>No hay implementación rápida en %1: la última validación ejecutó menos pruebas de las que el plan exige. Valide de nuevo; no se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln componente</numerusform>
+            <numerusform>%Ln componentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its type changes from %1 to %2. What records hold in it may be converted or lost, and does not come back.</source>
+        <translation>Su tipo cambia de %1 a %2. Lo que los registros contienen en él puede convertirse o perderse, y no vuelve.</translation>
+    </message>
+    <message>
+        <source>New values (%1) can be made inactive later, not removed.</source>
+        <translation>Los valores nuevos (%1) se pueden desactivar más tarde, no quitar.</translation>
+    </message>
+    <message>
+        <source>What records hold in this field goes with it. Taking back brings the field back, empty.</source>
+        <translation>Lo que los registros contienen en este campo desaparece con él. Al deshacer vuelve el campo, vacío.</translation>
+    </message>
+    <message>
+        <source>Its records go with it. Taking back brings the object back without them.</source>
+        <translation>Sus registros desaparecen con él. Al deshacer vuelve el objeto sin ellos.</translation>
+    </message>
+    <message>
+        <source>A deployment cannot remove a record type. Taking back leaves it there.</source>
+        <translation>Un despliegue no puede quitar un tipo de registro. Al deshacer, se queda allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %1: %Ln deployments are under way or in its queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replaces what %2 changed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge keeps what %1 changed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 changed itself, as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer plan stands in the place of this one; nothing of it was sent to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5140,14 +5185,6 @@
         <translation> o </translation>
     </message>
     <message>
-        <source>1 other person</source>
-        <translation>1 persona más</translation>
-    </message>
-    <message>
-        <source>%1 other people</source>
-        <translation>%1 personas más</translation>
-    </message>
-    <message>
         <source>No approval rule</source>
         <translation>Sin regla de aprobación</translation>
     </message>
@@ -5266,6 +5303,13 @@
     <message>
         <source>Choose a role in the list.</source>
         <translation>Elija un rol de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other people</source>
+        <translation>
+            <numerusform>%Ln persona más</numerusform>
+            <numerusform>%Ln personas más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5469,14 +5513,6 @@
 </context>
 <context>
     <name>backflow::ui::compare</name>
-    <message>
-        <source>1 entry</source>
-        <translation>1 entrada</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 entradas</translation>
-    </message>
     <message>
         <source>same</source>
         <translation>igual</translation>
@@ -5802,22 +5838,6 @@
         <translation>Última promoción</translation>
     </message>
     <message>
-        <source>1 differs</source>
-        <translation>1 difiere</translation>
-    </message>
-    <message>
-        <source>%1 differ</source>
-        <translation>%1 difieren</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>1 conflicto</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>%1 conflictos</translation>
-    </message>
-    <message>
         <source>Whoever is signed in to %1 may not read %2. An administrator of that org can grant it; then retrieve %1 again.</source>
         <translation>Quien ha iniciado sesión en %1 no puede leer %2. Un administrador de esa organización puede permitirlo; después vuelva a recuperar %1.</translation>
     </message>
@@ -5828,6 +5848,27 @@
     <message>
         <source>%1 could not be read on both sides, so there is nothing to compare.</source>
         <translation>%1 no se pudo leer en ambos lados, así que no hay nada que comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln difiere</numerusform>
+            <numerusform>%Ln difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6052,28 +6093,12 @@
         <translation>Comparación de %1 con %2; %3 componentes</translation>
     </message>
     <message>
-        <source>1 component could not be read.</source>
-        <translation>No se pudo leer 1 componente.</translation>
-    </message>
-    <message>
-        <source>%1 components of %2 could not be read.</source>
-        <translation>No se pudieron leer %1 componentes de %2.</translation>
-    </message>
-    <message>
-        <source>%1 types</source>
-        <translation>%1 tipos</translation>
-    </message>
-    <message>
         <source>%1 Everything else is complete.</source>
         <translation>%1 Todo lo demás está completo.</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>%1 and %2 hold the same %3 components. Checked %4.</source>
-        <translation>%1 y %2 contienen los mismos %3 componentes. Comprobado a las %4.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6092,32 +6117,8 @@
         <translation>Nada seleccionado. Marque lo que deba fluir.</translation>
     </message>
     <message>
-        <source>1 selected</source>
-        <translation>1 seleccionado</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 seleccionados</translation>
-    </message>
-    <message>
-        <source>1 of them in part</source>
-        <translation>1 de ellos en parte</translation>
-    </message>
-    <message>
-        <source>%1 of them in part</source>
-        <translation>%1 de ellos en parte</translation>
-    </message>
-    <message>
         <source>%1 would overwrite newer work in %2</source>
         <translation>sobrescritura de trabajo más reciente en %2: %1</translation>
-    </message>
-    <message>
-        <source>1 deletion</source>
-        <translation>1 eliminación</translation>
-    </message>
-    <message>
-        <source>%1 deletions</source>
-        <translation>%1 eliminaciones</translation>
     </message>
     <message>
         <source>%1 with nothing due</source>
@@ -6208,14 +6209,6 @@
         <translation>Nuevos resultados: se compararon los %1 componentes.</translation>
     </message>
     <message>
-        <source>New results: 1 more component.</source>
-        <translation>Nuevos resultados: 1 componente más.</translation>
-    </message>
-    <message>
-        <source>New results: %1 more components.</source>
-        <translation>Nuevos resultados: %1 componentes más.</translation>
-    </message>
-    <message>
         <source>%1 is not compared with %2 now.</source>
         <translation>%1 no se compara ahora con %2.</translation>
     </message>
@@ -6226,22 +6219,6 @@
     <message>
         <source>Open it in a window	Shift+Enter</source>
         <translation>Abrir en una ventana	Mayús+Intro</translation>
-    </message>
-    <message>
-        <source>%1 and %2 hold the same in this filter, %3 component. Checked %4.</source>
-        <translation>%1 y %2 tienen lo mismo en este filtro, %3 componente. Comprobado a las %4.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 hold the same %3 components in this filter. Checked %4.</source>
-        <translation>%1 y %2 tienen los mismos %3 componentes en este filtro. Comprobado a las %4.</translation>
-    </message>
-    <message>
-        <source>1 component of managed packages is left out: only one side was read with them.</source>
-        <translation>Se omite 1 componente de paquetes gestionados: solo un lado se leyó con ellos.</translation>
-    </message>
-    <message>
-        <source>%1 components of managed packages are left out: only one side was read with them.</source>
-        <translation>Se omiten %1 componentes de paquetes gestionados: solo un lado se leyó con ellos.</translation>
     </message>
     <message>
         <source>the first %1 come back with the next start</source>
@@ -6262,6 +6239,73 @@
     <message>
         <source>Show or hide: %1</source>
         <translation>Mostrar u ocultar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>New results: %Ln more components.</source>
+        <translation>
+            <numerusform>Nuevos resultados: %Ln componente más.</numerusform>
+            <numerusform>Nuevos resultados: %Ln componentes más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in part</source>
+        <translation>
+            <numerusform>%Ln de ellos en parte</numerusform>
+            <numerusform>%Ln de ellos en parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletions</source>
+        <translation>
+            <numerusform>%Ln eliminación</numerusform>
+            <numerusform>%Ln eliminaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components of managed packages are left out: only one side was read with them.</source>
+        <translation>
+            <numerusform>Se omite %Ln componente de paquetes gestionados: solo un lado se leyó con ellos.</numerusform>
+            <numerusform>Se omiten %Ln componentes de paquetes gestionados: solo un lado se leyó con ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components of %1 could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln types</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The rest is still being compared.</source>
+        <translation>%1 El resto se está comparando todavía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 hold the same %Ln components. Checked %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 hold the same %Ln components in this filter. Checked %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6774,36 +6818,33 @@
         <translation>+%1 que necesitan</translation>
     </message>
     <message>
-        <source>1 they need is left out</source>
-        <translation>1 que necesitan queda fuera</translation>
-    </message>
-    <message>
-        <source>%1 they need are left out</source>
-        <translation>%1 que necesitan quedan fuera</translation>
-    </message>
-    <message>
-        <source>1 they need is nowhere</source>
-        <translation>1 que necesitan no aparece</translation>
-    </message>
-    <message>
-        <source>%1 they need are nowhere</source>
-        <translation>%1 que necesitan no aparecen</translation>
-    </message>
-    <message>
-        <source>1 refers to a deletion</source>
-        <translation>1 apunta a una eliminación</translation>
-    </message>
-    <message>
-        <source>%1 refer to deletions</source>
-        <translation>%1 apuntan a eliminaciones</translation>
-    </message>
-    <message>
         <source>The selection needs nothing that is missing.</source>
         <translation>La selección no necesita nada que falte.</translation>
     </message>
     <message>
         <source>Needed by the selection: %1 of %2 come along</source>
         <translation>Lo que necesita la selección: se incluyen %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln they need are left out</source>
+        <translation>
+            <numerusform>%Ln que necesitan queda fuera</numerusform>
+            <numerusform>%Ln que necesitan quedan fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln they need are nowhere</source>
+        <translation>
+            <numerusform>%Ln que necesitan no aparece</numerusform>
+            <numerusform>%Ln que necesitan no aparecen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refer to deletions</source>
+        <translation>
+            <numerusform>%Ln apunta a una eliminación</numerusform>
+            <numerusform>%Ln apuntan a eliminaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6960,14 +7001,6 @@
         <translation>Eliminado</translation>
     </message>
     <message>
-        <source>1 line</source>
-        <translation>1 línea</translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 líneas</translation>
-    </message>
-    <message>
         <source>, in %1</source>
         <translation>, en %1</translation>
     </message>
@@ -7084,14 +7117,6 @@
         <translation>antes</translation>
     </message>
     <message>
-        <source>1 more entry is the same on both sides.</source>
-        <translation>1 entrada más es igual en ambos lados.</translation>
-    </message>
-    <message>
-        <source>%1 more entries are the same on both sides.</source>
-        <translation>%1 entradas más son iguales en ambos lados.</translation>
-    </message>
-    <message>
         <source>− %1   + %2   ≠ both changed it</source>
         <translation>− %1   + %2   ≠ ambos lo cambiaron</translation>
     </message>
@@ -7100,16 +7125,29 @@
         <translation>%1 líneas más no se imprimen.</translation>
     </message>
     <message>
-        <source>⋯ 1 unchanged line</source>
-        <translation>⋯ 1 línea sin cambios</translation>
-    </message>
-    <message>
-        <source>⋯ %1 unchanged lines</source>
-        <translation>⋯ %1 líneas sin cambios</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>Página %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more entries are the same on both sides.</source>
+        <translation>
+            <numerusform>%Ln entrada más es igual en ambos lados.</numerusform>
+            <numerusform>%Ln entradas más son iguales en ambos lados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged lines</source>
+        <translation>
+            <numerusform>⋯ %Ln línea sin cambios</numerusform>
+            <numerusform>⋯ %Ln líneas sin cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7146,14 +7184,6 @@
         <translation>, imagen de %1 × %2</translation>
     </message>
     <message>
-        <source>, 1 file inside</source>
-        <translation>, 1 archivo dentro</translation>
-    </message>
-    <message>
-        <source>, %1 files inside</source>
-        <translation>, %1 archivos dentro</translation>
-    </message>
-    <message>
         <source>Picture in %1</source>
         <translation>Imagen en %1</translation>
     </message>
@@ -7172,6 +7202,13 @@
     <message>
         <source>± differs</source>
         <translation>± difiere</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln files inside</source>
+        <translation>
+            <numerusform>, %Ln archivo dentro</numerusform>
+            <numerusform>, %Ln archivos dentro</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7570,14 +7607,6 @@
         <translation>Ninguna diferencia relevante. %1 entradas están en otro orden.</translation>
     </message>
     <message>
-        <source>No difference that matters. 1 default value is written out.</source>
-        <translation>Ninguna diferencia relevante. Hay 1 valor predeterminado escrito.</translation>
-    </message>
-    <message>
-        <source>No difference that matters. %1 default values are written out.</source>
-        <translation>Ninguna diferencia relevante. Hay %1 valores predeterminados escritos.</translation>
-    </message>
-    <message>
         <source>No difference that matters. The same characters are escaped otherwise.</source>
         <translation>Ninguna diferencia relevante. Los mismos caracteres se escapan de otra forma.</translation>
     </message>
@@ -7614,72 +7643,8 @@
         <translation>%1 Se muestra el texto.</translation>
     </message>
     <message>
-        <source>1 entry only moved (order is ignored)</source>
-        <translation>1 entrada solo se movió (se ignora el orden)</translation>
-    </message>
-    <message>
-        <source>%1 entries only moved (order is ignored)</source>
-        <translation>%1 entradas solo se movieron (se ignora el orden)</translation>
-    </message>
-    <message>
-        <source>1 entry differs in white space alone</source>
-        <translation>1 entrada difiere solo en espacios</translation>
-    </message>
-    <message>
-        <source>%1 entries differ in white space alone</source>
-        <translation>%1 entradas difieren solo en espacios</translation>
-    </message>
-    <message>
         <source>line ends differ</source>
         <translation>otros finales de línea</translation>
-    </message>
-    <message>
-        <source>1 text is escaped otherwise</source>
-        <translation>1 texto usa otro escape</translation>
-    </message>
-    <message>
-        <source>%1 texts are escaped otherwise</source>
-        <translation>%1 textos usan otro escape</translation>
-    </message>
-    <message>
-        <source>1 comment differs</source>
-        <translation>1 comentario difiere</translation>
-    </message>
-    <message>
-        <source>%1 comments differ</source>
-        <translation>%1 comentarios difieren</translation>
-    </message>
-    <message>
-        <source>1 default value is written out</source>
-        <translation>1 valor predeterminado está explícito</translation>
-    </message>
-    <message>
-        <source>%1 default values are written out</source>
-        <translation>%1 valores predeterminados están explícitos</translation>
-    </message>
-    <message>
-        <source>1 line differs in white space alone (ignored)</source>
-        <translation>1 línea difiere solo en espacios (se ignora)</translation>
-    </message>
-    <message>
-        <source>%1 lines differ in white space alone (ignored)</source>
-        <translation>%1 líneas difieren solo en espacios (se ignora)</translation>
-    </message>
-    <message>
-        <source>1 line differs in comments alone (ignored)</source>
-        <translation>1 línea difiere solo en comentarios (se ignora)</translation>
-    </message>
-    <message>
-        <source>%1 lines differ in comments alone (ignored)</source>
-        <translation>%1 líneas difieren solo en comentarios (se ignora)</translation>
-    </message>
-    <message>
-        <source>1 line ends otherwise (ignored)</source>
-        <translation>1 línea termina de otra forma (se ignora)</translation>
-    </message>
-    <message>
-        <source>%1 lines end otherwise (ignored)</source>
-        <translation>%1 líneas terminan de otra forma (se ignora)</translation>
     </message>
     <message>
         <source>Not listed: %1</source>
@@ -7825,6 +7790,69 @@
         <source>Difference</source>
         <translation>Diferencia</translation>
     </message>
+    <message numerus="yes">
+        <source>No difference that matters. %Ln default values are written out.</source>
+        <translation>
+            <numerusform>Ninguna diferencia relevante. Hay %Ln valor predeterminado escrito.</numerusform>
+            <numerusform>Ninguna diferencia relevante. Hay %Ln valores predeterminados escritos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries only moved (order is ignored)</source>
+        <translation>
+            <numerusform>%Ln entrada solo se movió (se ignora el orden)</numerusform>
+            <numerusform>%Ln entradas solo se movieron (se ignora el orden)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries differ in white space alone</source>
+        <translation>
+            <numerusform>%Ln entrada difiere solo en espacios</numerusform>
+            <numerusform>%Ln entradas difieren solo en espacios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are escaped otherwise</source>
+        <translation>
+            <numerusform>%Ln texto usa otro escape</numerusform>
+            <numerusform>%Ln textos usan otro escape</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments differ</source>
+        <translation>
+            <numerusform>%Ln comentario difiere</numerusform>
+            <numerusform>%Ln comentarios difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln default values are written out</source>
+        <translation>
+            <numerusform>%Ln valor predeterminado está explícito</numerusform>
+            <numerusform>%Ln valores predeterminados están explícitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines differ in white space alone (ignored)</source>
+        <translation>
+            <numerusform>%Ln línea difiere solo en espacios (se ignora)</numerusform>
+            <numerusform>%Ln líneas difieren solo en espacios (se ignora)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines differ in comments alone (ignored)</source>
+        <translation>
+            <numerusform>%Ln línea difiere solo en comentarios (se ignora)</numerusform>
+            <numerusform>%Ln líneas difieren solo en comentarios (se ignora)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines end otherwise (ignored)</source>
+        <translation>
+            <numerusform>%Ln línea termina de otra forma (se ignora)</numerusform>
+            <numerusform>%Ln líneas terminan de otra forma (se ignora)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::EntryModel</name>
@@ -7888,13 +7916,12 @@
         <source>%1. Before: %2</source>
         <translation>%1. Antes: %2</translation>
     </message>
-    <message>
-        <source>1 same entry</source>
-        <translation>1 entrada igual</translation>
-    </message>
-    <message>
-        <source>%1 same entries</source>
-        <translation>%1 entradas iguales</translation>
+    <message numerus="yes">
+        <source>%Ln same entries</source>
+        <translation>
+            <numerusform>%Ln entrada igual</numerusform>
+            <numerusform>%Ln entradas iguales</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7947,16 +7974,15 @@
         <translation>No encontrado</translation>
     </message>
     <message>
-        <source>1 hit</source>
-        <translation>1 resultado</translation>
-    </message>
-    <message>
-        <source>%1 hits</source>
-        <translation>%1 resultados</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7976,13 +8002,12 @@
         <source>Overview of changes</source>
         <translation>Vista general de los cambios</translation>
     </message>
-    <message>
-        <source>1 change</source>
-        <translation>1 cambio</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>%1 cambios</translation>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8090,14 +8115,6 @@
     <message>
         <source>code</source>
         <translation>código</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 entrada</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 entradas</translation>
     </message>
     <message>
         <source>Nobody knows who</source>
@@ -8216,16 +8233,22 @@
         <translation>en riesgo: el único cambio pendiente afecta a esto</translation>
     </message>
     <message>
-        <source>at risk: 1 of the %1 due touches this</source>
-        <translation>en riesgo: 1 de los %1 pendientes afecta a esto</translation>
-    </message>
-    <message>
-        <source>at risk: %1 of the %2 due touch this</source>
-        <translation>en riesgo: %1 de los %2 pendientes afectan a esto</translation>
-    </message>
-    <message>
         <source>%1, from %2</source>
         <translation>%1, desde %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at risk: %Ln of the %1 due touch this</source>
+        <translation>
+            <numerusform>en riesgo: %Ln de los %1 pendientes afecta a esto</numerusform>
+            <numerusform>en riesgo: %Ln de los %1 pendientes afectan a esto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8261,14 +8284,6 @@
 </context>
 <context>
     <name>backflow::ui::environments::DriftTab</name>
-    <message>
-        <source>1 component is meant to differ here.</source>
-        <translation>1 componente difiere aquí de forma intencionada.</translation>
-    </message>
-    <message>
-        <source>%1 components are meant to differ here.</source>
-        <translation>%1 componentes difieren aquí de forma intencionada.</translation>
-    </message>
     <message>
         <source>What changed in the current component</source>
         <translation>Qué cambió en el componente actual</translation>
@@ -8374,36 +8389,12 @@
         <translation>No hay ninguna desviación. Comprobado %1.</translation>
     </message>
     <message>
-        <source>1 component differs in order or layout only.</source>
-        <translation>1 componente difiere solo en el orden o el formato.</translation>
-    </message>
-    <message>
-        <source>%1 components differ in order or layout only.</source>
-        <translation>%1 componentes difieren solo en el orden o el formato.</translation>
-    </message>
-    <message>
         <source>Checked %1; the org may have moved on.</source>
         <translation>Comprobado %1; quizá la organización haya cambiado desde entonces.</translation>
     </message>
     <message>
         <source>%1 could not be read and kept their last known content: %2</source>
         <translation>Lectura imposible de %1; se conserva el último contenido conocido: %2</translation>
-    </message>
-    <message>
-        <source>1 thing</source>
-        <translation>1 elemento</translation>
-    </message>
-    <message>
-        <source>%1 things</source>
-        <translation>%1 elementos</translation>
-    </message>
-    <message>
-        <source>1 change here could be overwritten by the back-promotion that is due.</source>
-        <translation>La retropromoción pendiente podría sobrescribir 1 cambio de aquí.</translation>
-    </message>
-    <message>
-        <source>%1 changes here could be overwritten by the back-promotion that is due.</source>
-        <translation>La retropromoción pendiente podría sobrescribir %1 cambios de aquí.</translation>
     </message>
     <message>
         <source>Keep mine: track it</source>
@@ -8450,14 +8441,6 @@
         <translation>Nunca comprobado. Una comprobación solo lee metadatos; no se cambia nada.</translation>
     </message>
     <message>
-        <source>Drift of %1, 1 component</source>
-        <translation>Desviación de %1, 1 componente</translation>
-    </message>
-    <message>
-        <source>Drift of %2, %1 components</source>
-        <translation>Desviación de %2, %1 componentes</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>datos de %1</translation>
     </message>
@@ -8502,20 +8485,8 @@
         <translation>Registrar %1 tal como está ahora:</translation>
     </message>
     <message>
-        <source>Track %1 components as they are now:</source>
-        <translation>Registrar %1 componentes tal como están ahora:</translation>
-    </message>
-    <message>
         <source>Why (goes into the record)</source>
         <translation>Motivo (se guarda en el registro)</translation>
-    </message>
-    <message>
-        <source>Track 1 component of %1</source>
-        <translation>Registrar 1 componente de %1</translation>
-    </message>
-    <message>
-        <source>Track %1 components of %2</source>
-        <translation>Registrar %1 componentes de %2</translation>
     </message>
     <message>
         <source>In the record</source>
@@ -8530,36 +8501,12 @@
         <translation>Ignorar</translation>
     </message>
     <message>
-        <source>Ignore 1 component in %1</source>
-        <translation>Ignorar 1 componente en %1</translation>
-    </message>
-    <message>
-        <source>Ignore %1 components in %2</source>
-        <translation>Ignorar %1 componentes en %2</translation>
-    </message>
-    <message>
-        <source>Plan to put back 1 component of %1</source>
-        <translation>Planificar el restablecimiento de 1 componente de %1</translation>
-    </message>
-    <message>
-        <source>Plan to put back %1 components of %2</source>
-        <translation>Planificar el restablecimiento de %1 componentes de %2</translation>
-    </message>
-    <message>
         <source>The plan is being made.</source>
         <translation>El plan se está preparando.</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Planificado</translation>
-    </message>
-    <message>
-        <source>1 component of managed packages has changed and is not listed.</source>
-        <translation>1 componente de paquetes gestionados ha cambiado y no se muestra.</translation>
-    </message>
-    <message>
-        <source>%1 components of managed packages have changed and are not listed.</source>
-        <translation>%1 componentes de paquetes gestionados han cambiado y no se muestran.</translation>
     </message>
     <message>
         <source>Managed packages</source>
@@ -8586,10 +8533,6 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1 components</source>
-        <translation>%1 componentes</translation>
-    </message>
-    <message>
         <source>Read managed packages of %1, too</source>
         <translation>Leer también los paquetes gestionados de %1</translation>
     </message>
@@ -8604,6 +8547,83 @@
     <message>
         <source>Drift</source>
         <translation>Desviación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components are meant to differ here.</source>
+        <translation>
+            <numerusform>%Ln componente difiere aquí de forma intencionada.</numerusform>
+            <numerusform>%Ln componentes difieren aquí de forma intencionada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components of managed packages have changed and are not listed.</source>
+        <translation>
+            <numerusform>%Ln componente de paquetes gestionados ha cambiado y no se muestra.</numerusform>
+            <numerusform>%Ln componentes de paquetes gestionados han cambiado y no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components differ in order or layout only.</source>
+        <translation>
+            <numerusform>%Ln componente difiere solo en el orden o el formato.</numerusform>
+            <numerusform>%Ln componentes difieren solo en el orden o el formato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes here could be overwritten by the back-promotion that is due.</source>
+        <translation>
+            <numerusform>La retropromoción pendiente podría sobrescribir %Ln cambio de aquí.</numerusform>
+            <numerusform>La retropromoción pendiente podría sobrescribir %Ln cambios de aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drift of %1, %Ln components</source>
+        <translation>
+            <numerusform>Desviación de %1, %Ln componente</numerusform>
+            <numerusform>Desviación de %1, %Ln componentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %Ln components as they are now:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %Ln components of %1</source>
+        <translation>
+            <numerusform>Registrar %Ln componente de %1</numerusform>
+            <numerusform>Registrar %Ln componentes de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln componente</numerusform>
+            <numerusform>%Ln componentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %Ln components in %1</source>
+        <translation>
+            <numerusform>Ignorar %Ln componente en %1</numerusform>
+            <numerusform>Ignorar %Ln componentes en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan to put back %Ln components of %1</source>
+        <translation>
+            <numerusform>Planificar el restablecimiento de %Ln componente de %1</numerusform>
+            <numerusform>Planificar el restablecimiento de %Ln componentes de %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8744,22 +8764,6 @@
         <translation>%1 en %2, última lectura: %3.</translation>
     </message>
     <message>
-        <source>1 component</source>
-        <translation>1 componente</translation>
-    </message>
-    <message>
-        <source>%1 components</source>
-        <translation>%1 componentes</translation>
-    </message>
-    <message>
-        <source>1 file</source>
-        <translation>1 archivo</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 archivos</translation>
-    </message>
-    <message>
         <source>Enter shows the promotion.</source>
         <translation>Intro muestra la promoción.</translation>
     </message>
@@ -8862,6 +8866,20 @@
     <message>
         <source>The org asks for its own permissions besides. Access shows who else may do what.</source>
         <translation>La organización pide además sus propios permisos. Acceso muestra quién más puede hacer qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln componente</numerusform>
+            <numerusform>%Ln componentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9021,14 +9039,6 @@
         <translation>Ninguna página contiene estas palabras.</translation>
     </message>
     <message>
-        <source>Found on 1 page</source>
-        <translation>Encontrado en 1 página</translation>
-    </message>
-    <message>
-        <source>Found on %1 pages</source>
-        <translation>Encontrado en %1 páginas</translation>
-    </message>
-    <message>
         <source>%1 – User guide</source>
         <translation>%1 – Guía del usuario</translation>
     </message>
@@ -9039,6 +9049,13 @@
     <message>
         <source>There is no page to go forward to.</source>
         <translation>No hay ninguna página a la que avanzar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found on %Ln pages</source>
+        <translation>
+            <numerusform>Encontrado en %Ln página</numerusform>
+            <numerusform>Encontrado en %Ln páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9634,22 +9651,6 @@
         <translation>ya no está ahí</translation>
     </message>
     <message>
-        <source>changed once since it was first read</source>
-        <translation>cambiado una vez desde que se leyó por primera vez</translation>
-    </message>
-    <message>
-        <source>changed %1 times since it was first read</source>
-        <translation>cambiado %1 veces desde que se leyó por primera vez</translation>
-    </message>
-    <message>
-        <source>1 entry as it was first read</source>
-        <translation>1 entrada como se leyó por primera vez</translation>
-    </message>
-    <message>
-        <source>%1 entries as they were first read</source>
-        <translation>%1 entradas como se leyeron por primera vez</translation>
-    </message>
-    <message>
         <source>Component</source>
         <translation>Componente</translation>
     </message>
@@ -9692,6 +9693,20 @@
     <message>
         <source>as it was first read</source>
         <translation>como se leyó por primera vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %Ln times since it was first read</source>
+        <translation>
+            <numerusform>cambiado una vez desde que se leyó por primera vez</numerusform>
+            <numerusform>cambiado %Ln veces desde que se leyó por primera vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries as they were first read</source>
+        <translation>
+            <numerusform>%Ln entrada como se leyó por primera vez</numerusform>
+            <numerusform>%Ln entradas como se leyeron por primera vez</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10058,6 +10073,50 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::jobs::LeaveDialog</name>
+    <message>
+        <source>Close Backflow?</source>
+        <translation>¿Cerrar Backflow?</translation>
+    </message>
+    <message>
+        <source>What was sent to an org goes on there, and is looked at when Backflow is opened again. Everything else stands where its last step left it; nothing is lost.</source>
+        <translation>Lo que se envió a una organización continúa allí y se revisará al volver a abrir Backflow. Todo lo demás queda donde lo dejó su último paso; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Stop the jobs and close</source>
+        <translation>Detener las tareas y cerrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are being stopped.</source>
+        <translation>
+            <numerusform>Se está deteniendo %n tarea.</numerusform>
+            <numerusform>Se están deteniendo %n tareas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are running.</source>
+        <translation>
+            <numerusform>Hay %n tarea en curso.</numerusform>
+            <numerusform>Hay %n tareas en curso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::keep</name>
     <message>
         <source>Why it is meant to differ here</source>
@@ -10151,16 +10210,15 @@
         <translation>El pipeline de este espacio de trabajo no se puede cambiar aquí.</translation>
     </message>
     <message>
-        <source>Remove 1 rule of what is meant to differ</source>
-        <translation>Eliminar 1 regla de lo que debe diferir</translation>
-    </message>
-    <message>
-        <source>Remove %1 rules of what is meant to differ</source>
-        <translation>Eliminar %1 reglas de lo que debe diferir</translation>
-    </message>
-    <message>
         <source>Being removed…</source>
         <translation>Quitando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln rules of what is meant to differ</source>
+        <translation>
+            <numerusform>Eliminar %Ln regla de lo que debe diferir</numerusform>
+            <numerusform>Eliminar %Ln reglas de lo que debe diferir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10233,24 +10291,8 @@
         <translation>Sin acceso — inicie sesión</translation>
     </message>
     <message>
-        <source>1 conflict to resolve</source>
-        <translation>1 conflicto por resolver</translation>
-    </message>
-    <message>
-        <source>%1 conflicts to resolve</source>
-        <translation>%1 conflictos por resolver</translation>
-    </message>
-    <message>
         <source>Lost sight — look at the org</source>
         <translation>Contacto perdido — revise la organización</translation>
-    </message>
-    <message>
-        <source>Receiving 1 change…</source>
-        <translation>Recibiendo 1 cambio…</translation>
-    </message>
-    <message>
-        <source>Receiving %1 changes…</source>
-        <translation>Recibiendo %1 cambios…</translation>
     </message>
     <message>
         <source>Receiving changes…</source>
@@ -10279,14 +10321,6 @@
     <message>
         <source>No access</source>
         <translation>Sin acceso</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>1 conflicto</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>%1 conflictos</translation>
     </message>
     <message>
         <source>Lost sight</source>
@@ -10337,24 +10371,8 @@
         <translation>Sincronizado %1 · %2</translation>
     </message>
     <message>
-        <source>1 component</source>
-        <translation>1 componente</translation>
-    </message>
-    <message>
-        <source>%1 components</source>
-        <translation>%1 componentes</translation>
-    </message>
-    <message>
         <source>behind, back-promotion due</source>
         <translation>atrasado, retropromoción pendiente</translation>
-    </message>
-    <message>
-        <source>1 component to receive</source>
-        <translation>1 componente por recibir</translation>
-    </message>
-    <message>
-        <source>%1 components to receive</source>
-        <translation>%1 componentes por recibir</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -10377,14 +10395,6 @@
         <translation>nada pendiente</translation>
     </message>
     <message>
-        <source>1 component due</source>
-        <translation>1 componente pendiente</translation>
-    </message>
-    <message>
-        <source>%1 components due</source>
-        <translation>%1 componentes pendientes</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -10403,14 +10413,6 @@
     <message>
         <source>↙ running</source>
         <translation>↙ en curso</translation>
-    </message>
-    <message>
-        <source>≠ 1 conflict</source>
-        <translation>≠ 1 conflicto</translation>
-    </message>
-    <message>
-        <source>≠ %1 conflicts</source>
-        <translation>≠ %1 conflictos</translation>
     </message>
     <message>
         <source>↙ %1 due</source>
@@ -10549,22 +10551,6 @@
         <translation>Solo lectura</translation>
     </message>
     <message>
-        <source>1 decision open</source>
-        <translation>1 decisión por tomar</translation>
-    </message>
-    <message>
-        <source>%1 decisions open</source>
-        <translation>%1 decisiones por tomar</translation>
-    </message>
-    <message>
-        <source>1 change not tracked</source>
-        <translation>1 cambio sin registrar</translation>
-    </message>
-    <message>
-        <source>%1 changes not tracked</source>
-        <translation>%1 cambios sin registrar</translation>
-    </message>
-    <message>
         <source>%1 to promote</source>
         <translation>%1 por promover</translation>
     </message>
@@ -10580,36 +10566,134 @@
         <source>, blocked</source>
         <translation>, bloqueada</translation>
     </message>
-</context>
-<context>
-    <name>backflow::ui::pipeline::CardItem</name>
-    <message>
-        <source>↓ %1 to receive</source>
-        <translation>↓ %1 por recibir</translation>
+    <message numerus="yes">
+        <source>%Ln orgs</source>
+        <translation>
+            <numerusform>%Ln organización</numerusform>
+            <numerusform>%Ln organizaciones</numerusform>
+        </translation>
     </message>
     <message>
-        <source>↑ %1 to promote</source>
-        <translation>↑ %1 por promover</translation>
+        <source>↓ %1 to receive</source>
+        <translation type="unfinished">↓ %1 por recibir</translation>
     </message>
     <message>
         <source>%1 to promote ↑</source>
-        <translation>%1 por promover ↑</translation>
+        <translation type="unfinished">%1 por promover ↑</translation>
     </message>
     <message>
         <source>↓ %1</source>
-        <translation>↓ %1</translation>
+        <translation type="unfinished">↓ %1</translation>
     </message>
     <message>
         <source>%1 ↑</source>
-        <translation>%1 ↑</translation>
+        <translation type="unfinished">%1 ↑</translation>
     </message>
     <message>
-        <source>1 org</source>
-        <translation>1 organización</translation>
+        <source>↑ %1 to promote</source>
+        <translation type="unfinished">↑ %1 por promover</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict: resolve</source>
+        <translation>
+            <numerusform>%Ln en conflicto: resolver</numerusform>
+            <numerusform>%Ln en conflicto: resolver</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 orgs</source>
-        <translation>%1 organizaciones</translation>
+        <source>%1: take them</source>
+        <translation>%1: tomarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tracked: show the list</source>
+        <translation>
+            <numerusform>%Ln sin registrar: mostrar la lista</numerusform>
+            <numerusform>%Ln sin registrar: mostrar la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to receive: show the list</source>
+        <translation>
+            <numerusform>%Ln por recibir: mostrar la lista</numerusform>
+            <numerusform>%Ln por recibir: mostrar la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to promote: show the list</source>
+        <translation>
+            <numerusform>%Ln por promover: mostrar la lista</numerusform>
+            <numerusform>%Ln por promover: mostrar la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tracked</source>
+        <translation>
+            <numerusform>%Ln sin registrar</numerusform>
+            <numerusform>%Ln sin registrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts to resolve</source>
+        <translation>
+            <numerusform>%Ln conflicto por resolver</numerusform>
+            <numerusform>%Ln conflictos por resolver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receiving %Ln changes…</source>
+        <translation>
+            <numerusform>Recibiendo %Ln cambio…</numerusform>
+            <numerusform>Recibiendo %Ln cambios…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions open</source>
+        <translation>
+            <numerusform>%Ln decisión por tomar</numerusform>
+            <numerusform>%Ln decisiones por tomar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes not tracked</source>
+        <translation>
+            <numerusform>%Ln cambio sin registrar</numerusform>
+            <numerusform>%Ln cambios sin registrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln componente</numerusform>
+            <numerusform>%Ln componentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components to receive</source>
+        <translation>
+            <numerusform>%Ln componente por recibir</numerusform>
+            <numerusform>%Ln componentes por recibir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components due</source>
+        <translation>
+            <numerusform>%Ln componente pendiente</numerusform>
+            <numerusform>%Ln componentes pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %Ln conflicts</source>
+        <translation>
+            <numerusform>≠ %Ln conflicto</numerusform>
+            <numerusform>≠ %Ln conflictos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10638,40 +10722,8 @@
         <translation>Detalles de %1</translation>
     </message>
     <message>
-        <source>1 to receive from %1</source>
-        <translation>1 por recibir de %1</translation>
-    </message>
-    <message>
-        <source>%2 to receive from %1</source>
-        <translation>%2 por recibir de %1</translation>
-    </message>
-    <message>
         <source>%1 to promote</source>
         <translation>%1 por promover</translation>
-    </message>
-    <message>
-        <source>Back-promote 1 here…</source>
-        <translation>Retropromover 1 aquí…</translation>
-    </message>
-    <message>
-        <source>Back-promote %1 here…</source>
-        <translation>Retropromover %1 aquí…</translation>
-    </message>
-    <message>
-        <source>Back-promote 1 component from %1 to %2</source>
-        <translation>Retropromover 1 componente de %1 a %2</translation>
-    </message>
-    <message>
-        <source>Back-promote %3 components from %1 to %2</source>
-        <translation>Retropromover %3 componentes de %1 a %2</translation>
-    </message>
-    <message>
-        <source>Resolve 1 conflict</source>
-        <translation>Resolver 1 conflicto</translation>
-    </message>
-    <message>
-        <source>Resolve %1 conflicts</source>
-        <translation>Resolver %1 conflictos</translation>
     </message>
     <message>
         <source>What waits in the pipeline</source>
@@ -10682,24 +10734,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>1 environment</source>
-        <translation>1 entorno</translation>
-    </message>
-    <message>
-        <source>%1 environments</source>
-        <translation>%1 entornos</translation>
-    </message>
-    <message>
         <source>%1 → %2: %3 due</source>
         <translation>%1 → %2: %3 pendientes</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>1 conflicto</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>%1 conflictos</translation>
     </message>
     <message>
         <source>Nothing waits. Choose an environment on the map to see it closer.</source>
@@ -10713,13 +10749,54 @@
         <source>Drift: none</source>
         <translation>Desviación: ninguna</translation>
     </message>
-    <message>
-        <source>Take 1 open decision…</source>
-        <translation>Tomar 1 decisión pendiente…</translation>
+    <message numerus="yes">
+        <source>%Ln to receive from %1</source>
+        <translation>
+            <numerusform>%Ln por recibir de %1</numerusform>
+            <numerusform>%Ln por recibir de %1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Take %1 open decisions…</source>
-        <translation>Tomar %1 decisiones pendientes…</translation>
+    <message numerus="yes">
+        <source>Back-promote %Ln here…</source>
+        <translation>
+            <numerusform>Retropromover %Ln aquí…</numerusform>
+            <numerusform>Retropromover %Ln aquí…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back-promote %Ln components from %1 to %2</source>
+        <translation>
+            <numerusform>Retropromover %Ln componente de %1 a %2</numerusform>
+            <numerusform>Retropromover %Ln componentes de %1 a %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln open decisions…</source>
+        <translation>
+            <numerusform>Tomar %Ln decisión pendiente…</numerusform>
+            <numerusform>Tomar %Ln decisiones pendientes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln conflicts</source>
+        <translation>
+            <numerusform>Resolver %Ln conflicto</numerusform>
+            <numerusform>Resolver %Ln conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln environments</source>
+        <translation>
+            <numerusform>%Ln entorno</numerusform>
+            <numerusform>%Ln entornos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10928,13 +11005,12 @@
         <source>Promotion %1 → %2</source>
         <translation>Promoción %1 → %2</translation>
     </message>
-    <message>
-        <source>1 decision open</source>
-        <translation>1 decisión por tomar</translation>
-    </message>
-    <message>
-        <source>%1 decisions open</source>
-        <translation>%1 decisiones por tomar</translation>
+    <message numerus="yes">
+        <source>%Ln decisions open</source>
+        <translation>
+            <numerusform>%Ln decisión por tomar</numerusform>
+            <numerusform>%Ln decisiones por tomar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10964,24 +11040,27 @@
         <translation>Última lectura</translation>
     </message>
     <message>
-        <source>1 org</source>
-        <translation>1 organización</translation>
-    </message>
-    <message>
-        <source>%1 orgs</source>
-        <translation>%1 organizaciones</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>; </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>What is due</source>
         <translation>Qué está pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orgs</source>
+        <translation>
+            <numerusform>%Ln organización</numerusform>
+            <numerusform>%Ln organizaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tracked</source>
+        <translation>Sin registrar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
     </message>
 </context>
 <context>
@@ -11041,6 +11120,22 @@
     <message>
         <source>Fit the whole map</source>
         <translation>Ajustar todo el mapa</translation>
+    </message>
+    <message>
+        <source>Show what it has to receive</source>
+        <translation>Mostrar lo que tiene por recibir</translation>
+    </message>
+    <message>
+        <source>Show what it has to promote</source>
+        <translation>Mostrar lo que tiene por promover</translation>
+    </message>
+    <message>
+        <source>Show what is not tracked there</source>
+        <translation>Mostrar lo que no está registrado allí</translation>
+    </message>
+    <message>
+        <source>Take its open decisions</source>
+        <translation>Tomar sus decisiones por tomar</translation>
     </message>
 </context>
 <context>
@@ -11216,14 +11311,6 @@
     <message>
         <source>tests %1 of %2</source>
         <translation>pruebas %1 de %2</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>1 error</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 errores</translation>
     </message>
     <message>
         <source>The org is working on it</source>
@@ -11426,14 +11513,6 @@
         <translation> o </translation>
     </message>
     <message>
-        <source>%1 asks for the approval of 1 other person.</source>
-        <translation>%1 pide la aprobación de otra persona.</translation>
-    </message>
-    <message>
-        <source>%2 asks for the approval of %1 other people.</source>
-        <translation>%2 pide la aprobación de otras %1 personas.</translation>
-    </message>
-    <message>
         <source>Those who may give it: %1.</source>
         <translation>Pueden darla: %1.</translation>
     </message>
@@ -11525,6 +11604,47 @@
         <source>   → %1</source>
         <translation>   → %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 asks for the approval of %Ln other people.</source>
+        <translation>
+            <numerusform>%1 pide la aprobación de otra persona.</numerusform>
+            <numerusform>%1 pide la aprobación de otras %Ln personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage: %1 % of %Ln classes and triggers. Production asks for %2 %.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3 lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded by a newer plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As chosen, %1 replaces what %2 has changed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class or trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ApprovalDialog</name>
@@ -11535,14 +11655,6 @@
     <message>
         <source>Approve the deployment to %1?</source>
         <translation>¿Aprobar la implementación en %1?</translation>
-    </message>
-    <message>
-        <source>%2 → %3: 1 component.</source>
-        <translation>%2 → %3: 1 componente.</translation>
-    </message>
-    <message>
-        <source>%2 → %3: %1 components.</source>
-        <translation>%2 → %3: %1 componentes.</translation>
     </message>
     <message>
         <source>The plan is frozen and shared with the team, so that they can look at it. When something of it changes, it has to be asked for anew.</source>
@@ -11576,6 +11688,13 @@
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 → %2: %Ln components.</source>
+        <translation>
+            <numerusform>%1 → %2: %Ln componente.</numerusform>
+            <numerusform>%1 → %2: %Ln componentes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ApprovalWatch</name>
@@ -11598,6 +11717,49 @@
     <message>
         <source>On record</source>
         <translation>Registrado</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::CoverageModel</name>
+    <message>
+        <source>All classes and triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>✓ reaches %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? below %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class or trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What production asks for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11792,14 +11954,6 @@
         <translation>—</translation>
     </message>
     <message>
-        <source>1 decision</source>
-        <translation>1 decisión</translation>
-    </message>
-    <message>
-        <source>%1 decisions</source>
-        <translation>%1 decisiones</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
@@ -11814,6 +11968,13 @@
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln decisión</numerusform>
+            <numerusform>%Ln decisiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11846,9 +12007,12 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
-    <message>
-        <source>%1 → %2 environments</source>
-        <translation>%1 → %2 entornos</translation>
+    <message numerus="yes">
+        <source>%1 → %Ln environments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11899,6 +12063,61 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::promote::OwnWork</name>
+    <message numerus="yes">
+        <source>%1: %Ln changes</source>
+        <translation>
+            <numerusform>%1: %Ln cambio</numerusform>
+            <numerusform>%1: %Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
+        <translation type="unfinished">Como eligió, %1 reemplaza lo que %2 ha cambiado por su cuenta (%3). Ese trabajo desaparecerá de allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has changed %Ln of these components itself (%2). The merge keeps that work, or asks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it in the merge</source>
+        <translation type="unfinished">Conservarlo en la fusión</translation>
+    </message>
+    <message>
+        <source>Let %1 replace it</source>
+        <translation type="unfinished">Dejar que %1 lo reemplace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more targets have changed some of this themselves. Press Enter on their number in the plan to choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote::PlanModel</name>
     <message>
         <source>…</source>
@@ -11919,14 +12138,6 @@
     <message>
         <source>%1 ≠ (%2)</source>
         <translation>%1 ≠ (%2)</translation>
-    </message>
-    <message>
-        <source>1 decision</source>
-        <translation>1 decisión</translation>
-    </message>
-    <message>
-        <source>%1 decisions</source>
-        <translation>%1 decisiones</translation>
     </message>
     <message>
         <source>Tests</source>
@@ -11955,6 +12166,17 @@
     <message>
         <source>%1 (policy)</source>
         <translation>%1 (política)</translation>
+    </message>
+    <message>
+        <source>%1 ⚠ replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln decisión</numerusform>
+            <numerusform>%Ln decisiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12028,14 +12250,6 @@
         <translation>Esta ya comenzó.</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>Falta 1 decisión</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>Faltan %1 decisiones</translation>
-    </message>
-    <message>
         <source>started %1 by %2</source>
         <translation>iniciada el %1 por %2</translation>
     </message>
@@ -12098,14 +12312,6 @@
     <message>
         <source>The report is on the clipboard, as text for a message or a ticket.</source>
         <translation>El informe está en el portapapeles, como texto para un mensaje o un ticket.</translation>
-    </message>
-    <message>
-        <source>%2 moved on: 1 newer change.</source>
-        <translation>%2 ha avanzado: 1 cambio más reciente.</translation>
-    </message>
-    <message>
-        <source>%2 moved on: %1 newer changes.</source>
-        <translation>%2 ha avanzado: %1 cambios más recientes.</translation>
     </message>
     <message>
         <source>Include</source>
@@ -12291,6 +12497,20 @@
         <source>Decide what is open first.</source>
         <translation>Tome antes las decisiones pendientes.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>Falta %Ln decisión</numerusform>
+            <numerusform>Faltan %Ln decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moved on: %Ln newer changes.</source>
+        <translation>
+            <numerusform>%1 ha avanzado: %Ln cambio más reciente.</numerusform>
+            <numerusform>%1 ha avanzado: %Ln cambios más recientes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -12347,14 +12567,6 @@
         <translation>Debía esperar a la inactividad</translation>
     </message>
     <message>
-        <source>Waits for you: 1 decision</source>
-        <translation>Le espera: 1 decisión</translation>
-    </message>
-    <message>
-        <source>Waits for you: %1 decisions</source>
-        <translation>Le espera: %1 decisiones</translation>
-    </message>
-    <message>
         <source>Draft, ready to be checked</source>
         <translation>Borrador, listo para validar</translation>
     </message>
@@ -12393,6 +12605,25 @@
     <message>
         <source>Approved by %1</source>
         <translation>Aprobado por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you: %Ln decisions</source>
+        <translation>
+            <numerusform>Le espera: %Ln decisión</numerusform>
+            <numerusform>Le espera: %Ln decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded by a newer plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the approval was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the newer ▸</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12474,14 +12705,6 @@
         <translation>Aún no hay promociones. Inicie una para bajar lo que un entorno superior ya tiene.</translation>
     </message>
     <message>
-        <source>No promotions yet. %1 has 1 component to receive.</source>
-        <translation>Aún no hay promociones. %1 tiene 1 componente por recibir.</translation>
-    </message>
-    <message>
-        <source>No promotions yet. %2 has %1 components to receive.</source>
-        <translation>Aún no hay promociones. %2 tiene %1 componentes por recibir.</translation>
-    </message>
-    <message>
         <source>Start a back-promotion</source>
         <translation>Comenzar una retropromoción</translation>
     </message>
@@ -12508,6 +12731,13 @@
     <message>
         <source>Rules are shown as a whole.</source>
         <translation>Las reglas se muestran todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No promotions yet. %1 has %Ln components to receive.</source>
+        <translation>
+            <numerusform>Aún no hay promociones. %1 tiene %Ln componente por recibir.</numerusform>
+            <numerusform>Aún no hay promociones. %1 tiene %Ln componentes por recibir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12602,6 +12832,33 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::promote::ResultPane</name>
+    <message>
+        <source>Components of the chosen target</source>
+        <translation type="unfinished">Componentes del destino elegido</translation>
+    </message>
+    <message>
+        <source>Test coverage in the chosen target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the chosen target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished">Componentes</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote::ReviewStep</name>
     <message>
         <source>Plan</source>
@@ -12620,28 +12877,8 @@
         <translation>Pruebas por ejecutar en cada destino</translation>
     </message>
     <message>
-        <source>I have seen the removal</source>
-        <translation>He visto la eliminación</translation>
-    </message>
-    <message>
-        <source>I have seen the %1 removals</source>
-        <translation>He visto las %1 eliminaciones</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
-    </message>
-    <message>
-        <source>%1 has changed 1 of these components itself (%2). The merge keeps that work, or asks.</source>
-        <translation>%1 cambió por su cuenta 1 de estos componentes (%2). La fusión conserva ese trabajo o pregunta.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 has changed %2 of these components itself (%3). The merge keeps that work, or asks.</source>
-        <translation>%1 cambió por su cuenta %2 de estos componentes (%3). La fusión conserva ese trabajo o pregunta.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -12688,36 +12925,12 @@
         <translation>Indique las clases de prueba que se ejecutarán.</translation>
     </message>
     <message>
-        <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
-        <translation>Como eligió, %1 reemplaza lo que %2 ha cambiado por su cuenta (%3). Ese trabajo desaparecerá de allí.</translation>
-    </message>
-    <message>
-        <source>Keep it in the merge</source>
-        <translation>Conservarlo en la fusión</translation>
-    </message>
-    <message>
-        <source>Let %1 replace it</source>
-        <translation>Dejar que %1 lo reemplace</translation>
-    </message>
-    <message>
-        <source>All %1 targets already hold everything that is due.</source>
-        <translation>Los %1 destinos ya contienen todo lo pendiente.</translation>
-    </message>
-    <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>%1 already holds all of this.</source>
         <translation>%1 ya contiene todo esto.</translation>
-    </message>
-    <message>
-        <source>All %1 targets already hold this change.</source>
-        <translation>Los %1 destinos ya contienen este cambio.</translation>
-    </message>
-    <message>
-        <source>All %2 targets already hold these %1 changes.</source>
-        <translation>Los %2 destinos ya contienen estos %1 cambios.</translation>
     </message>
     <message>
         <source>Of %1 deployed components %2 will be taken back. Not these:</source>
@@ -12727,13 +12940,26 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1: 1 change</source>
-        <translation>%1: 1 cambio</translation>
+    <message numerus="yes">
+        <source>I have seen the %Ln removals</source>
+        <translation>
+            <numerusform>He visto la eliminación</numerusform>
+            <numerusform>He visto las %Ln eliminaciones</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%2: %1 changes</source>
-        <translation>%2: %1 cambios</translation>
+    <message numerus="yes">
+        <source>All %Ln targets already hold everything that is due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 targets already hold these %Ln changes.</source>
+        <translation>
+            <numerusform>Los %1 destinos ya contienen este cambio.</numerusform>
+            <numerusform>Los %1 destinos ya contienen estos %Ln cambios.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12741,10 +12967,6 @@
     <message>
         <source>Targets</source>
         <translation>Destinos</translation>
-    </message>
-    <message>
-        <source>Components of the chosen target</source>
-        <translation>Componentes del destino elegido</translation>
     </message>
     <message>
         <source>Name of the production environment, typed</source>
@@ -12815,14 +13037,6 @@
         <translation>Según la organización: %1</translation>
     </message>
     <message>
-        <source>1 component goes to %1. Nothing has been sent yet.</source>
-        <translation>1 componente va a %1. Aún no se ha enviado nada.</translation>
-    </message>
-    <message>
-        <source>%2 components go to %1. Nothing has been sent yet.</source>
-        <translation>%2 componentes van a %1. Aún no se ha enviado nada.</translation>
-    </message>
-    <message>
         <source>%1 is production. Type its name:</source>
         <translation>%1 es producción. Escriba su nombre:</translation>
     </message>
@@ -12867,24 +13081,12 @@
         <translation>El historial muestra cada componente antes y después, y quién decidió qué</translation>
     </message>
     <message>
-        <source>Asked once for all: 1 decision.</source>
-        <translation>Se pregunta una vez para todos: 1 decisión.</translation>
-    </message>
-    <message>
-        <source>Asked once for all: %1 decisions.</source>
-        <translation>Se pregunta una vez para todos: %1 decisiones.</translation>
-    </message>
-    <message>
         <source>Special in %1: %2.</source>
         <translation>Solo en %1: %2.</translation>
     </message>
     <message>
         <source>Add %1 to this promotion</source>
         <translation>Agregar %1 a esta promoción</translation>
-    </message>
-    <message>
-        <source>Add %1 missing components to this promotion</source>
-        <translation>Agregar %1 componentes que faltan a esta promoción</translation>
     </message>
     <message>
         <source>Leave %1 out for now</source>
@@ -12931,10 +13133,6 @@
         <translation>Pruebas: %1 de %2 superadas.</translation>
     </message>
     <message>
-        <source>Coverage: %1 %.</source>
-        <translation>Cobertura: %1 %.</translation>
-    </message>
-    <message>
         <source>Sign in again…</source>
         <translation>Volver a iniciar sesión…</translation>
     </message>
@@ -12953,6 +13151,38 @@
     <message>
         <source>Take this target out</source>
         <translation>Quitar este destino</translation>
+    </message>
+    <message>
+        <source>Open the newer plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln missing components to this promotion</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components go to %1. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%Ln componente va a %1. Aún no se ha enviado nada.</numerusform>
+            <numerusform>%Ln componentes van a %1. Aún no se ha enviado nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln classes or triggers stay below that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked once for all: %Ln decisions.</source>
+        <translation>
+            <numerusform>Se pregunta una vez para todos: %Ln decisión.</numerusform>
+            <numerusform>Se pregunta una vez para todos: %Ln decisiones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13072,14 +13302,6 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>Falta 1 decisión</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>Faltan %1 decisiones</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Validando…</translation>
     </message>
@@ -13150,6 +13372,21 @@
     <message>
         <source>To try again, press “%1”.</source>
         <translation>Para intentarlo de nuevo, pulse «%1».</translation>
+    </message>
+    <message>
+        <source>%1 replaces what %2 has changed itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge keeps what %1 has changed itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>Falta %Ln decisión</numerusform>
+            <numerusform>Faltan %Ln decisiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13227,30 +13464,6 @@
         <translation>%1, solo: %2</translation>
     </message>
     <message>
-        <source>1 component ticked</source>
-        <translation>1 componente marcado</translation>
-    </message>
-    <message>
-        <source>%1 components ticked</source>
-        <translation>%1 componentes marcados</translation>
-    </message>
-    <message>
-        <source>1 removal</source>
-        <translation>1 eliminación</translation>
-    </message>
-    <message>
-        <source>%1 removals</source>
-        <translation>%1 eliminaciones</translation>
-    </message>
-    <message>
-        <source>1 touches work not yet promoted</source>
-        <translation>1 afecta a trabajo aún no promovido</translation>
-    </message>
-    <message>
-        <source>%1 touch work not yet promoted</source>
-        <translation>%1 afectan a trabajo aún no promovido</translation>
-    </message>
-    <message>
         <source>Of %1 deployed components %2 will be taken back. What cannot be taken back says why.</source>
         <translation>De %1 componentes implementados se revertirán %2. Lo que no puede revertirse dice por qué.</translation>
     </message>
@@ -13273,6 +13486,27 @@
     <message>
         <source>What has changed since then is being looked up.</source>
         <translation>Se está buscando lo que ha cambiado desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components ticked</source>
+        <translation>
+            <numerusform>%Ln componente marcado</numerusform>
+            <numerusform>%Ln componentes marcados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removals</source>
+        <translation>
+            <numerusform>%Ln eliminación</numerusform>
+            <numerusform>%Ln eliminaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touch work not yet promoted</source>
+        <translation>
+            <numerusform>%Ln afecta a trabajo aún no promovido</numerusform>
+            <numerusform>%Ln afectan a trabajo aún no promovido</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13365,14 +13599,6 @@
         <translation>%1 no puede ser el origen: %2</translation>
     </message>
     <message>
-        <source>%1, 1 component due</source>
-        <translation>%1, 1 componente pendiente</translation>
-    </message>
-    <message>
-        <source>%2, %1 components due</source>
-        <translation>%2, %1 componentes pendientes</translation>
-    </message>
-    <message>
         <source>Everything that is due</source>
         <translation>Todo lo pendiente</translation>
     </message>
@@ -13423,6 +13649,13 @@
     <message>
         <source>Tick at least one story.</source>
         <translation>Marque al menos una historia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln components due</source>
+        <translation>
+            <numerusform>%1, %Ln componente pendiente</numerusform>
+            <numerusform>%1, %Ln componentes pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13768,14 +14001,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>As it is now: 1 decision.</source>
-        <translation>Como ahora: 1 decisión.</translation>
-    </message>
-    <message>
-        <source>As it is now: %1 decisions.</source>
-        <translation>Como ahora: %1 decisiones.</translation>
-    </message>
-    <message>
         <source>That counts as before already.</source>
         <translation>Eso ya cuenta como antes.</translation>
     </message>
@@ -13783,13 +14008,19 @@
         <source>Merging to see how many stay to be decided …</source>
         <translation>Fusionando para ver cuántas quedan por decidir…</translation>
     </message>
-    <message>
-        <source>1 decision, instead of %1 now.</source>
-        <translation>1 decisión, en lugar de las %1 de ahora.</translation>
+    <message numerus="yes">
+        <source>As it is now: %Ln decisions.</source>
+        <translation>
+            <numerusform>Como ahora: %Ln decisión.</numerusform>
+            <numerusform>Como ahora: %Ln decisiones.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 decisions, instead of %2 now.</source>
-        <translation>%1 decisiones, en lugar de las %2 de ahora.</translation>
+    <message numerus="yes">
+        <source>%Ln decisions, instead of %1 now.</source>
+        <translation>
+            <numerusform>%Ln decisión, en lugar de las %1 de ahora.</numerusform>
+            <numerusform>%Ln decisiones, en lugar de las %1 de ahora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13849,13 +14080,12 @@
         <source>Combined: %1</source>
         <translation>Combinado: %1</translation>
     </message>
-    <message>
-        <source>Choose one more value.</source>
-        <translation>Elija un valor más.</translation>
-    </message>
-    <message>
-        <source>Choose a value in each of %1 rows.</source>
-        <translation>Elija un valor en cada una de las %1 filas.</translation>
+    <message numerus="yes">
+        <source>Choose a value in each of %Ln rows.</source>
+        <translation>
+            <numerusform>Elija un valor más.</numerusform>
+            <numerusform>Elija un valor en cada una de las %Ln filas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14073,14 +14303,6 @@
         <translation>todo decidido</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>Falta 1 decisión</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>Faltan %1 decisiones</translation>
-    </message>
-    <message>
         <source>Resolve</source>
         <translation>Resolver</translation>
     </message>
@@ -14119,6 +14341,13 @@
     <message>
         <source>Practise on a sample conflict</source>
         <translation>Practicar con un conflicto de ejemplo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>Falta %Ln decisión</numerusform>
+            <numerusform>Faltan %Ln decisiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14175,36 +14404,12 @@
         <translation>%1 no pierde ningún valor propio</translation>
     </message>
     <message>
-        <source>What %1 will lose: 1 value</source>
-        <translation>Lo que %1 perderá: 1 valor</translation>
-    </message>
-    <message>
-        <source>What %1 will lose: %2 values</source>
-        <translation>Lo que %1 perderá: %2 valores</translation>
-    </message>
-    <message>
         <source>Checks: 0 problems</source>
         <translation>Comprobaciones: 0 problemas</translation>
     </message>
     <message>
-        <source>Checks: 1 problem</source>
-        <translation>Comprobaciones: 1 problema</translation>
-    </message>
-    <message>
-        <source>Checks: %1 problems</source>
-        <translation>Comprobaciones: %1 problemas</translation>
-    </message>
-    <message>
         <source>See what was merged</source>
         <translation>Ver lo que se fusionó</translation>
-    </message>
-    <message>
-        <source>Nothing to decide: the one change fits.</source>
-        <translation>Nada que decidir: el único cambio encaja.</translation>
-    </message>
-    <message>
-        <source>Nothing to decide: all %1 changes fit together.</source>
-        <translation>Nada que decidir: los %1 cambios encajan entre sí.</translation>
     </message>
     <message>
         <source>%1; references are being looked up</source>
@@ -14233,6 +14438,27 @@
     <message>
         <source>Both changed different words of the same lines</source>
         <translation>Ambos cambiaron palabras distintas de las mismas líneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to decide: all %Ln changes fit together.</source>
+        <translation>
+            <numerusform>Nada que decidir: el único cambio encaja.</numerusform>
+            <numerusform>Nada que decidir: los %Ln cambios encajan entre sí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %1 will lose: %Ln values</source>
+        <translation>
+            <numerusform>Lo que %1 perderá: %Ln valor</numerusform>
+            <numerusform>Lo que %1 perderá: %Ln valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %Ln problems</source>
+        <translation>
+            <numerusform>Comprobaciones: %Ln problema</numerusform>
+            <numerusform>Comprobaciones: %Ln problemas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14274,20 +14500,19 @@
         <translation>Solo una entrada hecha de valores simples cabe en un formulario.</translation>
     </message>
     <message>
-        <source>1 problem: %1</source>
-        <translation>1 problema: %1</translation>
-    </message>
-    <message>
-        <source>%1 problems: %2</source>
-        <translation>%1 problemas: %2</translation>
-    </message>
-    <message>
         <source>Start anew</source>
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>What you typed before is here again. This takes it away.</source>
         <translation>Lo que había escrito está aquí de nuevo. Esto lo quita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems: %1</source>
+        <translation>
+            <numerusform>%Ln problema: %1</numerusform>
+            <numerusform>%Ln problemas: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14405,24 +14630,22 @@
         <translation>Volver a las decisiones</translation>
     </message>
     <message>
-        <source>Checks (1 problem) ▸</source>
-        <translation>Comprobaciones (1 problema) ▸</translation>
-    </message>
-    <message>
-        <source>Checks (%1 problems) ▸</source>
-        <translation>Comprobaciones (%1 problemas) ▸</translation>
-    </message>
-    <message>
         <source>The result as decided so far: no problems</source>
         <translation>El resultado decidido hasta ahora: sin problemas</translation>
     </message>
-    <message>
-        <source>The result as decided so far: 1 problem</source>
-        <translation>El resultado decidido hasta ahora: 1 problema</translation>
+    <message numerus="yes">
+        <source>Checks (%Ln problems) ▸</source>
+        <translation>
+            <numerusform>Comprobaciones (%Ln problema) ▸</numerusform>
+            <numerusform>Comprobaciones (%Ln problemas) ▸</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The result as decided so far: %1 problems</source>
-        <translation>El resultado decidido hasta ahora: %1 problemas</translation>
+    <message numerus="yes">
+        <source>The result as decided so far: %Ln problems</source>
+        <translation>
+            <numerusform>El resultado decidido hasta ahora: %Ln problema</numerusform>
+            <numerusform>El resultado decidido hasta ahora: %Ln problemas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14628,14 +14851,6 @@
         <translation>Decisión o texto</translation>
     </message>
     <message>
-        <source>1 change fitted and was merged without asking. It is listed with its reason, and you can be asked instead.</source>
-        <translation>1 cambio encajaba y se fusionó sin preguntar. Figura en la lista con su motivo, y puede pedir que se le pregunte.</translation>
-    </message>
-    <message>
-        <source>%1 changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</source>
-        <translation>%1 cambios encajaban y se fusionaron sin preguntar. Figuran en la lista con sus motivos, y puede pedir que se le pregunte.</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>Mostrarlos</translation>
     </message>
@@ -14711,6 +14926,13 @@
         <source>No draft is open to be decided.</source>
         <translation>No hay ningún borrador abierto para decidir.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</source>
+        <translation>
+            <numerusform>%Ln cambio encajaba y se fusionó sin preguntar. Figura en la lista con su motivo, y puede pedir que se le pregunte.</numerusform>
+            <numerusform>%Ln cambios encajaban y se fusionaron sin preguntar. Figuran en la lista con sus motivos, y puede pedir que se le pregunte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -14766,14 +14988,6 @@
         <translation>%1 fusionados automáticamente: mostrar</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>Falta 1 decisión</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>Faltan %1 decisiones</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Finalizar</translation>
     </message>
@@ -14804,6 +15018,13 @@
     <message>
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>Falta %Ln decisión</numerusform>
+            <numerusform>Faltan %Ln decisiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14845,14 +15066,6 @@
         <translation>0 problemas</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>1 problema</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 problemas</translation>
-    </message>
-    <message>
         <source>Esc. The result is again what was decided; what you typed stays here.</source>
         <translation>Esc. El resultado vuelve a ser lo decidido; lo que escribió se queda aquí.</translation>
     </message>
@@ -14863,6 +15076,13 @@
     <message>
         <source>What you typed before is here again. This takes it away.</source>
         <translation>Lo que había escrito está aquí de nuevo. Esto lo quita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14903,14 +15123,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>It settles 1 decision:</source>
-        <translation>Resuelve 1 decisión:</translation>
-    </message>
-    <message>
-        <source>It settles %1 decisions:</source>
-        <translation>Resuelve %1 decisiones:</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -14927,16 +15139,22 @@
         <translation>Un solo «Deshacer» lo anula todo. Lo ya decidido se queda como está.</translation>
     </message>
     <message>
-        <source>Settle 1 decision</source>
-        <translation>Resolver 1 decisión</translation>
-    </message>
-    <message>
-        <source>Settle %1 decisions</source>
-        <translation>Resolver %1 decisiones</translation>
-    </message>
-    <message>
         <source>No open decision fits this rule.</source>
         <translation>Ninguna decisión por tomar encaja en esta regla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It settles %Ln decisions:</source>
+        <translation>
+            <numerusform>Resuelve %Ln decisión:</numerusform>
+            <numerusform>Resuelve %Ln decisiones:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln decisions</source>
+        <translation>
+            <numerusform>Resolver %Ln decisión</numerusform>
+            <numerusform>Resolver %Ln decisiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14944,14 +15162,6 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Settled 1 decision by a rule. Undo takes it back.</source>
-        <translation>1 decisión resuelta con una regla. «Deshacer» la anula.</translation>
-    </message>
-    <message>
-        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
-        <translation>%1 decisiones resueltas con una regla. Un solo «Deshacer» las anula todas.</translation>
     </message>
     <message>
         <source>Keep %1 for all undecided</source>
@@ -14970,14 +15180,6 @@
         <translation>Conservar %1 donde solo difieren espacios y fines de línea</translation>
     </message>
     <message>
-        <source>Decide 1 as before in another promotion</source>
-        <translation>Decidir 1 igual que en otra promoción</translation>
-    </message>
-    <message>
-        <source>Decide %1 as before in other promotions</source>
-        <translation>Decidir %1 igual que en otras promociones</translation>
-    </message>
-    <message>
         <source>By who changed the component last</source>
         <translation>Según quién cambió el componente por último</translation>
     </message>
@@ -14986,16 +15188,29 @@
         <translation>Conservar %1 en los componentes que %2 cambió por último</translation>
     </message>
     <message>
-        <source>Decided 1 as before. Undo takes it back.</source>
-        <translation>1 decidida como antes. «Deshacer» la anula.</translation>
-    </message>
-    <message>
-        <source>Decided %1 as before. One Undo takes them all back.</source>
-        <translation>%1 decididas como antes. Un solo «Deshacer» las anula todas.</translation>
-    </message>
-    <message>
         <source>Nothing that is open here was decided before with the same three values.</source>
         <translation>Nada de lo pendiente aquí se decidió antes con los mismos tres valores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled %Ln decisions by a rule. One Undo takes them all back.</source>
+        <translation>
+            <numerusform>%Ln decisión resuelta con una regla. «Deshacer» la anula.</numerusform>
+            <numerusform>%Ln decisiones resueltas con una regla. Un solo «Deshacer» las anula todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln as before in other promotions</source>
+        <translation>
+            <numerusform>Decidir %Ln igual que en otra promoción</numerusform>
+            <numerusform>Decidir %Ln igual que en otras promociones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided %Ln as before. One Undo takes them all back.</source>
+        <translation>
+            <numerusform>%Ln decidida como antes. «Deshacer» la anula.</numerusform>
+            <numerusform>%Ln decididas como antes. Un solo «Deshacer» las anula todas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15143,14 +15358,6 @@
     <message>
         <source>Nothing is remembered yet. What you decide in Resolve will be.</source>
         <translation>Aún no se recuerda nada. Lo que decida en Resolver se recordará.</translation>
-    </message>
-    <message>
-        <source>1 remembered decision</source>
-        <translation>1 decisión recordada</translation>
-    </message>
-    <message>
-        <source>%1 remembered decisions</source>
-        <translation>%1 decisiones recordadas</translation>
     </message>
     <message>
         <source>Remembered decisions</source>
@@ -15612,6 +15819,13 @@
         <source>Put “Person 1” for people&apos;s names on screens and in exports</source>
         <translation>«Persona 1» en lugar de los nombres en pantallas y exportaciones</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln remembered decisions</source>
+        <translation>
+            <numerusform>%Ln decisión recordada</numerusform>
+            <numerusform>%Ln decisiones recordadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::DiffPreview</name>
@@ -15853,14 +16067,6 @@
         <translation>Ningún ajuste ni comando se llama «%1».</translation>
     </message>
     <message>
-        <source>● 1 on this page differs from the default</source>
-        <translation>● 1 en esta página difiere del valor predeterminado</translation>
-    </message>
-    <message>
-        <source>● %1 on this page differ from the default</source>
-        <translation>● %1 en esta página difieren del valor predeterminado</translation>
-    </message>
-    <message>
         <source>Remembered decisions…</source>
         <translation>Decisiones recordadas…</translation>
     </message>
@@ -15893,24 +16099,29 @@
         <translation>Ajustes (*.ini)</translation>
     </message>
     <message>
-        <source>1 setting was written to the file.</source>
-        <translation>Se escribió 1 ajuste en el archivo.</translation>
-    </message>
-    <message>
-        <source>%1 settings were written to the file.</source>
-        <translation>Se escribieron %1 ajustes en el archivo.</translation>
-    </message>
-    <message>
         <source>Import settings</source>
         <translation>Importar ajustes</translation>
     </message>
-    <message>
-        <source>1 setting was taken over.</source>
-        <translation>Se tomó 1 ajuste.</translation>
+    <message numerus="yes">
+        <source>● %Ln on this page differ from the default</source>
+        <translation>
+            <numerusform>● %Ln en esta página difiere del valor predeterminado</numerusform>
+            <numerusform>● %Ln en esta página difieren del valor predeterminado</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 settings were taken over.</source>
-        <translation>Se tomaron %1 ajustes.</translation>
+    <message numerus="yes">
+        <source>%Ln settings were written to the file.</source>
+        <translation>
+            <numerusform>Se escribió %Ln ajuste en el archivo.</numerusform>
+            <numerusform>Se escribieron %Ln ajustes en el archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings were taken over.</source>
+        <translation>
+            <numerusform>Se tomó %Ln ajuste.</numerusform>
+            <numerusform>Se tomaron %Ln ajustes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16196,20 +16407,19 @@
         <translation>No se encontró ningún sandbox. Agréguelos por su nombre o siga sin ellos.</translation>
     </message>
     <message>
-        <source>1 sandbox</source>
-        <translation>1 sandbox</translation>
-    </message>
-    <message>
-        <source>%1 sandboxes</source>
-        <translation>%1 sandboxes</translation>
-    </message>
-    <message>
         <source>Give the sandbox a name first.</source>
         <translation>Dé primero un nombre al sandbox.</translation>
     </message>
     <message>
         <source>by name</source>
         <translation>por su nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sandboxes</source>
+        <translation>
+            <numerusform>%Ln sandbox</numerusform>
+            <numerusform>%Ln sandboxes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16317,14 +16527,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>1 kind of metadata</source>
-        <translation>1 tipo de metadatos</translation>
-    </message>
-    <message>
-        <source>%1 kinds of metadata</source>
-        <translation>%1 tipos de metadatos</translation>
-    </message>
-    <message>
         <source>Waiting for the sign-in in the browser…</source>
         <translation>Esperando el inicio de sesión en el navegador…</translation>
     </message>
@@ -16339,6 +16541,13 @@
     <message>
         <source>Show the map</source>
         <translation>Mostrar el mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds of metadata</source>
+        <translation>
+            <numerusform>%Ln tipo de metadatos</numerusform>
+            <numerusform>%Ln tipos de metadatos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16574,6 +16783,30 @@
         <source>Nothing to advise yet: this version does not weigh a sandbox refresh against a back-promotion. The map shows what is due, and the page of a sandbox what it was created from and when.</source>
         <translation>Aún no hay nada que aconsejar: esta versión no sopesa la actualización de un sandbox frente a una retropromoción. El mapa muestra lo pendiente, y la página de un sandbox, a partir de qué y cuándo se creó.</translation>
     </message>
+    <message>
+        <source>Refresh or back-promote</source>
+        <translation>Actualizar o retropromover</translation>
+    </message>
+    <message>
+        <source>Release readiness</source>
+        <translation>Preparación para las versiones</translation>
+    </message>
+    <message>
+        <source>Nothing is checked before a release yet: this version knows no release dates and no previews. The map shows which fixes of production are still due below it, and a promotion runs Apex tests without deploying.</source>
+        <translation>Todavía no se comprueba nada antes de una versión: esta versión de Backflow no conoce fechas ni vistas previas. El mapa muestra qué correcciones de producción siguen pendientes por debajo, y una promoción ejecuta las pruebas de Apex sin implementar.</translation>
+    </message>
+    <message>
+        <source>Data masking</source>
+        <translation>Enmascaramiento de datos</translation>
+    </message>
+    <message>
+        <source>This version masks no data: it reads and deploys metadata and never touches the records of an org, production&apos;s included. Names of people are masked on screens and in exports where Settings says so.</source>
+        <translation>Esta versión no enmascara datos: lee e implementa metadatos y nunca toca los registros de una organización, tampoco en producción. Los nombres de personas se enmascaran en pantalla y en las exportaciones si así lo indican los ajustes.</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -16670,14 +16903,6 @@
     <message>
         <source>No job running</source>
         <translation>Ninguna tarea en curso</translation>
-    </message>
-    <message>
-        <source>1 job running</source>
-        <translation>1 tarea en curso</translation>
-    </message>
-    <message>
-        <source>%1 jobs running</source>
-        <translation>%1 tareas en curso</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
@@ -16987,16 +17212,22 @@
         <source>there is nothing to look through here</source>
         <translation>aquí no hay nada en que buscar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln jobs running</source>
+        <translation>
+            <numerusform>%Ln tarea en curso</numerusform>
+            <numerusform>%Ln tareas en curso</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::NavButton</name>
-    <message>
-        <source>%1, 1 item needs you</source>
-        <translation>%1, 1 elemento por atender</translation>
-    </message>
-    <message>
-        <source>%1, %2 items need you</source>
-        <translation>%1, %2 elementos por atender</translation>
+    <message numerus="yes">
+        <source>%1, %Ln items need you</source>
+        <translation>
+            <numerusform>%1, %Ln elemento por atender</numerusform>
+            <numerusform>%1, %Ln elementos por atender</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17177,14 +17408,6 @@
     <message>
         <source>%1 h ago</source>
         <translation>hace %1 h</translation>
-    </message>
-    <message>
-        <source>1 day ago</source>
-        <translation>hace 1 día</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>hace %1 días</translation>
     </message>
     <message>
         <source>Production org</source>
@@ -17826,6 +18049,13 @@
         <source>topics for objects</source>
         <translation>temas para objetos</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::widgets::Chip</name>
@@ -18023,6 +18253,93 @@
     <message>
         <source>the tag &lt;/%1&gt; is not ended by &quot;&gt;&quot;.</source>
         <translation>la etiqueta &lt;/%1&gt; no termina en «&gt;».</translation>
+    </message>
+</context>
+<context>
+    <name>compliance</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this version of Backflow does not know “%2”.</source>
+        <translation>%1: esta versión de Backflow no conoce «%2».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a text of at most %3 characters.</source>
+        <translation>%1: «%2» debe ser un texto de %3 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a text or a list of texts.</source>
+        <translation>%1: «%2» debe ser un texto o una lista de textos.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no regular expression: %3.</source>
+        <translation>%1: «%2» no es una expresión regular: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a path of element names, as in objectPermissions/allowEdit.</source>
+        <translation>%1: «%2» debe ser una ruta de nombres de elementos, como objectPermissions/allowEdit.</translation>
+    </message>
+    <message>
+        <source>%1: a condition has a path and one of is, isNot, matches, startsWith, below, above, present and endsWithinDays.</source>
+        <translation>%1: una condición tiene una ruta y uno de is, isNot, matches, startsWith, below, above, present y endsWithinDays.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a list of conditions.</source>
+        <translation>%1: «%2» debe ser una lista de condiciones.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a number.</source>
+        <translation>%1: «%2» debe ser un número.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be true or false.</source>
+        <translation>%1: «%2» debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regla %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regla «%1»</translation>
+    </message>
+    <message>
+        <source>Rule %1: its id should be lower-case letters, digits and hyphens.</source>
+        <translation>Regla %1: su id debe constar de minúsculas, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: its severity should be low, medium, high or critical.</source>
+        <translation>Regla «%1»: su gravedad debe ser low, medium, high o critical.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: “broken” is missing: what must not be found.</source>
+        <translation>Regla «%1»: falta «broken»: lo que no debe encontrarse.</translation>
+    </message>
+    <message>
+        <source>The file of rules is larger than one megabyte.</source>
+        <translation>El archivo de reglas supera un megabyte.</translation>
+    </message>
+    <message>
+        <source>The file of rules is not JSON: %1 at byte %2.</source>
+        <translation>El archivo de reglas no es JSON: %1 en el byte %2.</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>The file of rules should hold “format”: “backflow-compliance/1” and “rules”, and no more.</source>
+        <translation>El archivo de reglas debe contener «format»: «backflow-compliance/1» y «rules», y nada más.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation>Hay más de %1 reglas.</translation>
+    </message>
+    <message>
+        <source>There are two rules “%1”.</source>
+        <translation>Hay dos reglas «%1».</translation>
     </message>
 </context>
 </TS>

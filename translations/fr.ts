@@ -787,10 +787,6 @@
         <translation>«&#xa0;%1&#xa0;» serait à la fois un fichier et un dossier.</translation>
     </message>
     <message>
-        <source>The signature of a commit could not be read.</source>
-        <translation>La signature d’un commit n’a pas pu être lue.</translation>
-    </message>
-    <message>
         <source>There is no key to sign with on this computer.</source>
         <translation>Il n’y a pas de clé pour signer sur cet ordinateur.</translation>
     </message>
@@ -841,6 +837,10 @@
     <message>
         <source>The program backflow-git answered in a way that is not understood; it may be of another version. Install Backflow again.</source>
         <translation>Le programme backflow-git a répondu d’une façon incompréhensible&#xa0;; il est peut-être d’une autre version. Réinstallez Backflow.</translation>
+    </message>
+    <message>
+        <source>The commit %1 is damaged.</source>
+        <translation>Le commit %1 est endommagé.</translation>
     </message>
 </context>
 <context>
@@ -1144,14 +1144,6 @@
     <message>
         <source>on request</source>
         <translation>sur demande</translation>
-    </message>
-    <message>
-        <source>with 1 other approver</source>
-        <translation>avec 1 autre approbateur</translation>
-    </message>
-    <message>
-        <source>with %1 other approvers</source>
-        <translation>avec %1 autres approbateurs</translation>
     </message>
     <message>
         <source>%1: switched off for production</source>
@@ -1643,6 +1635,17 @@
     <message>
         <source>“%1” is no level of tests: NoTestRun, RunSpecifiedTests, RunRelevantTests, RunLocalTests or RunAllTestsInOrg</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un niveau de tests&#xa0;: NoTestRun, RunSpecifiedTests, RunRelevantTests, RunLocalTests ou RunAllTestsInOrg</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln other approvers</source>
+        <translation>
+            <numerusform>avec %Ln autre approbateur</numerusform>
+            <numerusform>avec %Ln autres approbateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signature is kept for that commit.</source>
+        <translation>Aucune signature n’est conservée pour ce commit.</translation>
     </message>
 </context>
 <context>
@@ -3327,14 +3330,6 @@
         <translation>Avec ces décisions, %1 reste tel quel&#xa0;: il n’y a rien à déployer.</translation>
     </message>
     <message>
-        <source>1 component</source>
-        <translation>1 composant</translation>
-    </message>
-    <message>
-        <source>%1 components</source>
-        <translation>%1 composants</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>succès</translation>
     </message>
@@ -3999,10 +3994,6 @@
         <translation>Attend %1&#xa0;: un déploiement de %2 est en cours</translation>
     </message>
     <message>
-        <source>Waits for %1: %2 deployments are under way or in its queue</source>
-        <translation>Attend %1&#xa0;: %2 déploiements sont en cours ou en file</translation>
-    </message>
-    <message>
         <source>%1 does not answer; it is asked again</source>
         <translation>%1 ne répond pas&#xa0;; nouvelle demande en cours</translation>
     </message>
@@ -4353,6 +4344,60 @@
     <message>
         <source>No quick deployment to %1: the last check ran fewer tests than the plan has to. Validate again; nothing was changed.</source>
         <translation>Pas de déploiement rapide vers %1&#xa0;: la dernière validation a exécuté moins de tests que le plan n’en exige. Validez de nouveau&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln composant</numerusform>
+            <numerusform>%Ln composants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its type changes from %1 to %2. What records hold in it may be converted or lost, and does not come back.</source>
+        <translation>Son type passe de %1 à %2. Ce que les enregistrements y contiennent peut être converti ou perdu, et ne revient pas.</translation>
+    </message>
+    <message>
+        <source>New values (%1) can be made inactive later, not removed.</source>
+        <translation>Les nouvelles valeurs (%1) peuvent être désactivées plus tard, pas supprimées.</translation>
+    </message>
+    <message>
+        <source>What records hold in this field goes with it. Taking back brings the field back, empty.</source>
+        <translation>Ce que les enregistrements contiennent dans ce champ disparaît avec lui. Le retour en arrière ramène le champ, vide.</translation>
+    </message>
+    <message>
+        <source>Its records go with it. Taking back brings the object back without them.</source>
+        <translation>Ses enregistrements disparaissent avec lui. Le retour en arrière ramène l’objet sans eux.</translation>
+    </message>
+    <message>
+        <source>A deployment cannot remove a record type. Taking back leaves it there.</source>
+        <translation>Un déploiement ne peut pas supprimer un type d’enregistrement. Le retour en arrière l’y laisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %1: %Ln deployments are under way or in its queue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replaces what %2 changed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge keeps what %1 changed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 changed itself, as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer plan stands in the place of this one; nothing of it was sent to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5140,14 +5185,6 @@
         <translation> ou </translation>
     </message>
     <message>
-        <source>1 other person</source>
-        <translation>1 autre personne</translation>
-    </message>
-    <message>
-        <source>%1 other people</source>
-        <translation>%1 autres personnes</translation>
-    </message>
-    <message>
         <source>No approval rule</source>
         <translation>Aucune règle d’approbation</translation>
     </message>
@@ -5266,6 +5303,13 @@
     <message>
         <source>Choose a role in the list.</source>
         <translation>Choisissez un rôle dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other people</source>
+        <translation>
+            <numerusform>%Ln autre personne</numerusform>
+            <numerusform>%Ln autres personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5469,14 +5513,6 @@
 </context>
 <context>
     <name>backflow::ui::compare</name>
-    <message>
-        <source>1 entry</source>
-        <translation>1 entrée</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 entrées</translation>
-    </message>
     <message>
         <source>same</source>
         <translation>identique</translation>
@@ -5802,22 +5838,6 @@
         <translation>Dernière promotion</translation>
     </message>
     <message>
-        <source>1 differs</source>
-        <translation>1 diffère</translation>
-    </message>
-    <message>
-        <source>%1 differ</source>
-        <translation>%1 diffèrent</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>1 conflit</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>%1 conflits</translation>
-    </message>
-    <message>
         <source>Whoever is signed in to %1 may not read %2. An administrator of that org can grant it; then retrieve %1 again.</source>
         <translation>La personne connectée à %1 n’a pas le droit de lire %2. Un administrateur de cette org peut l’accorder&#xa0;; récupérez ensuite %1 à nouveau.</translation>
     </message>
@@ -5828,6 +5848,27 @@
     <message>
         <source>%1 could not be read on both sides, so there is nothing to compare.</source>
         <translation>%1 n’a pas pu être lu des deux côtés&#xa0;: il n’y a rien à comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln diffère</numerusform>
+            <numerusform>%Ln diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6052,28 +6093,12 @@
         <translation>Comparaison de %1 avec %2&#xa0;; %3 composants</translation>
     </message>
     <message>
-        <source>1 component could not be read.</source>
-        <translation>1 composant n’a pas pu être lu.</translation>
-    </message>
-    <message>
-        <source>%1 components of %2 could not be read.</source>
-        <translation>%1 composants n’ont pas pu être lus (%2).</translation>
-    </message>
-    <message>
-        <source>%1 types</source>
-        <translation>%1 types</translation>
-    </message>
-    <message>
         <source>%1 Everything else is complete.</source>
         <translation>%1 Tout le reste est complet.</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
-    </message>
-    <message>
-        <source>%1 and %2 hold the same %3 components. Checked %4.</source>
-        <translation>%1 et %2 contiennent les %3 mêmes composants. Vérifié à %4.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6092,32 +6117,8 @@
         <translation>Aucune sélection. Cochez ce qui doit passer.</translation>
     </message>
     <message>
-        <source>1 selected</source>
-        <translation>1 sélectionné</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 sélectionnés</translation>
-    </message>
-    <message>
-        <source>1 of them in part</source>
-        <translation>dont 1 en partie</translation>
-    </message>
-    <message>
-        <source>%1 of them in part</source>
-        <translation>dont %1 en partie</translation>
-    </message>
-    <message>
         <source>%1 would overwrite newer work in %2</source>
         <translation>%1 au risque d’écraser un travail plus récent dans %2</translation>
-    </message>
-    <message>
-        <source>1 deletion</source>
-        <translation>1 suppression</translation>
-    </message>
-    <message>
-        <source>%1 deletions</source>
-        <translation>%1 suppressions</translation>
     </message>
     <message>
         <source>%1 with nothing due</source>
@@ -6208,14 +6209,6 @@
         <translation>Nouveaux résultats&#xa0;: les %1 composants sont comparés.</translation>
     </message>
     <message>
-        <source>New results: 1 more component.</source>
-        <translation>Nouveaux résultats&#xa0;: 1 composant de plus.</translation>
-    </message>
-    <message>
-        <source>New results: %1 more components.</source>
-        <translation>Nouveaux résultats&#xa0;: %1 composants de plus.</translation>
-    </message>
-    <message>
         <source>%1 is not compared with %2 now.</source>
         <translation>%1 n’est pas comparé à %2 actuellement.</translation>
     </message>
@@ -6226,22 +6219,6 @@
     <message>
         <source>Open it in a window	Shift+Enter</source>
         <translation>Ouvrir dans une fenêtre	Maj+Entrée</translation>
-    </message>
-    <message>
-        <source>%1 and %2 hold the same in this filter, %3 component. Checked %4.</source>
-        <translation>%1 et %2 ont la même chose dans ce filtre, %3 composant. Vérifié à %4.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 hold the same %3 components in this filter. Checked %4.</source>
-        <translation>%1 et %2 ont les mêmes %3 composants dans ce filtre. Vérifié à %4.</translation>
-    </message>
-    <message>
-        <source>1 component of managed packages is left out: only one side was read with them.</source>
-        <translation>1 composant de packages gérés est exclu&#xa0;: un seul côté a été lu avec eux.</translation>
-    </message>
-    <message>
-        <source>%1 components of managed packages are left out: only one side was read with them.</source>
-        <translation>%1 composants de packages gérés sont exclus&#xa0;: un seul côté a été lu avec eux.</translation>
     </message>
     <message>
         <source>the first %1 come back with the next start</source>
@@ -6262,6 +6239,73 @@
     <message>
         <source>Show or hide: %1</source>
         <translation>Afficher ou masquer&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>New results: %Ln more components.</source>
+        <translation>
+            <numerusform>Nouveaux résultats&#xa0;: %Ln composant de plus.</numerusform>
+            <numerusform>Nouveaux résultats&#xa0;: %Ln composants de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in part</source>
+        <translation>
+            <numerusform>dont %Ln en partie</numerusform>
+            <numerusform>dont %Ln en partie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletions</source>
+        <translation>
+            <numerusform>%Ln suppression</numerusform>
+            <numerusform>%Ln suppressions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components of managed packages are left out: only one side was read with them.</source>
+        <translation>
+            <numerusform>%Ln composant de packages gérés est exclu&#xa0;: un seul côté a été lu avec eux.</numerusform>
+            <numerusform>%Ln composants de packages gérés sont exclus&#xa0;: un seul côté a été lu avec eux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components of %1 could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln types</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The rest is still being compared.</source>
+        <translation>%1 Le reste est encore en cours de comparaison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 hold the same %Ln components. Checked %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 hold the same %Ln components in this filter. Checked %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6774,36 +6818,33 @@
         <translation>+%1 requis</translation>
     </message>
     <message>
-        <source>1 they need is left out</source>
-        <translation>1 requis écarté</translation>
-    </message>
-    <message>
-        <source>%1 they need are left out</source>
-        <translation>%1 requis écartés</translation>
-    </message>
-    <message>
-        <source>1 they need is nowhere</source>
-        <translation>1 requis introuvable</translation>
-    </message>
-    <message>
-        <source>%1 they need are nowhere</source>
-        <translation>%1 requis introuvables</translation>
-    </message>
-    <message>
-        <source>1 refers to a deletion</source>
-        <translation>1 renvoi à une suppression</translation>
-    </message>
-    <message>
-        <source>%1 refer to deletions</source>
-        <translation>%1 renvois à des suppressions</translation>
-    </message>
-    <message>
         <source>The selection needs nothing that is missing.</source>
         <translation>La sélection ne requiert rien qui manque.</translation>
     </message>
     <message>
         <source>Needed by the selection: %1 of %2 come along</source>
         <translation>Requis par la sélection&#xa0;: %1 sur %2 inclus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln they need are left out</source>
+        <translation>
+            <numerusform>%Ln requis écarté</numerusform>
+            <numerusform>%Ln requis écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln they need are nowhere</source>
+        <translation>
+            <numerusform>%Ln requis introuvable</numerusform>
+            <numerusform>%Ln requis introuvables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refer to deletions</source>
+        <translation>
+            <numerusform>%Ln renvoi à une suppression</numerusform>
+            <numerusform>%Ln renvois à des suppressions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6960,14 +7001,6 @@
         <translation>Supprimé</translation>
     </message>
     <message>
-        <source>1 line</source>
-        <translation>1 ligne</translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 lignes</translation>
-    </message>
-    <message>
         <source>, in %1</source>
         <translation>, dans %1</translation>
     </message>
@@ -7084,14 +7117,6 @@
         <translation>avant</translation>
     </message>
     <message>
-        <source>1 more entry is the same on both sides.</source>
-        <translation>1 autre entrée est identique des deux côtés.</translation>
-    </message>
-    <message>
-        <source>%1 more entries are the same on both sides.</source>
-        <translation>%1 autres entrées sont identiques des deux côtés.</translation>
-    </message>
-    <message>
         <source>− %1   + %2   ≠ both changed it</source>
         <translation>− %1   + %2   ≠ les deux l’ont changé</translation>
     </message>
@@ -7100,16 +7125,29 @@
         <translation>%1 autres lignes ne sont pas imprimées.</translation>
     </message>
     <message>
-        <source>⋯ 1 unchanged line</source>
-        <translation>⋯ 1 ligne inchangée</translation>
-    </message>
-    <message>
-        <source>⋯ %1 unchanged lines</source>
-        <translation>⋯ %1 lignes inchangées</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more entries are the same on both sides.</source>
+        <translation>
+            <numerusform>%Ln autre entrée est identique des deux côtés.</numerusform>
+            <numerusform>%Ln autres entrées sont identiques des deux côtés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged lines</source>
+        <translation>
+            <numerusform>⋯ %Ln ligne inchangée</numerusform>
+            <numerusform>⋯ %Ln lignes inchangées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7146,14 +7184,6 @@
         <translation>, image de %1 × %2</translation>
     </message>
     <message>
-        <source>, 1 file inside</source>
-        <translation>, contenant 1 fichier</translation>
-    </message>
-    <message>
-        <source>, %1 files inside</source>
-        <translation>, contenant %1 fichiers</translation>
-    </message>
-    <message>
         <source>Picture in %1</source>
         <translation>Image dans %1</translation>
     </message>
@@ -7172,6 +7202,13 @@
     <message>
         <source>± differs</source>
         <translation>± différent</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln files inside</source>
+        <translation>
+            <numerusform>, contenant %Ln fichier</numerusform>
+            <numerusform>, contenant %Ln fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7570,14 +7607,6 @@
         <translation>Aucune différence qui compte. %1 entrées sont dans un autre ordre.</translation>
     </message>
     <message>
-        <source>No difference that matters. 1 default value is written out.</source>
-        <translation>Aucune différence qui compte. 1 valeur par défaut est écrite.</translation>
-    </message>
-    <message>
-        <source>No difference that matters. %1 default values are written out.</source>
-        <translation>Aucune différence qui compte. %1 valeurs par défaut sont écrites.</translation>
-    </message>
-    <message>
         <source>No difference that matters. The same characters are escaped otherwise.</source>
         <translation>Aucune différence qui compte. Les mêmes caractères sont échappés autrement.</translation>
     </message>
@@ -7614,72 +7643,8 @@
         <translation>%1 Affichage du texte.</translation>
     </message>
     <message>
-        <source>1 entry only moved (order is ignored)</source>
-        <translation>1 entrée seulement déplacée (ordre ignoré)</translation>
-    </message>
-    <message>
-        <source>%1 entries only moved (order is ignored)</source>
-        <translation>%1 entrées seulement déplacées (ordre ignoré)</translation>
-    </message>
-    <message>
-        <source>1 entry differs in white space alone</source>
-        <translation>1 entrée ne diffère que par les espaces</translation>
-    </message>
-    <message>
-        <source>%1 entries differ in white space alone</source>
-        <translation>%1 entrées ne diffèrent que par les espaces</translation>
-    </message>
-    <message>
         <source>line ends differ</source>
         <translation>fins de ligne différentes</translation>
-    </message>
-    <message>
-        <source>1 text is escaped otherwise</source>
-        <translation>1 texte échappé autrement</translation>
-    </message>
-    <message>
-        <source>%1 texts are escaped otherwise</source>
-        <translation>%1 textes échappés autrement</translation>
-    </message>
-    <message>
-        <source>1 comment differs</source>
-        <translation>1 commentaire différent</translation>
-    </message>
-    <message>
-        <source>%1 comments differ</source>
-        <translation>%1 commentaires différents</translation>
-    </message>
-    <message>
-        <source>1 default value is written out</source>
-        <translation>1 valeur par défaut explicitée</translation>
-    </message>
-    <message>
-        <source>%1 default values are written out</source>
-        <translation>%1 valeurs par défaut explicitées</translation>
-    </message>
-    <message>
-        <source>1 line differs in white space alone (ignored)</source>
-        <translation>1 ligne ne diffère que par les espaces (ignoré)</translation>
-    </message>
-    <message>
-        <source>%1 lines differ in white space alone (ignored)</source>
-        <translation>%1 lignes ne diffèrent que par les espaces (ignoré)</translation>
-    </message>
-    <message>
-        <source>1 line differs in comments alone (ignored)</source>
-        <translation>1 ligne ne diffère que par les commentaires (ignoré)</translation>
-    </message>
-    <message>
-        <source>%1 lines differ in comments alone (ignored)</source>
-        <translation>%1 lignes ne diffèrent que par les commentaires (ignoré)</translation>
-    </message>
-    <message>
-        <source>1 line ends otherwise (ignored)</source>
-        <translation>1 ligne se termine autrement (ignoré)</translation>
-    </message>
-    <message>
-        <source>%1 lines end otherwise (ignored)</source>
-        <translation>%1 lignes se terminent autrement (ignoré)</translation>
     </message>
     <message>
         <source>Not listed: %1</source>
@@ -7825,6 +7790,69 @@
         <source>Difference</source>
         <translation>Différence</translation>
     </message>
+    <message numerus="yes">
+        <source>No difference that matters. %Ln default values are written out.</source>
+        <translation>
+            <numerusform>Aucune différence qui compte. %Ln valeur par défaut est écrite.</numerusform>
+            <numerusform>Aucune différence qui compte. %Ln valeurs par défaut sont écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries only moved (order is ignored)</source>
+        <translation>
+            <numerusform>%Ln entrée seulement déplacée (ordre ignoré)</numerusform>
+            <numerusform>%Ln entrées seulement déplacées (ordre ignoré)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries differ in white space alone</source>
+        <translation>
+            <numerusform>%Ln entrée ne diffère que par les espaces</numerusform>
+            <numerusform>%Ln entrées ne diffèrent que par les espaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are escaped otherwise</source>
+        <translation>
+            <numerusform>%Ln texte échappé autrement</numerusform>
+            <numerusform>%Ln textes échappés autrement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments differ</source>
+        <translation>
+            <numerusform>%Ln commentaire différent</numerusform>
+            <numerusform>%Ln commentaires différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln default values are written out</source>
+        <translation>
+            <numerusform>%Ln valeur par défaut explicitée</numerusform>
+            <numerusform>%Ln valeurs par défaut explicitées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines differ in white space alone (ignored)</source>
+        <translation>
+            <numerusform>%Ln ligne ne diffère que par les espaces (ignoré)</numerusform>
+            <numerusform>%Ln lignes ne diffèrent que par les espaces (ignoré)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines differ in comments alone (ignored)</source>
+        <translation>
+            <numerusform>%Ln ligne ne diffère que par les commentaires (ignoré)</numerusform>
+            <numerusform>%Ln lignes ne diffèrent que par les commentaires (ignoré)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines end otherwise (ignored)</source>
+        <translation>
+            <numerusform>%Ln ligne se termine autrement (ignoré)</numerusform>
+            <numerusform>%Ln lignes se terminent autrement (ignoré)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::EntryModel</name>
@@ -7888,13 +7916,12 @@
         <source>%1. Before: %2</source>
         <translation>%1. Avant&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>1 same entry</source>
-        <translation>1 entrée identique</translation>
-    </message>
-    <message>
-        <source>%1 same entries</source>
-        <translation>%1 entrées identiques</translation>
+    <message numerus="yes">
+        <source>%Ln same entries</source>
+        <translation>
+            <numerusform>%Ln entrée identique</numerusform>
+            <numerusform>%Ln entrées identiques</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7947,16 +7974,15 @@
         <translation>Introuvable</translation>
     </message>
     <message>
-        <source>1 hit</source>
-        <translation>1 résultat</translation>
-    </message>
-    <message>
-        <source>%1 hits</source>
-        <translation>%1 résultats</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7976,13 +8002,12 @@
         <source>Overview of changes</source>
         <translation>Vue d’ensemble des modifications</translation>
     </message>
-    <message>
-        <source>1 change</source>
-        <translation>1 modification</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>%1 modifications</translation>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8090,14 +8115,6 @@
     <message>
         <source>code</source>
         <translation>code</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 entrée</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 entrées</translation>
     </message>
     <message>
         <source>Nobody knows who</source>
@@ -8216,16 +8233,22 @@
         <translation>à risque&#xa0;: la seule modification en attente touche ceci</translation>
     </message>
     <message>
-        <source>at risk: 1 of the %1 due touches this</source>
-        <translation>à risque&#xa0;: 1 des %1 en attente touche ceci</translation>
-    </message>
-    <message>
-        <source>at risk: %1 of the %2 due touch this</source>
-        <translation>à risque&#xa0;: %1 des %2 en attente touchent ceci</translation>
-    </message>
-    <message>
         <source>%1, from %2</source>
         <translation>%1, depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at risk: %Ln of the %1 due touch this</source>
+        <translation>
+            <numerusform>à risque&#xa0;: %Ln des %1 en attente touche ceci</numerusform>
+            <numerusform>à risque&#xa0;: %Ln des %1 en attente touchent ceci</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8261,14 +8284,6 @@
 </context>
 <context>
     <name>backflow::ui::environments::DriftTab</name>
-    <message>
-        <source>1 component is meant to differ here.</source>
-        <translation>1 composant diffère ici volontairement.</translation>
-    </message>
-    <message>
-        <source>%1 components are meant to differ here.</source>
-        <translation>%1 composants diffèrent ici volontairement.</translation>
-    </message>
     <message>
         <source>What changed in the current component</source>
         <translation>Ce qui a changé dans le composant actif</translation>
@@ -8374,36 +8389,12 @@
         <translation>Aucune dérive. Vérifié %1.</translation>
     </message>
     <message>
-        <source>1 component differs in order or layout only.</source>
-        <translation>1 composant ne diffère que par l’ordre ou la mise en forme.</translation>
-    </message>
-    <message>
-        <source>%1 components differ in order or layout only.</source>
-        <translation>%1 composants ne diffèrent que par l’ordre ou la mise en forme.</translation>
-    </message>
-    <message>
         <source>Checked %1; the org may have moved on.</source>
         <translation>Vérifié %1&#xa0;; l’org a peut-être changé depuis.</translation>
     </message>
     <message>
         <source>%1 could not be read and kept their last known content: %2</source>
         <translation>Lecture impossible&#xa0;: %1. Dernier contenu connu conservé&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>1 thing</source>
-        <translation>1 élément</translation>
-    </message>
-    <message>
-        <source>%1 things</source>
-        <translation>%1 éléments</translation>
-    </message>
-    <message>
-        <source>1 change here could be overwritten by the back-promotion that is due.</source>
-        <translation>1 modification d’ici pourrait être écrasée par la rétropromotion en attente.</translation>
-    </message>
-    <message>
-        <source>%1 changes here could be overwritten by the back-promotion that is due.</source>
-        <translation>%1 modifications d’ici pourraient être écrasées par la rétropromotion en attente.</translation>
     </message>
     <message>
         <source>Keep mine: track it</source>
@@ -8450,14 +8441,6 @@
         <translation>Jamais vérifié. Une vérification ne lit que des métadonnées&#xa0;; rien n’est modifié.</translation>
     </message>
     <message>
-        <source>Drift of %1, 1 component</source>
-        <translation>Dérive de %1, 1 composant</translation>
-    </message>
-    <message>
-        <source>Drift of %2, %1 components</source>
-        <translation>Dérive de %2, %1 composants</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>état de %1</translation>
     </message>
@@ -8502,20 +8485,8 @@
         <translation>Consigner %1 tel quel&#xa0;:</translation>
     </message>
     <message>
-        <source>Track %1 components as they are now:</source>
-        <translation>Consigner %1 composants tels quels&#xa0;:</translation>
-    </message>
-    <message>
         <source>Why (goes into the record)</source>
         <translation>Pourquoi (consigné au registre)</translation>
-    </message>
-    <message>
-        <source>Track 1 component of %1</source>
-        <translation>Consigner 1 composant de %1</translation>
-    </message>
-    <message>
-        <source>Track %1 components of %2</source>
-        <translation>Consigner %1 composants de %2</translation>
     </message>
     <message>
         <source>In the record</source>
@@ -8530,36 +8501,12 @@
         <translation>Ignorer</translation>
     </message>
     <message>
-        <source>Ignore 1 component in %1</source>
-        <translation>Ignorer 1 composant dans %1</translation>
-    </message>
-    <message>
-        <source>Ignore %1 components in %2</source>
-        <translation>Ignorer %1 composants dans %2</translation>
-    </message>
-    <message>
-        <source>Plan to put back 1 component of %1</source>
-        <translation>Planifier le rétablissement de 1 composant de %1</translation>
-    </message>
-    <message>
-        <source>Plan to put back %1 components of %2</source>
-        <translation>Planifier le rétablissement de %1 composants de %2</translation>
-    </message>
-    <message>
         <source>The plan is being made.</source>
         <translation>Le plan est en cours de préparation.</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Planifié</translation>
-    </message>
-    <message>
-        <source>1 component of managed packages has changed and is not listed.</source>
-        <translation>1 composant de packages gérés a changé et n’est pas listé.</translation>
-    </message>
-    <message>
-        <source>%1 components of managed packages have changed and are not listed.</source>
-        <translation>%1 composants de packages gérés ont changé et ne sont pas listés.</translation>
     </message>
     <message>
         <source>Managed packages</source>
@@ -8586,10 +8533,6 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1 components</source>
-        <translation>%1 composants</translation>
-    </message>
-    <message>
         <source>Read managed packages of %1, too</source>
         <translation>Lire aussi les packages gérés de %1</translation>
     </message>
@@ -8604,6 +8547,83 @@
     <message>
         <source>Drift</source>
         <translation>Dérive</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components are meant to differ here.</source>
+        <translation>
+            <numerusform>%Ln composant diffère ici volontairement.</numerusform>
+            <numerusform>%Ln composants diffèrent ici volontairement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components of managed packages have changed and are not listed.</source>
+        <translation>
+            <numerusform>%Ln composant de packages gérés a changé et n’est pas listé.</numerusform>
+            <numerusform>%Ln composants de packages gérés ont changé et ne sont pas listés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components differ in order or layout only.</source>
+        <translation>
+            <numerusform>%Ln composant ne diffère que par l’ordre ou la mise en forme.</numerusform>
+            <numerusform>%Ln composants ne diffèrent que par l’ordre ou la mise en forme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes here could be overwritten by the back-promotion that is due.</source>
+        <translation>
+            <numerusform>%Ln modification d’ici pourrait être écrasée par la rétropromotion en attente.</numerusform>
+            <numerusform>%Ln modifications d’ici pourraient être écrasées par la rétropromotion en attente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drift of %1, %Ln components</source>
+        <translation>
+            <numerusform>Dérive de %1, %Ln composant</numerusform>
+            <numerusform>Dérive de %1, %Ln composants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %Ln components as they are now:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %Ln components of %1</source>
+        <translation>
+            <numerusform>Consigner %Ln composant de %1</numerusform>
+            <numerusform>Consigner %Ln composants de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln composant</numerusform>
+            <numerusform>%Ln composants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %Ln components in %1</source>
+        <translation>
+            <numerusform>Ignorer %Ln composant dans %1</numerusform>
+            <numerusform>Ignorer %Ln composants dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan to put back %Ln components of %1</source>
+        <translation>
+            <numerusform>Planifier le rétablissement de %Ln composant de %1</numerusform>
+            <numerusform>Planifier le rétablissement de %Ln composants de %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8744,22 +8764,6 @@
         <translation>%1 dans %2, dernière lecture&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>1 component</source>
-        <translation>1 composant</translation>
-    </message>
-    <message>
-        <source>%1 components</source>
-        <translation>%1 composants</translation>
-    </message>
-    <message>
-        <source>1 file</source>
-        <translation>1 fichier</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 fichiers</translation>
-    </message>
-    <message>
         <source>Enter shows the promotion.</source>
         <translation>Entrée affiche la promotion.</translation>
     </message>
@@ -8862,6 +8866,20 @@
     <message>
         <source>The org asks for its own permissions besides. Access shows who else may do what.</source>
         <translation>L’org exige en plus ses propres autorisations. Accès montre qui d’autre peut faire quoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln composant</numerusform>
+            <numerusform>%Ln composants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9021,14 +9039,6 @@
         <translation>Aucune page ne contient ces mots.</translation>
     </message>
     <message>
-        <source>Found on 1 page</source>
-        <translation>Trouvé sur 1 page</translation>
-    </message>
-    <message>
-        <source>Found on %1 pages</source>
-        <translation>Trouvé sur %1 pages</translation>
-    </message>
-    <message>
         <source>%1 – User guide</source>
         <translation>%1 – Guide de l’utilisateur</translation>
     </message>
@@ -9039,6 +9049,13 @@
     <message>
         <source>There is no page to go forward to.</source>
         <translation>Il n’y a pas de page suivante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found on %Ln pages</source>
+        <translation>
+            <numerusform>Trouvé sur %Ln page</numerusform>
+            <numerusform>Trouvé sur %Ln pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9634,22 +9651,6 @@
         <translation>n’y est plus</translation>
     </message>
     <message>
-        <source>changed once since it was first read</source>
-        <translation>modifié une fois depuis la première lecture</translation>
-    </message>
-    <message>
-        <source>changed %1 times since it was first read</source>
-        <translation>modifié %1 fois depuis la première lecture</translation>
-    </message>
-    <message>
-        <source>1 entry as it was first read</source>
-        <translation>1 entrée telle qu’à la première lecture</translation>
-    </message>
-    <message>
-        <source>%1 entries as they were first read</source>
-        <translation>%1 entrées telles qu’à la première lecture</translation>
-    </message>
-    <message>
         <source>Component</source>
         <translation>Composant</translation>
     </message>
@@ -9692,6 +9693,20 @@
     <message>
         <source>as it was first read</source>
         <translation>tel qu’à la première lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %Ln times since it was first read</source>
+        <translation>
+            <numerusform>modifié une fois depuis la première lecture</numerusform>
+            <numerusform>modifié %Ln fois depuis la première lecture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries as they were first read</source>
+        <translation>
+            <numerusform>%Ln entrée telle qu’à la première lecture</numerusform>
+            <numerusform>%Ln entrées telles qu’à la première lecture</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10058,6 +10073,50 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::jobs::LeaveDialog</name>
+    <message>
+        <source>Close Backflow?</source>
+        <translation>Fermer Backflow ?</translation>
+    </message>
+    <message>
+        <source>What was sent to an org goes on there, and is looked at when Backflow is opened again. Everything else stands where its last step left it; nothing is lost.</source>
+        <translation>Ce qui a été envoyé à une organisation s’y poursuit et sera vérifié à la prochaine ouverture de Backflow. Tout le reste en est là où sa dernière étape l’a laissé ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Stop the jobs and close</source>
+        <translation>Arrêter les tâches et fermer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are being stopped.</source>
+        <translation>
+            <numerusform>%n tâche est en cours d’arrêt.</numerusform>
+            <numerusform>%n tâches sont en cours d’arrêt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are running.</source>
+        <translation>
+            <numerusform>%n tâche est en cours.</numerusform>
+            <numerusform>%n tâches sont en cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::keep</name>
     <message>
         <source>Why it is meant to differ here</source>
@@ -10151,16 +10210,15 @@
         <translation>Le pipeline de cet espace de travail ne peut pas être modifié ici.</translation>
     </message>
     <message>
-        <source>Remove 1 rule of what is meant to differ</source>
-        <translation>Supprimer 1 règle sur ce qui doit différer</translation>
-    </message>
-    <message>
-        <source>Remove %1 rules of what is meant to differ</source>
-        <translation>Supprimer %1 règles sur ce qui doit différer</translation>
-    </message>
-    <message>
         <source>Being removed…</source>
         <translation>Suppression en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln rules of what is meant to differ</source>
+        <translation>
+            <numerusform>Supprimer %Ln règle sur ce qui doit différer</numerusform>
+            <numerusform>Supprimer %Ln règles sur ce qui doit différer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10233,24 +10291,8 @@
         <translation>Sans accès — se connecter</translation>
     </message>
     <message>
-        <source>1 conflict to resolve</source>
-        <translation>1 conflit à résoudre</translation>
-    </message>
-    <message>
-        <source>%1 conflicts to resolve</source>
-        <translation>%1 conflits à résoudre</translation>
-    </message>
-    <message>
         <source>Lost sight — look at the org</source>
         <translation>Perdu de vue — voir dans l’org</translation>
-    </message>
-    <message>
-        <source>Receiving 1 change…</source>
-        <translation>Réception de 1 modification…</translation>
-    </message>
-    <message>
-        <source>Receiving %1 changes…</source>
-        <translation>Réception de %1 modifications…</translation>
     </message>
     <message>
         <source>Receiving changes…</source>
@@ -10279,14 +10321,6 @@
     <message>
         <source>No access</source>
         <translation>Sans accès</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>1 conflit</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>%1 conflits</translation>
     </message>
     <message>
         <source>Lost sight</source>
@@ -10337,24 +10371,8 @@
         <translation>Synchro %1 · %2</translation>
     </message>
     <message>
-        <source>1 component</source>
-        <translation>1 composant</translation>
-    </message>
-    <message>
-        <source>%1 components</source>
-        <translation>%1 composants</translation>
-    </message>
-    <message>
         <source>behind, back-promotion due</source>
         <translation>en retard, rétropromotion en attente</translation>
-    </message>
-    <message>
-        <source>1 component to receive</source>
-        <translation>1 composant à recevoir</translation>
-    </message>
-    <message>
-        <source>%1 components to receive</source>
-        <translation>%1 composants à recevoir</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -10377,14 +10395,6 @@
         <translation>rien en attente</translation>
     </message>
     <message>
-        <source>1 component due</source>
-        <translation>1 composant en attente</translation>
-    </message>
-    <message>
-        <source>%1 components due</source>
-        <translation>%1 composants en attente</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -10403,14 +10413,6 @@
     <message>
         <source>↙ running</source>
         <translation>↙ en cours</translation>
-    </message>
-    <message>
-        <source>≠ 1 conflict</source>
-        <translation>≠ 1 conflit</translation>
-    </message>
-    <message>
-        <source>≠ %1 conflicts</source>
-        <translation>≠ %1 conflits</translation>
     </message>
     <message>
         <source>↙ %1 due</source>
@@ -10549,22 +10551,6 @@
         <translation>Lecture seule</translation>
     </message>
     <message>
-        <source>1 decision open</source>
-        <translation>1 décision ouverte</translation>
-    </message>
-    <message>
-        <source>%1 decisions open</source>
-        <translation>%1 décisions ouvertes</translation>
-    </message>
-    <message>
-        <source>1 change not tracked</source>
-        <translation>1 modification non suivie</translation>
-    </message>
-    <message>
-        <source>%1 changes not tracked</source>
-        <translation>%1 modifications non suivies</translation>
-    </message>
-    <message>
         <source>%1 to promote</source>
         <translation>%1 à promouvoir</translation>
     </message>
@@ -10580,36 +10566,134 @@
         <source>, blocked</source>
         <translation>, bloquée</translation>
     </message>
-</context>
-<context>
-    <name>backflow::ui::pipeline::CardItem</name>
-    <message>
-        <source>↓ %1 to receive</source>
-        <translation>↓ %1 à recevoir</translation>
+    <message numerus="yes">
+        <source>%Ln orgs</source>
+        <translation>
+            <numerusform>%Ln org</numerusform>
+            <numerusform>%Ln orgs</numerusform>
+        </translation>
     </message>
     <message>
-        <source>↑ %1 to promote</source>
-        <translation>↑ %1 à promouvoir</translation>
+        <source>↓ %1 to receive</source>
+        <translation type="unfinished">↓ %1 à recevoir</translation>
     </message>
     <message>
         <source>%1 to promote ↑</source>
-        <translation>%1 à promouvoir ↑</translation>
+        <translation type="unfinished">%1 à promouvoir ↑</translation>
     </message>
     <message>
         <source>↓ %1</source>
-        <translation>↓ %1</translation>
+        <translation type="unfinished">↓ %1</translation>
     </message>
     <message>
         <source>%1 ↑</source>
-        <translation>%1 ↑</translation>
+        <translation type="unfinished">%1 ↑</translation>
     </message>
     <message>
-        <source>1 org</source>
-        <translation>1 org</translation>
+        <source>↑ %1 to promote</source>
+        <translation type="unfinished">↑ %1 à promouvoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict: resolve</source>
+        <translation>
+            <numerusform>%Ln en conflit : résoudre</numerusform>
+            <numerusform>%Ln en conflit : résoudre</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 orgs</source>
-        <translation>%1 orgs</translation>
+        <source>%1: take them</source>
+        <translation>%1 : les prendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tracked: show the list</source>
+        <translation>
+            <numerusform>%Ln non suivi : afficher la liste</numerusform>
+            <numerusform>%Ln non suivis : afficher la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to receive: show the list</source>
+        <translation>
+            <numerusform>%Ln à recevoir : afficher la liste</numerusform>
+            <numerusform>%Ln à recevoir : afficher la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to promote: show the list</source>
+        <translation>
+            <numerusform>%Ln à promouvoir : afficher la liste</numerusform>
+            <numerusform>%Ln à promouvoir : afficher la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tracked</source>
+        <translation>
+            <numerusform>%Ln non suivi</numerusform>
+            <numerusform>%Ln non suivis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts to resolve</source>
+        <translation>
+            <numerusform>%Ln conflit à résoudre</numerusform>
+            <numerusform>%Ln conflits à résoudre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receiving %Ln changes…</source>
+        <translation>
+            <numerusform>Réception de %Ln modification…</numerusform>
+            <numerusform>Réception de %Ln modifications…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions open</source>
+        <translation>
+            <numerusform>%Ln décision ouverte</numerusform>
+            <numerusform>%Ln décisions ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes not tracked</source>
+        <translation>
+            <numerusform>%Ln modification non suivie</numerusform>
+            <numerusform>%Ln modifications non suivies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln composant</numerusform>
+            <numerusform>%Ln composants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components to receive</source>
+        <translation>
+            <numerusform>%Ln composant à recevoir</numerusform>
+            <numerusform>%Ln composants à recevoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components due</source>
+        <translation>
+            <numerusform>%Ln composant en attente</numerusform>
+            <numerusform>%Ln composants en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %Ln conflicts</source>
+        <translation>
+            <numerusform>≠ %Ln conflit</numerusform>
+            <numerusform>≠ %Ln conflits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10638,40 +10722,8 @@
         <translation>Détails de %1</translation>
     </message>
     <message>
-        <source>1 to receive from %1</source>
-        <translation>1 à recevoir de %1</translation>
-    </message>
-    <message>
-        <source>%2 to receive from %1</source>
-        <translation>%2 à recevoir de %1</translation>
-    </message>
-    <message>
         <source>%1 to promote</source>
         <translation>%1 à promouvoir</translation>
-    </message>
-    <message>
-        <source>Back-promote 1 here…</source>
-        <translation>Rétropromouvoir 1 ici…</translation>
-    </message>
-    <message>
-        <source>Back-promote %1 here…</source>
-        <translation>Rétropromouvoir %1 ici…</translation>
-    </message>
-    <message>
-        <source>Back-promote 1 component from %1 to %2</source>
-        <translation>Rétropromouvoir 1 composant de %1 à %2</translation>
-    </message>
-    <message>
-        <source>Back-promote %3 components from %1 to %2</source>
-        <translation>Rétropromouvoir %3 composants de %1 à %2</translation>
-    </message>
-    <message>
-        <source>Resolve 1 conflict</source>
-        <translation>Résoudre 1 conflit</translation>
-    </message>
-    <message>
-        <source>Resolve %1 conflicts</source>
-        <translation>Résoudre %1 conflits</translation>
     </message>
     <message>
         <source>What waits in the pipeline</source>
@@ -10682,24 +10734,8 @@
         <translation>Pipeline</translation>
     </message>
     <message>
-        <source>1 environment</source>
-        <translation>1 environnement</translation>
-    </message>
-    <message>
-        <source>%1 environments</source>
-        <translation>%1 environnements</translation>
-    </message>
-    <message>
         <source>%1 → %2: %3 due</source>
         <translation>%1 → %2&#xa0;: %3 en attente</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>1 conflit</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>%1 conflits</translation>
     </message>
     <message>
         <source>Nothing waits. Choose an environment on the map to see it closer.</source>
@@ -10713,13 +10749,54 @@
         <source>Drift: none</source>
         <translation>Dérive&#xa0;: aucune</translation>
     </message>
-    <message>
-        <source>Take 1 open decision…</source>
-        <translation>Prendre 1 décision ouverte…</translation>
+    <message numerus="yes">
+        <source>%Ln to receive from %1</source>
+        <translation>
+            <numerusform>%Ln à recevoir de %1</numerusform>
+            <numerusform>%Ln à recevoir de %1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Take %1 open decisions…</source>
-        <translation>Prendre %1 décisions ouvertes…</translation>
+    <message numerus="yes">
+        <source>Back-promote %Ln here…</source>
+        <translation>
+            <numerusform>Rétropromouvoir %Ln ici…</numerusform>
+            <numerusform>Rétropromouvoir %Ln ici…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back-promote %Ln components from %1 to %2</source>
+        <translation>
+            <numerusform>Rétropromouvoir %Ln composant de %1 à %2</numerusform>
+            <numerusform>Rétropromouvoir %Ln composants de %1 à %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln open decisions…</source>
+        <translation>
+            <numerusform>Prendre %Ln décision ouverte…</numerusform>
+            <numerusform>Prendre %Ln décisions ouvertes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln conflicts</source>
+        <translation>
+            <numerusform>Résoudre %Ln conflit</numerusform>
+            <numerusform>Résoudre %Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln environments</source>
+        <translation>
+            <numerusform>%Ln environnement</numerusform>
+            <numerusform>%Ln environnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10928,13 +11005,12 @@
         <source>Promotion %1 → %2</source>
         <translation>Promotion %1 → %2</translation>
     </message>
-    <message>
-        <source>1 decision open</source>
-        <translation>1 décision ouverte</translation>
-    </message>
-    <message>
-        <source>%1 decisions open</source>
-        <translation>%1 décisions ouvertes</translation>
+    <message numerus="yes">
+        <source>%Ln decisions open</source>
+        <translation>
+            <numerusform>%Ln décision ouverte</numerusform>
+            <numerusform>%Ln décisions ouvertes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10964,24 +11040,27 @@
         <translation>Dernière lecture</translation>
     </message>
     <message>
-        <source>1 org</source>
-        <translation>1 org</translation>
-    </message>
-    <message>
-        <source>%1 orgs</source>
-        <translation>%1 orgs</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>&#xa0;; </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>What is due</source>
         <translation>Ce qui est en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orgs</source>
+        <translation>
+            <numerusform>%Ln org</numerusform>
+            <numerusform>%Ln orgs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tracked</source>
+        <translation>Non suivi</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
     </message>
 </context>
 <context>
@@ -11041,6 +11120,22 @@
     <message>
         <source>Fit the whole map</source>
         <translation>Ajuster toute la carte</translation>
+    </message>
+    <message>
+        <source>Show what it has to receive</source>
+        <translation>Afficher ce qu’il a à recevoir</translation>
+    </message>
+    <message>
+        <source>Show what it has to promote</source>
+        <translation>Afficher ce qu’il a à promouvoir</translation>
+    </message>
+    <message>
+        <source>Show what is not tracked there</source>
+        <translation>Afficher ce qui n’y est pas suivi</translation>
+    </message>
+    <message>
+        <source>Take its open decisions</source>
+        <translation>Prendre ses décisions ouvertes</translation>
     </message>
 </context>
 <context>
@@ -11216,14 +11311,6 @@
     <message>
         <source>tests %1 of %2</source>
         <translation>tests %1 sur %2</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>1 erreur</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 erreurs</translation>
     </message>
     <message>
         <source>The org is working on it</source>
@@ -11426,14 +11513,6 @@
         <translation> ou </translation>
     </message>
     <message>
-        <source>%1 asks for the approval of 1 other person.</source>
-        <translation>%1 demande l’approbation d’une autre personne.</translation>
-    </message>
-    <message>
-        <source>%2 asks for the approval of %1 other people.</source>
-        <translation>%2 demande l’approbation de %1 autres personnes.</translation>
-    </message>
-    <message>
         <source>Those who may give it: %1.</source>
         <translation>Peuvent la donner&#xa0;: %1.</translation>
     </message>
@@ -11525,6 +11604,47 @@
         <source>   → %1</source>
         <translation>   → %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 asks for the approval of %Ln other people.</source>
+        <translation>
+            <numerusform>%1 demande l’approbation d’une autre personne.</numerusform>
+            <numerusform>%1 demande l’approbation de %Ln autres personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage: %1 % of %Ln classes and triggers. Production asks for %2 %.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3 lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded by a newer plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As chosen, %1 replaces what %2 has changed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class or trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ApprovalDialog</name>
@@ -11535,14 +11655,6 @@
     <message>
         <source>Approve the deployment to %1?</source>
         <translation>Approuver le déploiement vers %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>%2 → %3: 1 component.</source>
-        <translation>%2 → %3&#xa0;: 1 composant.</translation>
-    </message>
-    <message>
-        <source>%2 → %3: %1 components.</source>
-        <translation>%2 → %3&#xa0;: %1 composants.</translation>
     </message>
     <message>
         <source>The plan is frozen and shared with the team, so that they can look at it. When something of it changes, it has to be asked for anew.</source>
@@ -11576,6 +11688,13 @@
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 → %2: %Ln components.</source>
+        <translation>
+            <numerusform>%1 → %2&#xa0;: %Ln composant.</numerusform>
+            <numerusform>%1 → %2&#xa0;: %Ln composants.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ApprovalWatch</name>
@@ -11598,6 +11717,49 @@
     <message>
         <source>On record</source>
         <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::CoverageModel</name>
+    <message>
+        <source>All classes and triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ reaches %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? below %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class or trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What production asks for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11792,14 +11954,6 @@
         <translation>—</translation>
     </message>
     <message>
-        <source>1 decision</source>
-        <translation>1 décision</translation>
-    </message>
-    <message>
-        <source>%1 decisions</source>
-        <translation>%1 décisions</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2&#xa0;: %3</translation>
     </message>
@@ -11814,6 +11968,13 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln décision</numerusform>
+            <numerusform>%Ln décisions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11846,9 +12007,12 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
-    <message>
-        <source>%1 → %2 environments</source>
-        <translation>%1 → %2 environnements</translation>
+    <message numerus="yes">
+        <source>%1 → %Ln environments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11899,6 +12063,61 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::promote::OwnWork</name>
+    <message numerus="yes">
+        <source>%1: %Ln changes</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln modification</numerusform>
+            <numerusform>%1&#xa0;: %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
+        <translation type="unfinished">Comme vous l’avez choisi, %1 remplace ce que %2 a modifié de son côté (%3). Ce travail n’y sera plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has changed %Ln of these components itself (%2). The merge keeps that work, or asks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it in the merge</source>
+        <translation type="unfinished">Le garder dans la fusion</translation>
+    </message>
+    <message>
+        <source>Let %1 replace it</source>
+        <translation type="unfinished">Laisser %1 le remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more targets have changed some of this themselves. Press Enter on their number in the plan to choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote::PlanModel</name>
     <message>
         <source>…</source>
@@ -11919,14 +12138,6 @@
     <message>
         <source>%1 ≠ (%2)</source>
         <translation>%1 ≠ (%2)</translation>
-    </message>
-    <message>
-        <source>1 decision</source>
-        <translation>1 décision</translation>
-    </message>
-    <message>
-        <source>%1 decisions</source>
-        <translation>%1 décisions</translation>
     </message>
     <message>
         <source>Tests</source>
@@ -11955,6 +12166,17 @@
     <message>
         <source>%1 (policy)</source>
         <translation>%1 (politique)</translation>
+    </message>
+    <message>
+        <source>%1 ⚠ replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln décision</numerusform>
+            <numerusform>%Ln décisions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12028,14 +12250,6 @@
         <translation>Celle-ci a déjà commencé.</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>1 décision restante</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>%1 décisions restantes</translation>
-    </message>
-    <message>
         <source>started %1 by %2</source>
         <translation>début&#xa0;: %1, par %2</translation>
     </message>
@@ -12098,14 +12312,6 @@
     <message>
         <source>The report is on the clipboard, as text for a message or a ticket.</source>
         <translation>Le rapport est dans le presse-papiers, en texte pour un message ou un ticket.</translation>
-    </message>
-    <message>
-        <source>%2 moved on: 1 newer change.</source>
-        <translation>%2 a évolué&#xa0;: 1 changement plus récent.</translation>
-    </message>
-    <message>
-        <source>%2 moved on: %1 newer changes.</source>
-        <translation>%2 a évolué&#xa0;: %1 changements plus récents.</translation>
     </message>
     <message>
         <source>Include</source>
@@ -12291,6 +12497,20 @@
         <source>Decide what is open first.</source>
         <translation>Prenez d’abord les décisions ouvertes.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>%Ln décision restante</numerusform>
+            <numerusform>%Ln décisions restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moved on: %Ln newer changes.</source>
+        <translation>
+            <numerusform>%1 a évolué&#xa0;: %Ln changement plus récent.</numerusform>
+            <numerusform>%1 a évolué&#xa0;: %Ln changements plus récents.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -12347,14 +12567,6 @@
         <translation>Devait attendre l’inactivité</translation>
     </message>
     <message>
-        <source>Waits for you: 1 decision</source>
-        <translation>Vous attend&#xa0;: 1 décision</translation>
-    </message>
-    <message>
-        <source>Waits for you: %1 decisions</source>
-        <translation>Vous attend&#xa0;: %1 décisions</translation>
-    </message>
-    <message>
         <source>Draft, ready to be checked</source>
         <translation>Brouillon, prêt à être validé</translation>
     </message>
@@ -12393,6 +12605,25 @@
     <message>
         <source>Approved by %1</source>
         <translation>Approuvé par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you: %Ln decisions</source>
+        <translation>
+            <numerusform>Vous attend&#xa0;: %Ln décision</numerusform>
+            <numerusform>Vous attend&#xa0;: %Ln décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded by a newer plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the approval was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the newer ▸</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12474,14 +12705,6 @@
         <translation>Aucune promotion pour l’instant. Lancez-en une pour redescendre ce qu’un environnement supérieur a déjà.</translation>
     </message>
     <message>
-        <source>No promotions yet. %1 has 1 component to receive.</source>
-        <translation>Aucune promotion pour l’instant. %1 a 1 composant à recevoir.</translation>
-    </message>
-    <message>
-        <source>No promotions yet. %2 has %1 components to receive.</source>
-        <translation>Aucune promotion pour l’instant. %2 a %1 composants à recevoir.</translation>
-    </message>
-    <message>
         <source>Start a back-promotion</source>
         <translation>Lancer une rétropromotion</translation>
     </message>
@@ -12508,6 +12731,13 @@
     <message>
         <source>Rules are shown as a whole.</source>
         <translation>Les règles sont toutes affichées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No promotions yet. %1 has %Ln components to receive.</source>
+        <translation>
+            <numerusform>Aucune promotion pour l’instant. %1 a %Ln composant à recevoir.</numerusform>
+            <numerusform>Aucune promotion pour l’instant. %1 a %Ln composants à recevoir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12602,6 +12832,33 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::promote::ResultPane</name>
+    <message>
+        <source>Components of the chosen target</source>
+        <translation type="unfinished">Composants de la cible choisie</translation>
+    </message>
+    <message>
+        <source>Test coverage in the chosen target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the chosen target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished">Composants</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote::ReviewStep</name>
     <message>
         <source>Plan</source>
@@ -12620,28 +12877,8 @@
         <translation>Tests à exécuter dans chaque cible</translation>
     </message>
     <message>
-        <source>I have seen the removal</source>
-        <translation>J’ai vu la suppression</translation>
-    </message>
-    <message>
-        <source>I have seen the %1 removals</source>
-        <translation>J’ai vu les %1 suppressions</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
-    </message>
-    <message>
-        <source>%1 has changed 1 of these components itself (%2). The merge keeps that work, or asks.</source>
-        <translation>%1 a lui-même modifié 1 de ces composants (%2). La fusion garde ce travail, ou demande.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 has changed %2 of these components itself (%3). The merge keeps that work, or asks.</source>
-        <translation>%1 a lui-même modifié %2 de ces composants (%3). La fusion garde ce travail, ou demande.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -12688,36 +12925,12 @@
         <translation>Indiquez les classes de test à exécuter.</translation>
     </message>
     <message>
-        <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
-        <translation>Comme vous l’avez choisi, %1 remplace ce que %2 a modifié de son côté (%3). Ce travail n’y sera plus.</translation>
-    </message>
-    <message>
-        <source>Keep it in the merge</source>
-        <translation>Le garder dans la fusion</translation>
-    </message>
-    <message>
-        <source>Let %1 replace it</source>
-        <translation>Laisser %1 le remplacer</translation>
-    </message>
-    <message>
-        <source>All %1 targets already hold everything that is due.</source>
-        <translation>Les %1 cibles contiennent déjà tout ce qui est en attente.</translation>
-    </message>
-    <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 already holds all of this.</source>
         <translation>%1 contient déjà tout cela.</translation>
-    </message>
-    <message>
-        <source>All %1 targets already hold this change.</source>
-        <translation>Les %1 cibles contiennent déjà cette modification.</translation>
-    </message>
-    <message>
-        <source>All %2 targets already hold these %1 changes.</source>
-        <translation>Les %2 cibles contiennent déjà ces %1 modifications.</translation>
     </message>
     <message>
         <source>Of %1 deployed components %2 will be taken back. Not these:</source>
@@ -12727,13 +12940,26 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>%1: 1 change</source>
-        <translation>%1&#xa0;: 1 modification</translation>
+    <message numerus="yes">
+        <source>I have seen the %Ln removals</source>
+        <translation>
+            <numerusform>J’ai vu la suppression</numerusform>
+            <numerusform>J’ai vu les %Ln suppressions</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%2: %1 changes</source>
-        <translation>%2&#xa0;: %1 modifications</translation>
+    <message numerus="yes">
+        <source>All %Ln targets already hold everything that is due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 targets already hold these %Ln changes.</source>
+        <translation>
+            <numerusform>Les %1 cibles contiennent déjà cette modification.</numerusform>
+            <numerusform>Les %1 cibles contiennent déjà ces %Ln modifications.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12741,10 +12967,6 @@
     <message>
         <source>Targets</source>
         <translation>Cibles</translation>
-    </message>
-    <message>
-        <source>Components of the chosen target</source>
-        <translation>Composants de la cible choisie</translation>
     </message>
     <message>
         <source>Name of the production environment, typed</source>
@@ -12815,14 +13037,6 @@
         <translation>Message de l’org&#xa0;: %1</translation>
     </message>
     <message>
-        <source>1 component goes to %1. Nothing has been sent yet.</source>
-        <translation>1 composant va vers %1. Rien n’a encore été envoyé.</translation>
-    </message>
-    <message>
-        <source>%2 components go to %1. Nothing has been sent yet.</source>
-        <translation>%2 composants vont vers %1. Rien n’a encore été envoyé.</translation>
-    </message>
-    <message>
         <source>%1 is production. Type its name:</source>
         <translation>%1 est la production. Saisissez son nom&#xa0;:</translation>
     </message>
@@ -12867,24 +13081,12 @@
         <translation>L’historique montre chaque composant avant et après, et qui a décidé quoi</translation>
     </message>
     <message>
-        <source>Asked once for all: 1 decision.</source>
-        <translation>Demandée une seule fois pour toutes&#xa0;: 1 décision.</translation>
-    </message>
-    <message>
-        <source>Asked once for all: %1 decisions.</source>
-        <translation>Demandées une seule fois pour toutes&#xa0;: %1 décisions.</translation>
-    </message>
-    <message>
         <source>Special in %1: %2.</source>
         <translation>Propre à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Add %1 to this promotion</source>
         <translation>Ajouter %1 à cette promotion</translation>
-    </message>
-    <message>
-        <source>Add %1 missing components to this promotion</source>
-        <translation>Ajouter %1 composants manquants à cette promotion</translation>
     </message>
     <message>
         <source>Leave %1 out for now</source>
@@ -12931,10 +13133,6 @@
         <translation>Tests&#xa0;: %1 sur %2 réussis.</translation>
     </message>
     <message>
-        <source>Coverage: %1 %.</source>
-        <translation>Couverture&#xa0;: %1 %.</translation>
-    </message>
-    <message>
         <source>Sign in again…</source>
         <translation>Se reconnecter…</translation>
     </message>
@@ -12953,6 +13151,38 @@
     <message>
         <source>Take this target out</source>
         <translation>Retirer cette cible</translation>
+    </message>
+    <message>
+        <source>Open the newer plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln missing components to this promotion</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components go to %1. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%Ln composant va vers %1. Rien n’a encore été envoyé.</numerusform>
+            <numerusform>%Ln composants vont vers %1. Rien n’a encore été envoyé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln classes or triggers stay below that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked once for all: %Ln decisions.</source>
+        <translation>
+            <numerusform>Demandée une seule fois pour toutes&#xa0;: %Ln décision.</numerusform>
+            <numerusform>Demandées une seule fois pour toutes&#xa0;: %Ln décisions.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13072,14 +13302,6 @@
         <translation>Prêt</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>1 décision restante</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>%1 décisions restantes</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Validation…</translation>
     </message>
@@ -13150,6 +13372,21 @@
     <message>
         <source>To try again, press “%1”.</source>
         <translation>Pour réessayer, appuyez sur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 replaces what %2 has changed itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge keeps what %1 has changed itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>%Ln décision restante</numerusform>
+            <numerusform>%Ln décisions restantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13227,30 +13464,6 @@
         <translation>%1, seulement&#xa0;: %2</translation>
     </message>
     <message>
-        <source>1 component ticked</source>
-        <translation>1 composant coché</translation>
-    </message>
-    <message>
-        <source>%1 components ticked</source>
-        <translation>%1 composants cochés</translation>
-    </message>
-    <message>
-        <source>1 removal</source>
-        <translation>1 suppression</translation>
-    </message>
-    <message>
-        <source>%1 removals</source>
-        <translation>%1 suppressions</translation>
-    </message>
-    <message>
-        <source>1 touches work not yet promoted</source>
-        <translation>1 touche un travail pas encore promu</translation>
-    </message>
-    <message>
-        <source>%1 touch work not yet promoted</source>
-        <translation>%1 touchent un travail pas encore promu</translation>
-    </message>
-    <message>
         <source>Of %1 deployed components %2 will be taken back. What cannot be taken back says why.</source>
         <translation>Sur %1 composants déployés, %2 seront annulés. Ceux qui ne peuvent pas l’être disent pourquoi.</translation>
     </message>
@@ -13273,6 +13486,27 @@
     <message>
         <source>What has changed since then is being looked up.</source>
         <translation>Recherche de ce qui a changé depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components ticked</source>
+        <translation>
+            <numerusform>%Ln composant coché</numerusform>
+            <numerusform>%Ln composants cochés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removals</source>
+        <translation>
+            <numerusform>%Ln suppression</numerusform>
+            <numerusform>%Ln suppressions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touch work not yet promoted</source>
+        <translation>
+            <numerusform>%Ln touche un travail pas encore promu</numerusform>
+            <numerusform>%Ln touchent un travail pas encore promu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13365,14 +13599,6 @@
         <translation>%1 ne peut pas être la source&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1, 1 component due</source>
-        <translation>%1, 1 composant en attente</translation>
-    </message>
-    <message>
-        <source>%2, %1 components due</source>
-        <translation>%2, %1 composants en attente</translation>
-    </message>
-    <message>
         <source>Everything that is due</source>
         <translation>Tout ce qui est en attente</translation>
     </message>
@@ -13423,6 +13649,13 @@
     <message>
         <source>Tick at least one story.</source>
         <translation>Cochez au moins une story.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln components due</source>
+        <translation>
+            <numerusform>%1, %Ln composant en attente</numerusform>
+            <numerusform>%1, %Ln composants en attente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13768,14 +14001,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>As it is now: 1 decision.</source>
-        <translation>Comme maintenant&#xa0;: 1 décision.</translation>
-    </message>
-    <message>
-        <source>As it is now: %1 decisions.</source>
-        <translation>Comme maintenant&#xa0;: %1 décisions.</translation>
-    </message>
-    <message>
         <source>That counts as before already.</source>
         <translation>Cela compte déjà comme avant.</translation>
     </message>
@@ -13783,13 +14008,19 @@
         <source>Merging to see how many stay to be decided …</source>
         <translation>Fusion en cours pour voir combien restent à décider…</translation>
     </message>
-    <message>
-        <source>1 decision, instead of %1 now.</source>
-        <translation>1 décision, au lieu de %1 maintenant.</translation>
+    <message numerus="yes">
+        <source>As it is now: %Ln decisions.</source>
+        <translation>
+            <numerusform>Comme maintenant&#xa0;: %Ln décision.</numerusform>
+            <numerusform>Comme maintenant&#xa0;: %Ln décisions.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 decisions, instead of %2 now.</source>
-        <translation>%1 décisions, au lieu de %2 maintenant.</translation>
+    <message numerus="yes">
+        <source>%Ln decisions, instead of %1 now.</source>
+        <translation>
+            <numerusform>%Ln décision, au lieu de %1 maintenant.</numerusform>
+            <numerusform>%Ln décisions, au lieu de %1 maintenant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13849,13 +14080,12 @@
         <source>Combined: %1</source>
         <translation>Combiné&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>Choose one more value.</source>
-        <translation>Choisissez encore une valeur.</translation>
-    </message>
-    <message>
-        <source>Choose a value in each of %1 rows.</source>
-        <translation>Choisissez une valeur dans chacune des %1 lignes.</translation>
+    <message numerus="yes">
+        <source>Choose a value in each of %Ln rows.</source>
+        <translation>
+            <numerusform>Choisissez encore une valeur.</numerusform>
+            <numerusform>Choisissez une valeur dans chacune des %Ln lignes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14073,14 +14303,6 @@
         <translation>tout est décidé</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>1 décision restante</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>%1 décisions restantes</translation>
-    </message>
-    <message>
         <source>Resolve</source>
         <translation>Résoudre</translation>
     </message>
@@ -14119,6 +14341,13 @@
     <message>
         <source>Practise on a sample conflict</source>
         <translation>S’exercer sur un conflit d’exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>%Ln décision restante</numerusform>
+            <numerusform>%Ln décisions restantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14175,36 +14404,12 @@
         <translation>%1 ne perd aucune valeur propre</translation>
     </message>
     <message>
-        <source>What %1 will lose: 1 value</source>
-        <translation>Ce que %1 perdra&#xa0;: 1 valeur</translation>
-    </message>
-    <message>
-        <source>What %1 will lose: %2 values</source>
-        <translation>Ce que %1 perdra&#xa0;: %2 valeurs</translation>
-    </message>
-    <message>
         <source>Checks: 0 problems</source>
         <translation>Contrôles&#xa0;: 0 problème</translation>
     </message>
     <message>
-        <source>Checks: 1 problem</source>
-        <translation>Contrôles&#xa0;: 1 problème</translation>
-    </message>
-    <message>
-        <source>Checks: %1 problems</source>
-        <translation>Contrôles&#xa0;: %1 problèmes</translation>
-    </message>
-    <message>
         <source>See what was merged</source>
         <translation>Voir ce qui a été fusionné</translation>
-    </message>
-    <message>
-        <source>Nothing to decide: the one change fits.</source>
-        <translation>Rien à décider&#xa0;: l’unique modification convient.</translation>
-    </message>
-    <message>
-        <source>Nothing to decide: all %1 changes fit together.</source>
-        <translation>Rien à décider&#xa0;: les %1 modifications vont ensemble.</translation>
     </message>
     <message>
         <source>%1; references are being looked up</source>
@@ -14233,6 +14438,27 @@
     <message>
         <source>Both changed different words of the same lines</source>
         <translation>Les deux ont modifié des mots différents des mêmes lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to decide: all %Ln changes fit together.</source>
+        <translation>
+            <numerusform>Rien à décider&#xa0;: l’unique modification convient.</numerusform>
+            <numerusform>Rien à décider&#xa0;: les %Ln modifications vont ensemble.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %1 will lose: %Ln values</source>
+        <translation>
+            <numerusform>Ce que %1 perdra&#xa0;: %Ln valeur</numerusform>
+            <numerusform>Ce que %1 perdra&#xa0;: %Ln valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %Ln problems</source>
+        <translation>
+            <numerusform>Contrôles&#xa0;: %Ln problème</numerusform>
+            <numerusform>Contrôles&#xa0;: %Ln problèmes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14274,20 +14500,19 @@
         <translation>Seule une entrée faite de valeurs simples tient dans un formulaire.</translation>
     </message>
     <message>
-        <source>1 problem: %1</source>
-        <translation>1 problème&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 problems: %2</source>
-        <translation>%1 problèmes&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Start anew</source>
         <translation>Recommencer</translation>
     </message>
     <message>
         <source>What you typed before is here again. This takes it away.</source>
         <translation>Ce que vous aviez saisi est de nouveau là. Ceci l’enlève.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems: %1</source>
+        <translation>
+            <numerusform>%Ln problème&#xa0;: %1</numerusform>
+            <numerusform>%Ln problèmes&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14405,24 +14630,22 @@
         <translation>Retour aux décisions</translation>
     </message>
     <message>
-        <source>Checks (1 problem) ▸</source>
-        <translation>Contrôles (1 problème) ▸</translation>
-    </message>
-    <message>
-        <source>Checks (%1 problems) ▸</source>
-        <translation>Contrôles (%1 problèmes) ▸</translation>
-    </message>
-    <message>
         <source>The result as decided so far: no problems</source>
         <translation>Le résultat décidé jusqu’ici&#xa0;: aucun problème</translation>
     </message>
-    <message>
-        <source>The result as decided so far: 1 problem</source>
-        <translation>Le résultat décidé jusqu’ici&#xa0;: 1 problème</translation>
+    <message numerus="yes">
+        <source>Checks (%Ln problems) ▸</source>
+        <translation>
+            <numerusform>Contrôles (%Ln problème) ▸</numerusform>
+            <numerusform>Contrôles (%Ln problèmes) ▸</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The result as decided so far: %1 problems</source>
-        <translation>Le résultat décidé jusqu’ici&#xa0;: %1 problèmes</translation>
+    <message numerus="yes">
+        <source>The result as decided so far: %Ln problems</source>
+        <translation>
+            <numerusform>Le résultat décidé jusqu’ici&#xa0;: %Ln problème</numerusform>
+            <numerusform>Le résultat décidé jusqu’ici&#xa0;: %Ln problèmes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14628,14 +14851,6 @@
         <translation>Décision ou texte</translation>
     </message>
     <message>
-        <source>1 change fitted and was merged without asking. It is listed with its reason, and you can be asked instead.</source>
-        <translation>1 changement convenait et a été fusionné sans question. Il est listé avec sa raison, et vous pouvez préférer qu’on vous le demande.</translation>
-    </message>
-    <message>
-        <source>%1 changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</source>
-        <translation>%1 changements convenaient et ont été fusionnés sans question. Ils sont listés avec leurs raisons, et vous pouvez préférer qu’on vous les demande.</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>Les afficher</translation>
     </message>
@@ -14711,6 +14926,13 @@
         <source>No draft is open to be decided.</source>
         <translation>Aucun brouillon n’est ouvert pour décision.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</source>
+        <translation>
+            <numerusform>%Ln changement convenait et a été fusionné sans question. Il est listé avec sa raison, et vous pouvez préférer qu’on vous le demande.</numerusform>
+            <numerusform>%Ln changements convenaient et ont été fusionnés sans question. Ils sont listés avec leurs raisons, et vous pouvez préférer qu’on vous les demande.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -14766,14 +14988,6 @@
         <translation>Fusions automatiques&#xa0;: %1, afficher</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>1 décision restante</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>%1 décisions restantes</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Terminer</translation>
     </message>
@@ -14804,6 +15018,13 @@
     <message>
         <source>Redo: %1</source>
         <translation>Refaire&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>%Ln décision restante</numerusform>
+            <numerusform>%Ln décisions restantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14845,14 +15066,6 @@
         <translation>0 problème</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>1 problème</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>%1 problèmes</translation>
-    </message>
-    <message>
         <source>Esc. The result is again what was decided; what you typed stays here.</source>
         <translation>Échap. Le résultat redevient ce qui a été décidé&#xa0;; votre saisie reste ici.</translation>
     </message>
@@ -14863,6 +15076,13 @@
     <message>
         <source>What you typed before is here again. This takes it away.</source>
         <translation>Ce que vous aviez saisi est de nouveau là. Ceci l’enlève.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14903,14 +15123,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>It settles 1 decision:</source>
-        <translation>Elle tranche 1 décision&#xa0;:</translation>
-    </message>
-    <message>
-        <source>It settles %1 decisions:</source>
-        <translation>Elle tranche %1 décisions&#xa0;:</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -14927,16 +15139,22 @@
         <translation>Un seul «&#xa0;Annuler&#xa0;» revient sur le tout. Ce qui est déjà décidé reste tel quel.</translation>
     </message>
     <message>
-        <source>Settle 1 decision</source>
-        <translation>Trancher 1 décision</translation>
-    </message>
-    <message>
-        <source>Settle %1 decisions</source>
-        <translation>Trancher %1 décisions</translation>
-    </message>
-    <message>
         <source>No open decision fits this rule.</source>
         <translation>Aucune décision ouverte ne correspond à cette règle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It settles %Ln decisions:</source>
+        <translation>
+            <numerusform>Elle tranche %Ln décision&#xa0;:</numerusform>
+            <numerusform>Elle tranche %Ln décisions&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln decisions</source>
+        <translation>
+            <numerusform>Trancher %Ln décision</numerusform>
+            <numerusform>Trancher %Ln décisions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14944,14 +15162,6 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Settled 1 decision by a rule. Undo takes it back.</source>
-        <translation>1 décision tranchée par une règle. «&#xa0;Annuler&#xa0;» la rouvre.</translation>
-    </message>
-    <message>
-        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
-        <translation>%1 décisions tranchées par une règle. Un seul «&#xa0;Annuler&#xa0;» les rouvre toutes.</translation>
     </message>
     <message>
         <source>Keep %1 for all undecided</source>
@@ -14970,14 +15180,6 @@
         <translation>Garder %1 là où seuls les blancs et fins de ligne diffèrent</translation>
     </message>
     <message>
-        <source>Decide 1 as before in another promotion</source>
-        <translation>En décider 1 comme dans une autre promotion</translation>
-    </message>
-    <message>
-        <source>Decide %1 as before in other promotions</source>
-        <translation>En décider %1 comme dans d’autres promotions</translation>
-    </message>
-    <message>
         <source>By who changed the component last</source>
         <translation>Selon qui a changé le composant en dernier</translation>
     </message>
@@ -14986,16 +15188,29 @@
         <translation>Garder %1 pour les composants que %2 a changés en dernier</translation>
     </message>
     <message>
-        <source>Decided 1 as before. Undo takes it back.</source>
-        <translation>1 décision prise comme auparavant. «&#xa0;Annuler&#xa0;» la rouvre.</translation>
-    </message>
-    <message>
-        <source>Decided %1 as before. One Undo takes them all back.</source>
-        <translation>%1 décisions prises comme auparavant. Un seul «&#xa0;Annuler&#xa0;» les rouvre toutes.</translation>
-    </message>
-    <message>
         <source>Nothing that is open here was decided before with the same three values.</source>
         <translation>Rien de ce qui est ouvert ici n’a déjà été décidé avec les trois mêmes valeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled %Ln decisions by a rule. One Undo takes them all back.</source>
+        <translation>
+            <numerusform>%Ln décision tranchée par une règle. «&#xa0;Annuler&#xa0;» la rouvre.</numerusform>
+            <numerusform>%Ln décisions tranchées par une règle. Un seul «&#xa0;Annuler&#xa0;» les rouvre toutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln as before in other promotions</source>
+        <translation>
+            <numerusform>En décider %Ln comme dans une autre promotion</numerusform>
+            <numerusform>En décider %Ln comme dans d’autres promotions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided %Ln as before. One Undo takes them all back.</source>
+        <translation>
+            <numerusform>%Ln décision prise comme auparavant. «&#xa0;Annuler&#xa0;» la rouvre.</numerusform>
+            <numerusform>%Ln décisions prises comme auparavant. Un seul «&#xa0;Annuler&#xa0;» les rouvre toutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15143,14 +15358,6 @@
     <message>
         <source>Nothing is remembered yet. What you decide in Resolve will be.</source>
         <translation>Rien n’est encore mémorisé. Ce que vous déciderez dans Résoudre le sera.</translation>
-    </message>
-    <message>
-        <source>1 remembered decision</source>
-        <translation>1 décision mémorisée</translation>
-    </message>
-    <message>
-        <source>%1 remembered decisions</source>
-        <translation>%1 décisions mémorisées</translation>
     </message>
     <message>
         <source>Remembered decisions</source>
@@ -15612,6 +15819,13 @@
         <source>Put “Person 1” for people&apos;s names on screens and in exports</source>
         <translation>«&#xa0;Personne 1&#xa0;» au lieu des noms, à l’écran et dans les exports</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln remembered decisions</source>
+        <translation>
+            <numerusform>%Ln décision mémorisée</numerusform>
+            <numerusform>%Ln décisions mémorisées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::DiffPreview</name>
@@ -15853,14 +16067,6 @@
         <translation>Aucun paramètre ni aucune commande ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>● 1 on this page differs from the default</source>
-        <translation>● 1 sur cette page diffère de la valeur par défaut</translation>
-    </message>
-    <message>
-        <source>● %1 on this page differ from the default</source>
-        <translation>● %1 sur cette page diffèrent de la valeur par défaut</translation>
-    </message>
-    <message>
         <source>Remembered decisions…</source>
         <translation>Décisions mémorisées…</translation>
     </message>
@@ -15893,24 +16099,29 @@
         <translation>Paramètres (*.ini)</translation>
     </message>
     <message>
-        <source>1 setting was written to the file.</source>
-        <translation>1 paramètre a été écrit dans le fichier.</translation>
-    </message>
-    <message>
-        <source>%1 settings were written to the file.</source>
-        <translation>%1 paramètres ont été écrits dans le fichier.</translation>
-    </message>
-    <message>
         <source>Import settings</source>
         <translation>Importer des paramètres</translation>
     </message>
-    <message>
-        <source>1 setting was taken over.</source>
-        <translation>1 paramètre a été repris.</translation>
+    <message numerus="yes">
+        <source>● %Ln on this page differ from the default</source>
+        <translation>
+            <numerusform>● %Ln sur cette page diffère de la valeur par défaut</numerusform>
+            <numerusform>● %Ln sur cette page diffèrent de la valeur par défaut</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 settings were taken over.</source>
-        <translation>%1 paramètres ont été repris.</translation>
+    <message numerus="yes">
+        <source>%Ln settings were written to the file.</source>
+        <translation>
+            <numerusform>%Ln paramètre a été écrit dans le fichier.</numerusform>
+            <numerusform>%Ln paramètres ont été écrits dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings were taken over.</source>
+        <translation>
+            <numerusform>%Ln paramètre a été repris.</numerusform>
+            <numerusform>%Ln paramètres ont été repris.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16196,20 +16407,19 @@
         <translation>Aucune sandbox trouvée. Ajoutez-les par leur nom, ou continuez sans.</translation>
     </message>
     <message>
-        <source>1 sandbox</source>
-        <translation>1 sandbox</translation>
-    </message>
-    <message>
-        <source>%1 sandboxes</source>
-        <translation>%1 sandbox</translation>
-    </message>
-    <message>
         <source>Give the sandbox a name first.</source>
         <translation>Donnez d’abord un nom à la sandbox.</translation>
     </message>
     <message>
         <source>by name</source>
         <translation>par son nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sandboxes</source>
+        <translation>
+            <numerusform>%Ln sandbox</numerusform>
+            <numerusform>%Ln sandbox</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16317,14 +16527,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>1 kind of metadata</source>
-        <translation>1 type de métadonnées</translation>
-    </message>
-    <message>
-        <source>%1 kinds of metadata</source>
-        <translation>%1 types de métadonnées</translation>
-    </message>
-    <message>
         <source>Waiting for the sign-in in the browser…</source>
         <translation>En attente de la connexion dans le navigateur…</translation>
     </message>
@@ -16339,6 +16541,13 @@
     <message>
         <source>Show the map</source>
         <translation>Afficher la carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds of metadata</source>
+        <translation>
+            <numerusform>%Ln type de métadonnées</numerusform>
+            <numerusform>%Ln types de métadonnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16574,6 +16783,30 @@
         <source>Nothing to advise yet: this version does not weigh a sandbox refresh against a back-promotion. The map shows what is due, and the page of a sandbox what it was created from and when.</source>
         <translation>Rien à conseiller pour l’instant&#xa0;: cette version ne met pas en balance une actualisation de sandbox et une rétropromotion. La carte montre ce qui est en attente, et la page d’une sandbox à partir de quoi et quand elle a été créée.</translation>
     </message>
+    <message>
+        <source>Refresh or back-promote</source>
+        <translation>Actualiser ou rétropromouvoir</translation>
+    </message>
+    <message>
+        <source>Release readiness</source>
+        <translation>Préparation aux nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Nothing is checked before a release yet: this version knows no release dates and no previews. The map shows which fixes of production are still due below it, and a promotion runs Apex tests without deploying.</source>
+        <translation>Rien n’est encore vérifié avant une nouvelle version : cette version de Backflow ne connaît ni dates ni aperçus. La carte montre quelles corrections de la production sont encore en attente en dessous, et une promotion exécute les tests Apex sans déployer.</translation>
+    </message>
+    <message>
+        <source>Data masking</source>
+        <translation>Masquage des données</translation>
+    </message>
+    <message>
+        <source>This version masks no data: it reads and deploys metadata and never touches the records of an org, production&apos;s included. Names of people are masked on screens and in exports where Settings says so.</source>
+        <translation>Cette version ne masque aucune donnée : elle lit et déploie des métadonnées et ne touche jamais aux enregistrements d’une org, pas même en production. Les noms de personnes sont masqués à l’écran et dans les exports si les paramètres le demandent.</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -16670,14 +16903,6 @@
     <message>
         <source>No job running</source>
         <translation>Aucune tâche en cours</translation>
-    </message>
-    <message>
-        <source>1 job running</source>
-        <translation>1 tâche en cours</translation>
-    </message>
-    <message>
-        <source>%1 jobs running</source>
-        <translation>%1 tâches en cours</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
@@ -16987,16 +17212,22 @@
         <source>there is nothing to look through here</source>
         <translation>il n’y a rien à parcourir ici</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln jobs running</source>
+        <translation>
+            <numerusform>%Ln tâche en cours</numerusform>
+            <numerusform>%Ln tâches en cours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::NavButton</name>
-    <message>
-        <source>%1, 1 item needs you</source>
-        <translation>%1, 1 élément à traiter</translation>
-    </message>
-    <message>
-        <source>%1, %2 items need you</source>
-        <translation>%1, %2 éléments à traiter</translation>
+    <message numerus="yes">
+        <source>%1, %Ln items need you</source>
+        <translation>
+            <numerusform>%1, %Ln élément à traiter</numerusform>
+            <numerusform>%1, %Ln éléments à traiter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17177,14 +17408,6 @@
     <message>
         <source>%1 h ago</source>
         <translation>il y a %1 h</translation>
-    </message>
-    <message>
-        <source>1 day ago</source>
-        <translation>il y a 1 jour</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>il y a %1 jours</translation>
     </message>
     <message>
         <source>Production org</source>
@@ -17826,6 +18049,13 @@
         <source>topics for objects</source>
         <translation>rubriques pour objets</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::widgets::Chip</name>
@@ -18023,6 +18253,93 @@
     <message>
         <source>the tag &lt;/%1&gt; is not ended by &quot;&gt;&quot;.</source>
         <translation>la balise &lt;/%1&gt; ne se termine pas par «&#xa0;&gt;&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>compliance</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: this version of Backflow does not know “%2”.</source>
+        <translation>%1 : cette version de Backflow ne connaît pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a text of at most %3 characters.</source>
+        <translation>%1 : « %2 » doit être un texte d&apos;au plus %3 caractères.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a text or a list of texts.</source>
+        <translation>%1 : « %2 » doit être un texte ou une liste de textes.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no regular expression: %3.</source>
+        <translation>%1 : « %2 » n&apos;est pas une expression régulière : %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a path of element names, as in objectPermissions/allowEdit.</source>
+        <translation>%1 : « %2 » doit être un chemin de noms d&apos;éléments, comme objectPermissions/allowEdit.</translation>
+    </message>
+    <message>
+        <source>%1: a condition has a path and one of is, isNot, matches, startsWith, below, above, present and endsWithinDays.</source>
+        <translation>%1 : une condition a un chemin et l&apos;un de is, isNot, matches, startsWith, below, above, present et endsWithinDays.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a list of conditions.</source>
+        <translation>%1 : « %2 » doit être une liste de conditions.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a number.</source>
+        <translation>%1 : « %2 » doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be true or false.</source>
+        <translation>%1 : « %2 » doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Règle « %1 »</translation>
+    </message>
+    <message>
+        <source>Rule %1: its id should be lower-case letters, digits and hyphens.</source>
+        <translation>Règle %1 : son id doit se composer de minuscules, de chiffres et de traits d&apos;union.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: its severity should be low, medium, high or critical.</source>
+        <translation>Règle « %1 » : sa gravité doit être low, medium, high ou critical.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: “broken” is missing: what must not be found.</source>
+        <translation>Règle « %1 » : il manque « broken » : ce qui ne doit pas s&apos;y trouver.</translation>
+    </message>
+    <message>
+        <source>The file of rules is larger than one megabyte.</source>
+        <translation>Le fichier de règles dépasse un mégaoctet.</translation>
+    </message>
+    <message>
+        <source>The file of rules is not JSON: %1 at byte %2.</source>
+        <translation>Le fichier de règles n&apos;est pas du JSON : %1 à l&apos;octet %2.</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>ce n&apos;est pas un objet</translation>
+    </message>
+    <message>
+        <source>The file of rules should hold “format”: “backflow-compliance/1” and “rules”, and no more.</source>
+        <translation>Le fichier de règles doit contenir « format » : « backflow-compliance/1 » et « rules », et rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation>Il y a plus de %1 règles.</translation>
+    </message>
+    <message>
+        <source>There are two rules “%1”.</source>
+        <translation>Il y a deux règles « %1 ».</translation>
     </message>
 </context>
 </TS>

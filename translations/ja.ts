@@ -787,10 +787,6 @@
         <translation>「%1」がファイルであると同時にフォルダーにもなってしまいます。</translation>
     </message>
     <message>
-        <source>The signature of a commit could not be read.</source>
-        <translation>コミットの署名を読み取れませんでした。</translation>
-    </message>
-    <message>
         <source>There is no key to sign with on this computer.</source>
         <translation>このコンピューターには署名に使う鍵がありません。</translation>
     </message>
@@ -841,6 +837,10 @@
     <message>
         <source>The program backflow-git answered in a way that is not understood; it may be of another version. Install Backflow again.</source>
         <translation>プログラム backflow-git の応答を解釈できません。別のバージョンの可能性があります。Backflow を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The commit %1 is damaged.</source>
+        <translation>コミット %1 は壊れています。</translation>
     </message>
 </context>
 <context>
@@ -1144,14 +1144,6 @@
     <message>
         <source>on request</source>
         <translation>申請により</translation>
-    </message>
-    <message>
-        <source>with 1 other approver</source>
-        <translation>他の承認者 1 人</translation>
-    </message>
-    <message>
-        <source>with %1 other approvers</source>
-        <translation>他の承認者 %1 人</translation>
     </message>
     <message>
         <source>%1: switched off for production</source>
@@ -1642,6 +1634,16 @@
     <message>
         <source>“%1” is no level of tests: NoTestRun, RunSpecifiedTests, RunRelevantTests, RunLocalTests or RunAllTestsInOrg</source>
         <translation>「%1」はテストレベルではありません: NoTestRun、RunSpecifiedTests、RunRelevantTests、RunLocalTests、RunAllTestsInOrg のいずれか</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln other approvers</source>
+        <translation>
+            <numerusform>他の承認者 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signature is kept for that commit.</source>
+        <translation>このコミットの署名は保持されていません。</translation>
     </message>
 </context>
 <context>
@@ -3326,14 +3328,6 @@
         <translation>これらの決定では %1 は現状のままとなり、リリースするものがありません。</translation>
     </message>
     <message>
-        <source>1 component</source>
-        <translation>コンポーネント 1 件</translation>
-    </message>
-    <message>
-        <source>%1 components</source>
-        <translation>コンポーネント %1 件</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>完了</translation>
     </message>
@@ -3998,10 +3992,6 @@
         <translation>%1 を待っています: %2 のリリースが進行中です</translation>
     </message>
     <message>
-        <source>Waits for %1: %2 deployments are under way or in its queue</source>
-        <translation>%1 を待っています: %2 件のリリースが進行中または待機中です</translation>
-    </message>
-    <message>
         <source>%1 does not answer; it is asked again</source>
         <translation>%1 が応答しません。再度問い合わせます</translation>
     </message>
@@ -4352,6 +4342,58 @@
     <message>
         <source>No quick deployment to %1: the last check ran fewer tests than the plan has to. Validate again; nothing was changed.</source>
         <translation>%1 へのクイックリリースはできません。前回の検証で実行されたテストは、プランが求めるものより少ないです。もう一度検証してください。何も変更していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>コンポーネント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its type changes from %1 to %2. What records hold in it may be converted or lost, and does not come back.</source>
+        <translation>データ型が %1 から %2 に変わります。レコードに入っている値は変換または失われることがあり、元には戻りません。</translation>
+    </message>
+    <message>
+        <source>New values (%1) can be made inactive later, not removed.</source>
+        <translation>新しい値 (%1) は後で無効にできますが、削除はできません。</translation>
+    </message>
+    <message>
+        <source>What records hold in this field goes with it. Taking back brings the field back, empty.</source>
+        <translation>この項目に入っているレコードの値も一緒に失われます。取り消すと項目は戻りますが、値は空です。</translation>
+    </message>
+    <message>
+        <source>Its records go with it. Taking back brings the object back without them.</source>
+        <translation>レコードも一緒に失われます。取り消すとオブジェクトは戻りますが、レコードは戻りません。</translation>
+    </message>
+    <message>
+        <source>A deployment cannot remove a record type. Taking back leaves it there.</source>
+        <translation>リリースではレコードタイプを削除できません。取り消してもそのまま残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %1: %Ln deployments are under way or in its queue</source>
+        <translation>
+            <numerusform>%1 を待っています: %Ln 件のリリースが進行中または待機中です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replaces what %2 changed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge keeps what %1 changed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 changed itself, as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer plan stands in the place of this one; nothing of it was sent to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5139,14 +5181,6 @@
         <translation> または </translation>
     </message>
     <message>
-        <source>1 other person</source>
-        <translation>他の 1 人</translation>
-    </message>
-    <message>
-        <source>%1 other people</source>
-        <translation>他の %1 人</translation>
-    </message>
-    <message>
         <source>No approval rule</source>
         <translation>承認ルールなし</translation>
     </message>
@@ -5265,6 +5299,12 @@
     <message>
         <source>Choose a role in the list.</source>
         <translation>一覧からロールを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other people</source>
+        <translation>
+            <numerusform>他の %Ln 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5467,14 +5507,6 @@
 </context>
 <context>
     <name>backflow::ui::compare</name>
-    <message>
-        <source>1 entry</source>
-        <translation>エントリ 1 件</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>エントリ %1 件</translation>
-    </message>
     <message>
         <source>same</source>
         <translation>同じ</translation>
@@ -5800,22 +5832,6 @@
         <translation>前回のプロモーション</translation>
     </message>
     <message>
-        <source>1 differs</source>
-        <translation>1 件が異なる</translation>
-    </message>
-    <message>
-        <source>%1 differ</source>
-        <translation>%1 件が異なる</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>競合 1 件</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>競合 %1 件</translation>
-    </message>
-    <message>
         <source>Whoever is signed in to %1 may not read %2. An administrator of that org can grant it; then retrieve %1 again.</source>
         <translation>%1 にログインしているユーザーは %2 を読み取れません。その組織の管理者が許可できます。その後、%1 をもう一度取得してください。</translation>
     </message>
@@ -5826,6 +5842,24 @@
     <message>
         <source>%1 could not be read on both sides, so there is nothing to compare.</source>
         <translation>%1 は両方から読み取れなかったため、比較できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>エントリ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln 件が異なる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>競合 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6050,28 +6084,12 @@
         <translation>%1 と %2 の比較、コンポーネント %3 件</translation>
     </message>
     <message>
-        <source>1 component could not be read.</source>
-        <translation>コンポーネント 1 件を読み取れませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 components of %2 could not be read.</source>
-        <translation>%2 のコンポーネント %1 件を読み取れませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 types</source>
-        <translation>種別 %1 件</translation>
-    </message>
-    <message>
         <source>%1 Everything else is complete.</source>
         <translation>%1その他はすべて完了しています。</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
-    </message>
-    <message>
-        <source>%1 and %2 hold the same %3 components. Checked %4.</source>
-        <translation>%1 と %2 は、コンポーネント %3 件がすべて同じです。最終チェック: %4。</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -6090,32 +6108,8 @@
         <translation>何も選択されていません。反映するものを選択してください。</translation>
     </message>
     <message>
-        <source>1 selected</source>
-        <translation>1 件選択済み</translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation>%1 件選択済み</translation>
-    </message>
-    <message>
-        <source>1 of them in part</source>
-        <translation>うち 1 件は一部のみ</translation>
-    </message>
-    <message>
-        <source>%1 of them in part</source>
-        <translation>うち %1 件は一部のみ</translation>
-    </message>
-    <message>
         <source>%1 would overwrite newer work in %2</source>
         <translation>%1 件が %2 の新しい作業を上書き</translation>
-    </message>
-    <message>
-        <source>1 deletion</source>
-        <translation>削除 1 件</translation>
-    </message>
-    <message>
-        <source>%1 deletions</source>
-        <translation>削除 %1 件</translation>
     </message>
     <message>
         <source>%1 with nothing due</source>
@@ -6206,14 +6200,6 @@
         <translation>新しい結果: %1 個のコンポーネントをすべて比較しました。</translation>
     </message>
     <message>
-        <source>New results: 1 more component.</source>
-        <translation>新しい結果: コンポーネントが 1 個増えました。</translation>
-    </message>
-    <message>
-        <source>New results: %1 more components.</source>
-        <translation>新しい結果: コンポーネントが %1 個増えました。</translation>
-    </message>
-    <message>
         <source>%1 is not compared with %2 now.</source>
         <translation>%1 は現在 %2 と比較されていません。</translation>
     </message>
@@ -6224,22 +6210,6 @@
     <message>
         <source>Open it in a window	Shift+Enter</source>
         <translation>ウィンドウで開く	Shift+Enter</translation>
-    </message>
-    <message>
-        <source>%1 and %2 hold the same in this filter, %3 component. Checked %4.</source>
-        <translation>%1 と %2 は、このフィルターでは同じ内容です (%3 個のコンポーネント)。%4 に確認。</translation>
-    </message>
-    <message>
-        <source>%1 and %2 hold the same %3 components in this filter. Checked %4.</source>
-        <translation>%1 と %2 は、このフィルターでは同じ %3 個のコンポーネントです。%4 に確認。</translation>
-    </message>
-    <message>
-        <source>1 component of managed packages is left out: only one side was read with them.</source>
-        <translation>管理パッケージのコンポーネント 1 件を除外しています: 片側だけがそれらを含めて読み取られました。</translation>
-    </message>
-    <message>
-        <source>%1 components of managed packages are left out: only one side was read with them.</source>
-        <translation>管理パッケージのコンポーネント %1 件を除外しています: 片側だけがそれらを含めて読み取られました。</translation>
     </message>
     <message>
         <source>the first %1 come back with the next start</source>
@@ -6260,6 +6230,64 @@
     <message>
         <source>Show or hide: %1</source>
         <translation>表示/非表示: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>New results: %Ln more components.</source>
+        <translation>
+            <numerusform>新しい結果: コンポーネントが %Ln 個増えました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln 件選択済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in part</source>
+        <translation>
+            <numerusform>うち %Ln 件は一部のみ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletions</source>
+        <translation>
+            <numerusform>削除 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components of managed packages are left out: only one side was read with them.</source>
+        <translation>
+            <numerusform>管理パッケージのコンポーネント %Ln 件を除外しています: 片側だけがそれらを含めて読み取られました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components of %1 could not be read.</source>
+        <translation>
+            <numerusform>%1 のコンポーネント %Ln 件を読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln types</source>
+        <translation>
+            <numerusform>種別 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The rest is still being compared.</source>
+        <translation>%1残りは比較中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 hold the same %Ln components. Checked %3.</source>
+        <translation>
+            <numerusform>%1 と %2 は、コンポーネント %Ln 件がすべて同じです。最終チェック: %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 hold the same %Ln components in this filter. Checked %3.</source>
+        <translation>
+            <numerusform>%1 と %2 は、このフィルターでは同じ %Ln 個のコンポーネントです。%3 に確認。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6772,36 +6800,30 @@
         <translation>必要なもの +%1 件</translation>
     </message>
     <message>
-        <source>1 they need is left out</source>
-        <translation>必要なもの 1 件を除外</translation>
-    </message>
-    <message>
-        <source>%1 they need are left out</source>
-        <translation>必要なもの %1 件を除外</translation>
-    </message>
-    <message>
-        <source>1 they need is nowhere</source>
-        <translation>必要なもの 1 件が見つからない</translation>
-    </message>
-    <message>
-        <source>%1 they need are nowhere</source>
-        <translation>必要なもの %1 件が見つからない</translation>
-    </message>
-    <message>
-        <source>1 refers to a deletion</source>
-        <translation>1 件が削除対象を参照</translation>
-    </message>
-    <message>
-        <source>%1 refer to deletions</source>
-        <translation>%1 件が削除対象を参照</translation>
-    </message>
-    <message>
         <source>The selection needs nothing that is missing.</source>
         <translation>選択に必要なものはすべて揃っています。</translation>
     </message>
     <message>
         <source>Needed by the selection: %1 of %2 come along</source>
         <translation>選択に必要なもの: %2 件中 %1 件を追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln they need are left out</source>
+        <translation>
+            <numerusform>必要なもの %Ln 件を除外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln they need are nowhere</source>
+        <translation>
+            <numerusform>必要なもの %Ln 件が見つからない</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refer to deletions</source>
+        <translation>
+            <numerusform>%Ln 件が削除対象を参照</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6958,14 +6980,6 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>1 line</source>
-        <translation>1 行</translation>
-    </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
         <source>, in %1</source>
         <translation>、%1 内</translation>
     </message>
@@ -7082,14 +7096,6 @@
         <translation>変更前</translation>
     </message>
     <message>
-        <source>1 more entry is the same on both sides.</source>
-        <translation>ほかに 1 件のエントリは両側で同じです。</translation>
-    </message>
-    <message>
-        <source>%1 more entries are the same on both sides.</source>
-        <translation>ほかに %1 件のエントリは両側で同じです。</translation>
-    </message>
-    <message>
         <source>− %1   + %2   ≠ both changed it</source>
         <translation>− %1   + %2   ≠ 双方が変更</translation>
     </message>
@@ -7098,16 +7104,26 @@
         <translation>ほかの %1 行は印刷されません。</translation>
     </message>
     <message>
-        <source>⋯ 1 unchanged line</source>
-        <translation>⋯ 変更のない 1 行</translation>
-    </message>
-    <message>
-        <source>⋯ %1 unchanged lines</source>
-        <translation>⋯ 変更のない %1 行</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>%1 ページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more entries are the same on both sides.</source>
+        <translation>
+            <numerusform>ほかに %Ln 件のエントリは両側で同じです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged lines</source>
+        <translation>
+            <numerusform>⋯ 変更のない %Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7144,14 +7160,6 @@
         <translation>、%1 × %2 の画像</translation>
     </message>
     <message>
-        <source>, 1 file inside</source>
-        <translation>、内部のファイル 1 件</translation>
-    </message>
-    <message>
-        <source>, %1 files inside</source>
-        <translation>、内部のファイル %1 件</translation>
-    </message>
-    <message>
         <source>Picture in %1</source>
         <translation>%1 の画像</translation>
     </message>
@@ -7170,6 +7178,12 @@
     <message>
         <source>± differs</source>
         <translation>± 相違あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln files inside</source>
+        <translation>
+            <numerusform>、内部のファイル %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7568,14 +7582,6 @@
         <translation>意味のある相違はありません。エントリ %1 件の順序が異なります。</translation>
     </message>
     <message>
-        <source>No difference that matters. 1 default value is written out.</source>
-        <translation>意味のある相違はありません。デフォルト値 1 件が明記されています。</translation>
-    </message>
-    <message>
-        <source>No difference that matters. %1 default values are written out.</source>
-        <translation>意味のある相違はありません。デフォルト値 %1 件が明記されています。</translation>
-    </message>
-    <message>
         <source>No difference that matters. The same characters are escaped otherwise.</source>
         <translation>意味のある相違はありません。同じ文字のエスケープ方法だけが異なります。</translation>
     </message>
@@ -7612,72 +7618,8 @@
         <translation>%1テキストを表示しています。</translation>
     </message>
     <message>
-        <source>1 entry only moved (order is ignored)</source>
-        <translation>エントリ 1 件は移動のみ (順序を無視)</translation>
-    </message>
-    <message>
-        <source>%1 entries only moved (order is ignored)</source>
-        <translation>エントリ %1 件は移動のみ (順序を無視)</translation>
-    </message>
-    <message>
-        <source>1 entry differs in white space alone</source>
-        <translation>エントリ 1 件は空白のみ相違</translation>
-    </message>
-    <message>
-        <source>%1 entries differ in white space alone</source>
-        <translation>エントリ %1 件は空白のみ相違</translation>
-    </message>
-    <message>
         <source>line ends differ</source>
         <translation>改行コードが相違</translation>
-    </message>
-    <message>
-        <source>1 text is escaped otherwise</source>
-        <translation>テキスト 1 件はエスケープ方法が相違</translation>
-    </message>
-    <message>
-        <source>%1 texts are escaped otherwise</source>
-        <translation>テキスト %1 件はエスケープ方法が相違</translation>
-    </message>
-    <message>
-        <source>1 comment differs</source>
-        <translation>コメント 1 件が相違</translation>
-    </message>
-    <message>
-        <source>%1 comments differ</source>
-        <translation>コメント %1 件が相違</translation>
-    </message>
-    <message>
-        <source>1 default value is written out</source>
-        <translation>デフォルト値 1 件が明示されている</translation>
-    </message>
-    <message>
-        <source>%1 default values are written out</source>
-        <translation>デフォルト値 %1 件が明示されている</translation>
-    </message>
-    <message>
-        <source>1 line differs in white space alone (ignored)</source>
-        <translation>1 行は空白のみ相違 (無視)</translation>
-    </message>
-    <message>
-        <source>%1 lines differ in white space alone (ignored)</source>
-        <translation>%1 行は空白のみ相違 (無視)</translation>
-    </message>
-    <message>
-        <source>1 line differs in comments alone (ignored)</source>
-        <translation>1 行はコメントのみ相違 (無視)</translation>
-    </message>
-    <message>
-        <source>%1 lines differ in comments alone (ignored)</source>
-        <translation>%1 行はコメントのみ相違 (無視)</translation>
-    </message>
-    <message>
-        <source>1 line ends otherwise (ignored)</source>
-        <translation>1 行は改行コードが相違 (無視)</translation>
-    </message>
-    <message>
-        <source>%1 lines end otherwise (ignored)</source>
-        <translation>%1 行は改行コードが相違 (無視)</translation>
     </message>
     <message>
         <source>Not listed: %1</source>
@@ -7823,6 +7765,60 @@
         <source>Difference</source>
         <translation>相違</translation>
     </message>
+    <message numerus="yes">
+        <source>No difference that matters. %Ln default values are written out.</source>
+        <translation>
+            <numerusform>意味のある相違はありません。デフォルト値 %Ln 件が明記されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries only moved (order is ignored)</source>
+        <translation>
+            <numerusform>エントリ %Ln 件は移動のみ (順序を無視)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries differ in white space alone</source>
+        <translation>
+            <numerusform>エントリ %Ln 件は空白のみ相違</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are escaped otherwise</source>
+        <translation>
+            <numerusform>テキスト %Ln 件はエスケープ方法が相違</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments differ</source>
+        <translation>
+            <numerusform>コメント %Ln 件が相違</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln default values are written out</source>
+        <translation>
+            <numerusform>デフォルト値 %Ln 件が明示されている</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines differ in white space alone (ignored)</source>
+        <translation>
+            <numerusform>%Ln 行は空白のみ相違 (無視)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines differ in comments alone (ignored)</source>
+        <translation>
+            <numerusform>%Ln 行はコメントのみ相違 (無視)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines end otherwise (ignored)</source>
+        <translation>
+            <numerusform>%Ln 行は改行コードが相違 (無視)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::EntryModel</name>
@@ -7886,13 +7882,11 @@
         <source>%1. Before: %2</source>
         <translation>%1。変更前: %2</translation>
     </message>
-    <message>
-        <source>1 same entry</source>
-        <translation>同じエントリ 1 件</translation>
-    </message>
-    <message>
-        <source>%1 same entries</source>
-        <translation>同じエントリ %1 件</translation>
+    <message numerus="yes">
+        <source>%Ln same entries</source>
+        <translation>
+            <numerusform>同じエントリ %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7945,16 +7939,14 @@
         <translation>見つかりません</translation>
     </message>
     <message>
-        <source>1 hit</source>
-        <translation>1 件</translation>
-    </message>
-    <message>
-        <source>%1 hits</source>
-        <translation>%1 件</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7974,13 +7966,11 @@
         <source>Overview of changes</source>
         <translation>変更の概要</translation>
     </message>
-    <message>
-        <source>1 change</source>
-        <translation>変更 1 件</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>変更 %1 件</translation>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>変更 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8088,14 +8078,6 @@
     <message>
         <source>code</source>
         <translation>コード</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>エントリ 1 件</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>エントリ %1 件</translation>
     </message>
     <message>
         <source>Nobody knows who</source>
@@ -8214,16 +8196,20 @@
         <translation>リスクあり: 待機中の唯一の変更が該当</translation>
     </message>
     <message>
-        <source>at risk: 1 of the %1 due touches this</source>
-        <translation>リスクあり: 待機中 %1 件のうち 1 件が該当</translation>
-    </message>
-    <message>
-        <source>at risk: %1 of the %2 due touch this</source>
-        <translation>リスクあり: 待機中 %2 件のうち %1 件が該当</translation>
-    </message>
-    <message>
         <source>%1, from %2</source>
         <translation>%1 (%2 から)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>エントリ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at risk: %Ln of the %1 due touch this</source>
+        <translation>
+            <numerusform>リスクあり: 待機中 %1 件のうち %Ln 件が該当</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8259,14 +8245,6 @@
 </context>
 <context>
     <name>backflow::ui::environments::DriftTab</name>
-    <message>
-        <source>1 component is meant to differ here.</source>
-        <translation>意図的に異なるコンポーネントが 1 件あります。</translation>
-    </message>
-    <message>
-        <source>%1 components are meant to differ here.</source>
-        <translation>意図的に異なるコンポーネントが %1 件あります。</translation>
-    </message>
     <message>
         <source>What changed in the current component</source>
         <translation>現在のコンポーネントの変更内容</translation>
@@ -8372,36 +8350,12 @@
         <translation>ドリフトはありません。最終チェック: %1。</translation>
     </message>
     <message>
-        <source>1 component differs in order or layout only.</source>
-        <translation>コンポーネント 1 件は順序または書式のみが異なります。</translation>
-    </message>
-    <message>
-        <source>%1 components differ in order or layout only.</source>
-        <translation>コンポーネント %1 件は順序または書式のみが異なります。</translation>
-    </message>
-    <message>
         <source>Checked %1; the org may have moved on.</source>
         <translation>最終チェック: %1。その後、組織が変更されている可能性があります。</translation>
     </message>
     <message>
         <source>%1 could not be read and kept their last known content: %2</source>
         <translation>%1 を読み取れなかったため、前回の内容を維持しました: %2</translation>
-    </message>
-    <message>
-        <source>1 thing</source>
-        <translation>1 件</translation>
-    </message>
-    <message>
-        <source>%1 things</source>
-        <translation>%1 件</translation>
-    </message>
-    <message>
-        <source>1 change here could be overwritten by the back-promotion that is due.</source>
-        <translation>ここでの変更 1 件が、待機中のバックプロモーションで上書きされる可能性があります。</translation>
-    </message>
-    <message>
-        <source>%1 changes here could be overwritten by the back-promotion that is due.</source>
-        <translation>ここでの変更 %1 件が、待機中のバックプロモーションで上書きされる可能性があります。</translation>
     </message>
     <message>
         <source>Keep mine: track it</source>
@@ -8448,14 +8402,6 @@
         <translation>一度もチェックされていません。チェックはメタデータの読み取りのみで、何も変更しません。</translation>
     </message>
     <message>
-        <source>Drift of %1, 1 component</source>
-        <translation>%1 のドリフト、コンポーネント 1 件</translation>
-    </message>
-    <message>
-        <source>Drift of %2, %1 components</source>
-        <translation>%2 のドリフト、コンポーネント %1 件</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>%1 時点</translation>
     </message>
@@ -8500,20 +8446,8 @@
         <translation>%1 を現在の状態で取り込みます:</translation>
     </message>
     <message>
-        <source>Track %1 components as they are now:</source>
-        <translation>コンポーネント %1 件を現在の状態で取り込みます:</translation>
-    </message>
-    <message>
         <source>Why (goes into the record)</source>
         <translation>理由 (記録に残ります)</translation>
-    </message>
-    <message>
-        <source>Track 1 component of %1</source>
-        <translation>%1 のコンポーネント 1 件を取り込む</translation>
-    </message>
-    <message>
-        <source>Track %1 components of %2</source>
-        <translation>%2 のコンポーネント %1 件を取り込む</translation>
     </message>
     <message>
         <source>In the record</source>
@@ -8528,36 +8462,12 @@
         <translation>無視する</translation>
     </message>
     <message>
-        <source>Ignore 1 component in %1</source>
-        <translation>%1 でコンポーネント 1 件を無視</translation>
-    </message>
-    <message>
-        <source>Ignore %1 components in %2</source>
-        <translation>%2 でコンポーネント %1 件を無視</translation>
-    </message>
-    <message>
-        <source>Plan to put back 1 component of %1</source>
-        <translation>%1 のコンポーネント 1 件を復元するプラン</translation>
-    </message>
-    <message>
-        <source>Plan to put back %1 components of %2</source>
-        <translation>%2 のコンポーネント %1 件を復元するプラン</translation>
-    </message>
-    <message>
         <source>The plan is being made.</source>
         <translation>プランを作成中です。</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>プラン作成済み</translation>
-    </message>
-    <message>
-        <source>1 component of managed packages has changed and is not listed.</source>
-        <translation>管理パッケージのコンポーネント 1 件が変更されていますが、一覧には表示していません。</translation>
-    </message>
-    <message>
-        <source>%1 components of managed packages have changed and are not listed.</source>
-        <translation>管理パッケージのコンポーネント %1 件が変更されていますが、一覧には表示していません。</translation>
     </message>
     <message>
         <source>Managed packages</source>
@@ -8584,10 +8494,6 @@
         <translation>%2 の %1</translation>
     </message>
     <message>
-        <source>%1 components</source>
-        <translation>コンポーネント %1 件</translation>
-    </message>
-    <message>
         <source>Read managed packages of %1, too</source>
         <translation>%1 の管理パッケージも読み取る</translation>
     </message>
@@ -8602,6 +8508,72 @@
     <message>
         <source>Drift</source>
         <translation>ドリフト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components are meant to differ here.</source>
+        <translation>
+            <numerusform>意図的に異なるコンポーネントが %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components of managed packages have changed and are not listed.</source>
+        <translation>
+            <numerusform>管理パッケージのコンポーネント %Ln 件が変更されていますが、一覧には表示していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components differ in order or layout only.</source>
+        <translation>
+            <numerusform>コンポーネント %Ln 件は順序または書式のみが異なります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes here could be overwritten by the back-promotion that is due.</source>
+        <translation>
+            <numerusform>ここでの変更 %Ln 件が、待機中のバックプロモーションで上書きされる可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drift of %1, %Ln components</source>
+        <translation>
+            <numerusform>%1 のドリフト、コンポーネント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %Ln components as they are now:</source>
+        <translation>
+            <numerusform>コンポーネント %Ln 件を現在の状態で取り込みます:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %Ln components of %1</source>
+        <translation>
+            <numerusform>%1 のコンポーネント %Ln 件を取り込む</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>コンポーネント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %Ln components in %1</source>
+        <translation>
+            <numerusform>%1 でコンポーネント %Ln 件を無視</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan to put back %Ln components of %1</source>
+        <translation>
+            <numerusform>%1 のコンポーネント %Ln 件を復元するプラン</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8742,22 +8714,6 @@
         <translation>%1、%2、最終取得: %3。</translation>
     </message>
     <message>
-        <source>1 component</source>
-        <translation>コンポーネント 1 件</translation>
-    </message>
-    <message>
-        <source>%1 components</source>
-        <translation>コンポーネント %1 件</translation>
-    </message>
-    <message>
-        <source>1 file</source>
-        <translation>ファイル 1 件</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>ファイル %1 件</translation>
-    </message>
-    <message>
         <source>Enter shows the promotion.</source>
         <translation>Enter キーでプロモーションを表示します。</translation>
     </message>
@@ -8860,6 +8816,18 @@
     <message>
         <source>The org asks for its own permissions besides. Access shows who else may do what.</source>
         <translation>組織自体の権限も別に必要です。ほかの人の権限は「アクセス」に表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>コンポーネント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>ファイル %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9019,14 +8987,6 @@
         <translation>これらの語を含むページはありません。</translation>
     </message>
     <message>
-        <source>Found on 1 page</source>
-        <translation>1 ページで見つかりました</translation>
-    </message>
-    <message>
-        <source>Found on %1 pages</source>
-        <translation>%1 ページで見つかりました</translation>
-    </message>
-    <message>
         <source>%1 – User guide</source>
         <translation>%1 – ユーザーガイド</translation>
     </message>
@@ -9037,6 +8997,12 @@
     <message>
         <source>There is no page to go forward to.</source>
         <translation>進めるページはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found on %Ln pages</source>
+        <translation>
+            <numerusform>%Ln ページで見つかりました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9632,22 +9598,6 @@
         <translation>現在はありません</translation>
     </message>
     <message>
-        <source>changed once since it was first read</source>
-        <translation>最初の取得以降 1 回変更</translation>
-    </message>
-    <message>
-        <source>changed %1 times since it was first read</source>
-        <translation>最初の取得以降 %1 回変更</translation>
-    </message>
-    <message>
-        <source>1 entry as it was first read</source>
-        <translation>最初の取得時のままのエントリ 1 件</translation>
-    </message>
-    <message>
-        <source>%1 entries as they were first read</source>
-        <translation>最初の取得時のままのエントリ %1 件</translation>
-    </message>
-    <message>
         <source>Component</source>
         <translation>コンポーネント</translation>
     </message>
@@ -9690,6 +9640,18 @@
     <message>
         <source>as it was first read</source>
         <translation>最初の取得時のまま</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %Ln times since it was first read</source>
+        <translation>
+            <numerusform>最初の取得以降 %Ln 回変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries as they were first read</source>
+        <translation>
+            <numerusform>最初の取得時のままのエントリ %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10056,6 +10018,47 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::jobs::LeaveDialog</name>
+    <message>
+        <source>Close Backflow?</source>
+        <translation>Backflow を閉じますか?</translation>
+    </message>
+    <message>
+        <source>What was sent to an org goes on there, and is looked at when Backflow is opened again. Everything else stands where its last step left it; nothing is lost.</source>
+        <translation>組織に送信済みの処理は組織側で続行され、次回 Backflow を開いたときに確認されます。それ以外は最後の手順の状態のまま残り、失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>閉じない</translation>
+    </message>
+    <message>
+        <source>Stop the jobs and close</source>
+        <translation>ジョブを停止して閉じる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are being stopped.</source>
+        <translation>
+            <numerusform>%n 件のジョブを停止しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are running.</source>
+        <translation>
+            <numerusform>%n 件のジョブが実行中です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::keep</name>
     <message>
         <source>Why it is meant to differ here</source>
@@ -10149,16 +10152,14 @@
         <translation>このワークスペースのパイプラインは、ここでは変更できません。</translation>
     </message>
     <message>
-        <source>Remove 1 rule of what is meant to differ</source>
-        <translation>意図した違いのルール 1 件を削除</translation>
-    </message>
-    <message>
-        <source>Remove %1 rules of what is meant to differ</source>
-        <translation>意図した違いのルール %1 件を削除</translation>
-    </message>
-    <message>
         <source>Being removed…</source>
         <translation>削除しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln rules of what is meant to differ</source>
+        <translation>
+            <numerusform>意図した違いのルール %Ln 件を削除</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10231,24 +10232,8 @@
         <translation>アクセス不可 — ログインが必要</translation>
     </message>
     <message>
-        <source>1 conflict to resolve</source>
-        <translation>未解決の競合 1 件</translation>
-    </message>
-    <message>
-        <source>%1 conflicts to resolve</source>
-        <translation>未解決の競合 %1 件</translation>
-    </message>
-    <message>
         <source>Lost sight — look at the org</source>
         <translation>状況不明 — 組織を確認</translation>
-    </message>
-    <message>
-        <source>Receiving 1 change…</source>
-        <translation>変更 1 件を受け取り中…</translation>
-    </message>
-    <message>
-        <source>Receiving %1 changes…</source>
-        <translation>変更 %1 件を受け取り中…</translation>
     </message>
     <message>
         <source>Receiving changes…</source>
@@ -10277,14 +10262,6 @@
     <message>
         <source>No access</source>
         <translation>アクセス不可</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>競合 1 件</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>競合 %1 件</translation>
     </message>
     <message>
         <source>Lost sight</source>
@@ -10335,24 +10312,8 @@
         <translation>同期: %1 · %2</translation>
     </message>
     <message>
-        <source>1 component</source>
-        <translation>コンポーネント 1 件</translation>
-    </message>
-    <message>
-        <source>%1 components</source>
-        <translation>コンポーネント %1 件</translation>
-    </message>
-    <message>
         <source>behind, back-promotion due</source>
         <translation>遅れ、バックプロモーション待ち</translation>
-    </message>
-    <message>
-        <source>1 component to receive</source>
-        <translation>受け取り待ちコンポーネント 1 件</translation>
-    </message>
-    <message>
-        <source>%1 components to receive</source>
-        <translation>受け取り待ちコンポーネント %1 件</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -10375,14 +10336,6 @@
         <translation>反映待ちなし</translation>
     </message>
     <message>
-        <source>1 component due</source>
-        <translation>反映待ちコンポーネント 1 件</translation>
-    </message>
-    <message>
-        <source>%1 components due</source>
-        <translation>反映待ちコンポーネント %1 件</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -10401,14 +10354,6 @@
     <message>
         <source>↙ running</source>
         <translation>↙ 実行中</translation>
-    </message>
-    <message>
-        <source>≠ 1 conflict</source>
-        <translation>≠ 競合 1 件</translation>
-    </message>
-    <message>
-        <source>≠ %1 conflicts</source>
-        <translation>≠ 競合 %1 件</translation>
     </message>
     <message>
         <source>↙ %1 due</source>
@@ -10547,22 +10492,6 @@
         <translation>読み取り専用</translation>
     </message>
     <message>
-        <source>1 decision open</source>
-        <translation>未決定 1 件</translation>
-    </message>
-    <message>
-        <source>%1 decisions open</source>
-        <translation>未決定 %1 件</translation>
-    </message>
-    <message>
-        <source>1 change not tracked</source>
-        <translation>未記録の変更 1 件</translation>
-    </message>
-    <message>
-        <source>%1 changes not tracked</source>
-        <translation>未記録の変更 %1 件</translation>
-    </message>
-    <message>
         <source>%1 to promote</source>
         <translation>昇格 %1 件</translation>
     </message>
@@ -10578,36 +10507,119 @@
         <source>, blocked</source>
         <translation>、ブロック中</translation>
     </message>
-</context>
-<context>
-    <name>backflow::ui::pipeline::CardItem</name>
-    <message>
-        <source>↓ %1 to receive</source>
-        <translation>↓ 受け取り %1</translation>
+    <message numerus="yes">
+        <source>%Ln orgs</source>
+        <translation>
+            <numerusform>%Ln 組織</numerusform>
+        </translation>
     </message>
     <message>
-        <source>↑ %1 to promote</source>
-        <translation>↑ 昇格 %1</translation>
+        <source>↓ %1 to receive</source>
+        <translation type="unfinished">↓ 受け取り %1</translation>
     </message>
     <message>
         <source>%1 to promote ↑</source>
-        <translation>昇格 %1 ↑</translation>
+        <translation type="unfinished">昇格 %1 ↑</translation>
     </message>
     <message>
         <source>↓ %1</source>
-        <translation>↓ %1</translation>
+        <translation type="unfinished">↓ %1</translation>
     </message>
     <message>
         <source>%1 ↑</source>
-        <translation>%1 ↑</translation>
+        <translation type="unfinished">%1 ↑</translation>
     </message>
     <message>
-        <source>1 org</source>
-        <translation>1 組織</translation>
+        <source>↑ %1 to promote</source>
+        <translation type="unfinished">↑ 昇格 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict: resolve</source>
+        <translation>
+            <numerusform>競合 %Ln 件: 解決する</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 orgs</source>
-        <translation>%1 組織</translation>
+        <source>%1: take them</source>
+        <translation>%1: 決定する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tracked: show the list</source>
+        <translation>
+            <numerusform>未記録 %Ln 件: 一覧を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to receive: show the list</source>
+        <translation>
+            <numerusform>受け取り %Ln 件: 一覧を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to promote: show the list</source>
+        <translation>
+            <numerusform>昇格 %Ln 件: 一覧を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tracked</source>
+        <translation>
+            <numerusform>未記録 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts to resolve</source>
+        <translation>
+            <numerusform>未解決の競合 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receiving %Ln changes…</source>
+        <translation>
+            <numerusform>変更 %Ln 件を受け取り中…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>競合 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions open</source>
+        <translation>
+            <numerusform>未決定 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes not tracked</source>
+        <translation>
+            <numerusform>未記録の変更 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>コンポーネント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components to receive</source>
+        <translation>
+            <numerusform>受け取り待ちコンポーネント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components due</source>
+        <translation>
+            <numerusform>反映待ちコンポーネント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %Ln conflicts</source>
+        <translation>
+            <numerusform>≠ 競合 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10636,40 +10648,8 @@
         <translation>%1 の詳細</translation>
     </message>
     <message>
-        <source>1 to receive from %1</source>
-        <translation>%1 からの受け取り待ち 1 件</translation>
-    </message>
-    <message>
-        <source>%2 to receive from %1</source>
-        <translation>%1 からの受け取り待ち %2 件</translation>
-    </message>
-    <message>
         <source>%1 to promote</source>
         <translation>昇格待ち %1 件</translation>
-    </message>
-    <message>
-        <source>Back-promote 1 here…</source>
-        <translation>1 件をここにバックプロモーション…</translation>
-    </message>
-    <message>
-        <source>Back-promote %1 here…</source>
-        <translation>%1 件をここにバックプロモーション…</translation>
-    </message>
-    <message>
-        <source>Back-promote 1 component from %1 to %2</source>
-        <translation>%1 から %2 にコンポーネント 1 件をバックプロモーション</translation>
-    </message>
-    <message>
-        <source>Back-promote %3 components from %1 to %2</source>
-        <translation>%1 から %2 にコンポーネント %3 件をバックプロモーション</translation>
-    </message>
-    <message>
-        <source>Resolve 1 conflict</source>
-        <translation>競合 1 件を解決</translation>
-    </message>
-    <message>
-        <source>Resolve %1 conflicts</source>
-        <translation>競合 %1 件を解決</translation>
     </message>
     <message>
         <source>What waits in the pipeline</source>
@@ -10680,24 +10660,8 @@
         <translation>パイプライン</translation>
     </message>
     <message>
-        <source>1 environment</source>
-        <translation>環境 1 件</translation>
-    </message>
-    <message>
-        <source>%1 environments</source>
-        <translation>環境 %1 件</translation>
-    </message>
-    <message>
         <source>%1 → %2: %3 due</source>
         <translation>%1 → %2: 反映待ち %3 件</translation>
-    </message>
-    <message>
-        <source>1 conflict</source>
-        <translation>競合 1 件</translation>
-    </message>
-    <message>
-        <source>%1 conflicts</source>
-        <translation>競合 %1 件</translation>
     </message>
     <message>
         <source>Nothing waits. Choose an environment on the map to see it closer.</source>
@@ -10711,13 +10675,47 @@
         <source>Drift: none</source>
         <translation>ドリフト: なし</translation>
     </message>
-    <message>
-        <source>Take 1 open decision…</source>
-        <translation>未決定 1 件を決定…</translation>
+    <message numerus="yes">
+        <source>%Ln to receive from %1</source>
+        <translation>
+            <numerusform>%1 からの受け取り待ち %Ln 件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Take %1 open decisions…</source>
-        <translation>未決定 %1 件を決定…</translation>
+    <message numerus="yes">
+        <source>Back-promote %Ln here…</source>
+        <translation>
+            <numerusform>%Ln 件をここにバックプロモーション…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back-promote %Ln components from %1 to %2</source>
+        <translation>
+            <numerusform>%1 から %2 にコンポーネント %Ln 件をバックプロモーション</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln open decisions…</source>
+        <translation>
+            <numerusform>未決定 %Ln 件を決定…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln conflicts</source>
+        <translation>
+            <numerusform>競合 %Ln 件を解決</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln environments</source>
+        <translation>
+            <numerusform>環境 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>競合 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10926,13 +10924,11 @@
         <source>Promotion %1 → %2</source>
         <translation>プロモーション %1 → %2</translation>
     </message>
-    <message>
-        <source>1 decision open</source>
-        <translation>未決定 1 件</translation>
-    </message>
-    <message>
-        <source>%1 decisions open</source>
-        <translation>未決定 %1 件</translation>
+    <message numerus="yes">
+        <source>%Ln decisions open</source>
+        <translation>
+            <numerusform>未決定 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10962,24 +10958,26 @@
         <translation>最終取得</translation>
     </message>
     <message>
-        <source>1 org</source>
-        <translation>1 組織</translation>
-    </message>
-    <message>
-        <source>%1 orgs</source>
-        <translation>%1 組織</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>; </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>What is due</source>
         <translation>反映待ちの内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orgs</source>
+        <translation>
+            <numerusform>%Ln 組織</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tracked</source>
+        <translation>未記録</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
     </message>
 </context>
 <context>
@@ -11039,6 +11037,22 @@
     <message>
         <source>Fit the whole map</source>
         <translation>マップ全体を表示</translation>
+    </message>
+    <message>
+        <source>Show what it has to receive</source>
+        <translation>受け取るものを表示</translation>
+    </message>
+    <message>
+        <source>Show what it has to promote</source>
+        <translation>昇格するものを表示</translation>
+    </message>
+    <message>
+        <source>Show what is not tracked there</source>
+        <translation>未記録のものを表示</translation>
+    </message>
+    <message>
+        <source>Take its open decisions</source>
+        <translation>未決定の項目を決定する</translation>
     </message>
 </context>
 <context>
@@ -11214,14 +11228,6 @@
     <message>
         <source>tests %1 of %2</source>
         <translation>テスト %1/%2</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>エラー 1 件</translation>
-    </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>エラー %1 件</translation>
     </message>
     <message>
         <source>The org is working on it</source>
@@ -11424,14 +11430,6 @@
         <translation> または </translation>
     </message>
     <message>
-        <source>%1 asks for the approval of 1 other person.</source>
-        <translation>%1 には他の 1 人の承認が必要です。</translation>
-    </message>
-    <message>
-        <source>%2 asks for the approval of %1 other people.</source>
-        <translation>%2 には他の %1 人の承認が必要です。</translation>
-    </message>
-    <message>
         <source>Those who may give it: %1.</source>
         <translation>承認できる人: %1。</translation>
     </message>
@@ -11523,6 +11521,44 @@
         <source>   → %1</source>
         <translation>   → %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 asks for the approval of %Ln other people.</source>
+        <translation>
+            <numerusform>%1 には他の %Ln 人の承認が必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coverage: %1 % of %Ln classes and triggers. Production asks for %2 %.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3 lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded by a newer plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln errors</source>
+        <translation>
+            <numerusform>エラー %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As chosen, %1 replaces what %2 has changed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class or trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ApprovalDialog</name>
@@ -11533,14 +11569,6 @@
     <message>
         <source>Approve the deployment to %1?</source>
         <translation>%1 へのリリースを承認しますか?</translation>
-    </message>
-    <message>
-        <source>%2 → %3: 1 component.</source>
-        <translation>%2 → %3: コンポーネント 1 件。</translation>
-    </message>
-    <message>
-        <source>%2 → %3: %1 components.</source>
-        <translation>%2 → %3: コンポーネント %1 件。</translation>
     </message>
     <message>
         <source>The plan is frozen and shared with the team, so that they can look at it. When something of it changes, it has to be asked for anew.</source>
@@ -11574,6 +11602,12 @@
         <source>Not now</source>
         <translation>後で</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 → %2: %Ln components.</source>
+        <translation>
+            <numerusform>%1 → %2: コンポーネント %Ln 件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ApprovalWatch</name>
@@ -11596,6 +11630,49 @@
     <message>
         <source>On record</source>
         <translation>記録済み</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::CoverageModel</name>
+    <message>
+        <source>All classes and triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ reaches %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? below %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class or trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What production asks for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11790,14 +11867,6 @@
         <translation>—</translation>
     </message>
     <message>
-        <source>1 decision</source>
-        <translation>未決定 1 件</translation>
-    </message>
-    <message>
-        <source>%1 decisions</source>
-        <translation>未決定 %1 件</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1、%2: %3</translation>
     </message>
@@ -11812,6 +11881,12 @@
     <message>
         <source>Type</source>
         <translation>種別</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>未決定 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11844,9 +11919,11 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
-    <message>
-        <source>%1 → %2 environments</source>
-        <translation>%1 → %2 個の環境</translation>
+    <message numerus="yes">
+        <source>%1 → %Ln environments</source>
+        <translation>
+            <numerusform>%1 → %Ln 個の環境</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11897,6 +11974,57 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::promote::OwnWork</name>
+    <message numerus="yes">
+        <source>%1: %Ln changes</source>
+        <translation>
+            <numerusform>%1: 変更 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
+        <translation type="unfinished">選択のとおり、%1 が %2 独自の変更 (%3) を置き換えます。その作業は失われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has changed %Ln of these components itself (%2). The merge keeps that work, or asks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it in the merge</source>
+        <translation type="unfinished">マージに残す</translation>
+    </message>
+    <message>
+        <source>Let %1 replace it</source>
+        <translation type="unfinished">%1 で置き換える</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more targets have changed some of this themselves. Press Enter on their number in the plan to choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote::PlanModel</name>
     <message>
         <source>…</source>
@@ -11917,14 +12045,6 @@
     <message>
         <source>%1 ≠ (%2)</source>
         <translation>%1 ≠ (%2)</translation>
-    </message>
-    <message>
-        <source>1 decision</source>
-        <translation>未決定 1 件</translation>
-    </message>
-    <message>
-        <source>%1 decisions</source>
-        <translation>未決定 %1 件</translation>
     </message>
     <message>
         <source>Tests</source>
@@ -11953,6 +12073,16 @@
     <message>
         <source>%1 (policy)</source>
         <translation>%1 (ポリシー)</translation>
+    </message>
+    <message>
+        <source>%1 ⚠ replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>未決定 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12026,14 +12156,6 @@
         <translation>すでに開始されています。</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>未決定 1 件</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>未決定 %1 件</translation>
-    </message>
-    <message>
         <source>started %1 by %2</source>
         <translation>%1 に %2 が開始</translation>
     </message>
@@ -12096,14 +12218,6 @@
     <message>
         <source>The report is on the clipboard, as text for a message or a ticket.</source>
         <translation>レポートをテキストとしてクリップボードにコピーしました。</translation>
-    </message>
-    <message>
-        <source>%2 moved on: 1 newer change.</source>
-        <translation>%2 が更新されました: 新しい変更 1 件。</translation>
-    </message>
-    <message>
-        <source>%2 moved on: %1 newer changes.</source>
-        <translation>%2 が更新されました: 新しい変更 %1 件。</translation>
     </message>
     <message>
         <source>Include</source>
@@ -12289,6 +12403,18 @@
         <source>Decide what is open first.</source>
         <translation>先に未決定の項目を決定してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>未決定 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moved on: %Ln newer changes.</source>
+        <translation>
+            <numerusform>%1 が更新されました: 新しい変更 %Ln 件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -12345,14 +12471,6 @@
         <translation>空き次第リリース予定でした</translation>
     </message>
     <message>
-        <source>Waits for you: 1 decision</source>
-        <translation>あなたを待っています: 決定 1 件</translation>
-    </message>
-    <message>
-        <source>Waits for you: %1 decisions</source>
-        <translation>あなたを待っています: 決定 %1 件</translation>
-    </message>
-    <message>
         <source>Draft, ready to be checked</source>
         <translation>ドラフト、検証可能</translation>
     </message>
@@ -12391,6 +12509,24 @@
     <message>
         <source>Approved by %1</source>
         <translation>%1 が承認</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you: %Ln decisions</source>
+        <translation>
+            <numerusform>あなたを待っています: 決定 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Superseded by a newer plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the approval was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the newer ▸</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12472,14 +12608,6 @@
         <translation>プロモーションはまだありません。上位の環境にすでにあるものを下ろすには開始してください。</translation>
     </message>
     <message>
-        <source>No promotions yet. %1 has 1 component to receive.</source>
-        <translation>プロモーションはまだありません。%1 が受け取るコンポーネントは 1 件です。</translation>
-    </message>
-    <message>
-        <source>No promotions yet. %2 has %1 components to receive.</source>
-        <translation>プロモーションはまだありません。%2 が受け取るコンポーネントは %1 件です。</translation>
-    </message>
-    <message>
         <source>Start a back-promotion</source>
         <translation>バックプロモーションを開始</translation>
     </message>
@@ -12506,6 +12634,12 @@
     <message>
         <source>Rules are shown as a whole.</source>
         <translation>ルールはすべて表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No promotions yet. %1 has %Ln components to receive.</source>
+        <translation>
+            <numerusform>プロモーションはまだありません。%1 が受け取るコンポーネントは %Ln 件です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12600,6 +12734,33 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::promote::ResultPane</name>
+    <message>
+        <source>Components of the chosen target</source>
+        <translation type="unfinished">選択したターゲットのコンポーネント</translation>
+    </message>
+    <message>
+        <source>Test coverage in the chosen target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the chosen target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished">コンポーネント</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote::ReviewStep</name>
     <message>
         <source>Plan</source>
@@ -12618,28 +12779,8 @@
         <translation>各ターゲットで実行するテスト</translation>
     </message>
     <message>
-        <source>I have seen the removal</source>
-        <translation>削除内容を確認しました</translation>
-    </message>
-    <message>
-        <source>I have seen the %1 removals</source>
-        <translation>%1 件の削除内容を確認しました</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>他 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 has changed 1 of these components itself (%2). The merge keeps that work, or asks.</source>
-        <translation>%1 では、これらのコンポーネントのうち 1 件が独自に変更されています (%2)。マージではその変更を維持するか、確認を求めます。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 has changed %2 of these components itself (%3). The merge keeps that work, or asks.</source>
-        <translation>%1 では、これらのコンポーネントのうち %2 件が独自に変更されています (%3)。マージではその変更を維持するか、確認を求めます。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -12686,36 +12827,12 @@
         <translation>実行するテストクラスを入力してください。</translation>
     </message>
     <message>
-        <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
-        <translation>選択のとおり、%1 が %2 独自の変更 (%3) を置き換えます。その作業は失われます。</translation>
-    </message>
-    <message>
-        <source>Keep it in the merge</source>
-        <translation>マージに残す</translation>
-    </message>
-    <message>
-        <source>Let %1 replace it</source>
-        <translation>%1 で置き換える</translation>
-    </message>
-    <message>
-        <source>All %1 targets already hold everything that is due.</source>
-        <translation>%1 個のターゲットには、反映待ちのものがすでにすべてあります。</translation>
-    </message>
-    <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>%1 already holds all of this.</source>
         <translation>%1 にはすでにすべてあります。</translation>
-    </message>
-    <message>
-        <source>All %1 targets already hold this change.</source>
-        <translation>%1 個のターゲットすべてに、この変更がすでにあります。</translation>
-    </message>
-    <message>
-        <source>All %2 targets already hold these %1 changes.</source>
-        <translation>%2 個のターゲットすべてに、この %1 件の変更がすでにあります。</translation>
     </message>
     <message>
         <source>Of %1 deployed components %2 will be taken back. Not these:</source>
@@ -12725,13 +12842,23 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1: 1 change</source>
-        <translation>%1: 変更 1 件</translation>
+    <message numerus="yes">
+        <source>I have seen the %Ln removals</source>
+        <translation>
+            <numerusform>%Ln 件の削除内容を確認しました</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%2: %1 changes</source>
-        <translation>%2: 変更 %1 件</translation>
+    <message numerus="yes">
+        <source>All %Ln targets already hold everything that is due.</source>
+        <translation>
+            <numerusform>%Ln 個のターゲットには、反映待ちのものがすでにすべてあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 targets already hold these %Ln changes.</source>
+        <translation>
+            <numerusform>%1 個のターゲットすべてに、この %Ln 件の変更がすでにあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12739,10 +12866,6 @@
     <message>
         <source>Targets</source>
         <translation>ターゲット</translation>
-    </message>
-    <message>
-        <source>Components of the chosen target</source>
-        <translation>選択したターゲットのコンポーネント</translation>
     </message>
     <message>
         <source>Name of the production environment, typed</source>
@@ -12813,14 +12936,6 @@
         <translation>組織のメッセージ: %1</translation>
     </message>
     <message>
-        <source>1 component goes to %1. Nothing has been sent yet.</source>
-        <translation>コンポーネント 1 件を %1 にリリースします。まだ何も送信していません。</translation>
-    </message>
-    <message>
-        <source>%2 components go to %1. Nothing has been sent yet.</source>
-        <translation>コンポーネント %2 件を %1 にリリースします。まだ何も送信していません。</translation>
-    </message>
-    <message>
         <source>%1 is production. Type its name:</source>
         <translation>%1 は本番です。名前を入力してください:</translation>
     </message>
@@ -12865,24 +12980,12 @@
         <translation>履歴で各コンポーネントの前後と決定者を確認できます</translation>
     </message>
     <message>
-        <source>Asked once for all: 1 decision.</source>
-        <translation>全ターゲット共通の質問: 1 件。</translation>
-    </message>
-    <message>
-        <source>Asked once for all: %1 decisions.</source>
-        <translation>全ターゲット共通の質問: %1 件。</translation>
-    </message>
-    <message>
         <source>Special in %1: %2.</source>
         <translation>%1 のみ: %2 件。</translation>
     </message>
     <message>
         <source>Add %1 to this promotion</source>
         <translation>%1 をこのプロモーションに追加</translation>
-    </message>
-    <message>
-        <source>Add %1 missing components to this promotion</source>
-        <translation>不足している %1 個のコンポーネントを追加</translation>
     </message>
     <message>
         <source>Leave %1 out for now</source>
@@ -12929,10 +13032,6 @@
         <translation>テスト: %2 件中 %1 件成功。</translation>
     </message>
     <message>
-        <source>Coverage: %1 %.</source>
-        <translation>カバー率: %1 %。</translation>
-    </message>
-    <message>
         <source>Sign in again…</source>
         <translation>再度ログイン…</translation>
     </message>
@@ -12951,6 +13050,34 @@
     <message>
         <source>Take this target out</source>
         <translation>このターゲットを外す</translation>
+    </message>
+    <message>
+        <source>Open the newer plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln missing components to this promotion</source>
+        <translation>
+            <numerusform>不足している %Ln 個のコンポーネントを追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components go to %1. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>コンポーネント %Ln 件を %1 にリリースします。まだ何も送信していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln classes or triggers stay below that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked once for all: %Ln decisions.</source>
+        <translation>
+            <numerusform>全ターゲット共通の質問: %Ln 件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13070,14 +13197,6 @@
         <translation>準備完了</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>未決定 1 件</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>未決定 %1 件</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>検証中…</translation>
     </message>
@@ -13148,6 +13267,20 @@
     <message>
         <source>To try again, press “%1”.</source>
         <translation>再試行するには「%1」を押してください。</translation>
+    </message>
+    <message>
+        <source>%1 replaces what %2 has changed itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge keeps what %1 has changed itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>未決定 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13225,30 +13358,6 @@
         <translation>%1 (次のみ: %2)</translation>
     </message>
     <message>
-        <source>1 component ticked</source>
-        <translation>1 件を選択</translation>
-    </message>
-    <message>
-        <source>%1 components ticked</source>
-        <translation>%1 件を選択</translation>
-    </message>
-    <message>
-        <source>1 removal</source>
-        <translation>削除 1 件</translation>
-    </message>
-    <message>
-        <source>%1 removals</source>
-        <translation>削除 %1 件</translation>
-    </message>
-    <message>
-        <source>1 touches work not yet promoted</source>
-        <translation>1 件は未昇格の作業に影響します</translation>
-    </message>
-    <message>
-        <source>%1 touch work not yet promoted</source>
-        <translation>%1 件は未昇格の作業に影響します</translation>
-    </message>
-    <message>
         <source>Of %1 deployed components %2 will be taken back. What cannot be taken back says why.</source>
         <translation>リリースした %1 件のうち %2 件を元に戻します。戻せないものには理由を示します。</translation>
     </message>
@@ -13271,6 +13380,24 @@
     <message>
         <source>What has changed since then is being looked up.</source>
         <translation>それ以降の変更を調べています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components ticked</source>
+        <translation>
+            <numerusform>%Ln 件を選択</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removals</source>
+        <translation>
+            <numerusform>削除 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touch work not yet promoted</source>
+        <translation>
+            <numerusform>%Ln 件は未昇格の作業に影響します</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13363,14 +13490,6 @@
         <translation>%1 はソースにできません: %2</translation>
     </message>
     <message>
-        <source>%1, 1 component due</source>
-        <translation>%1、反映待ち 1 件</translation>
-    </message>
-    <message>
-        <source>%2, %1 components due</source>
-        <translation>%2、反映待ち %1 件</translation>
-    </message>
-    <message>
         <source>Everything that is due</source>
         <translation>反映待ちのすべて</translation>
     </message>
@@ -13421,6 +13540,12 @@
     <message>
         <source>Tick at least one story.</source>
         <translation>ストーリーを 1 つ以上選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln components due</source>
+        <translation>
+            <numerusform>%1、反映待ち %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13766,14 +13891,6 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>As it is now: 1 decision.</source>
-        <translation>今のまま: 決定 1 件。</translation>
-    </message>
-    <message>
-        <source>As it is now: %1 decisions.</source>
-        <translation>今のまま: 決定 %1 件。</translation>
-    </message>
-    <message>
         <source>That counts as before already.</source>
         <translation>すでにこれが以前の版です。</translation>
     </message>
@@ -13781,13 +13898,17 @@
         <source>Merging to see how many stay to be decided …</source>
         <translation>残る決定の数を調べるためマージしています…</translation>
     </message>
-    <message>
-        <source>1 decision, instead of %1 now.</source>
-        <translation>今の %1 件に対し、決定 1 件。</translation>
+    <message numerus="yes">
+        <source>As it is now: %Ln decisions.</source>
+        <translation>
+            <numerusform>今のまま: 決定 %Ln 件。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 decisions, instead of %2 now.</source>
-        <translation>今の %2 件に対し、決定 %1 件。</translation>
+    <message numerus="yes">
+        <source>%Ln decisions, instead of %1 now.</source>
+        <translation>
+            <numerusform>今の %1 件に対し、決定 %Ln 件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13847,13 +13968,11 @@
         <source>Combined: %1</source>
         <translation>組み合わせ: %1</translation>
     </message>
-    <message>
-        <source>Choose one more value.</source>
-        <translation>あと 1 つ値を選択してください。</translation>
-    </message>
-    <message>
-        <source>Choose a value in each of %1 rows.</source>
-        <translation>%1 行それぞれで値を選択してください。</translation>
+    <message numerus="yes">
+        <source>Choose a value in each of %Ln rows.</source>
+        <translation>
+            <numerusform>%Ln 行それぞれで値を選択してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14071,14 +14190,6 @@
         <translation>すべて決定済み</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>未決定 1 件</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>未決定 %1 件</translation>
-    </message>
-    <message>
         <source>Resolve</source>
         <translation>競合解決</translation>
     </message>
@@ -14117,6 +14228,12 @@
     <message>
         <source>Practise on a sample conflict</source>
         <translation>サンプルの競合で練習する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>未決定 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14173,36 +14290,12 @@
         <translation>%1 が失う独自の値はありません</translation>
     </message>
     <message>
-        <source>What %1 will lose: 1 value</source>
-        <translation>%1 が失う値: 1 件</translation>
-    </message>
-    <message>
-        <source>What %1 will lose: %2 values</source>
-        <translation>%1 が失う値: %2 件</translation>
-    </message>
-    <message>
         <source>Checks: 0 problems</source>
         <translation>チェック: 問題 0 件</translation>
     </message>
     <message>
-        <source>Checks: 1 problem</source>
-        <translation>チェック: 問題 1 件</translation>
-    </message>
-    <message>
-        <source>Checks: %1 problems</source>
-        <translation>チェック: 問題 %1 件</translation>
-    </message>
-    <message>
         <source>See what was merged</source>
         <translation>マージされたものを見る</translation>
-    </message>
-    <message>
-        <source>Nothing to decide: the one change fits.</source>
-        <translation>決定の必要はありません。1 件の変更に競合はありません。</translation>
-    </message>
-    <message>
-        <source>Nothing to decide: all %1 changes fit together.</source>
-        <translation>決定の必要はありません。%1 件の変更に競合はありません。</translation>
     </message>
     <message>
         <source>%1; references are being looked up</source>
@@ -14231,6 +14324,24 @@
     <message>
         <source>Both changed different words of the same lines</source>
         <translation>双方が同じ行の別の語句を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to decide: all %Ln changes fit together.</source>
+        <translation>
+            <numerusform>決定の必要はありません。%Ln 件の変更に競合はありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %1 will lose: %Ln values</source>
+        <translation>
+            <numerusform>%1 が失う値: %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks: %Ln problems</source>
+        <translation>
+            <numerusform>チェック: 問題 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14272,20 +14383,18 @@
         <translation>単一の値だけからなるエントリのみフォームで編集できます。</translation>
     </message>
     <message>
-        <source>1 problem: %1</source>
-        <translation>問題 1 件: %1</translation>
-    </message>
-    <message>
-        <source>%1 problems: %2</source>
-        <translation>問題 %1 件: %2</translation>
-    </message>
-    <message>
         <source>Start anew</source>
         <translation>最初から</translation>
     </message>
     <message>
         <source>What you typed before is here again. This takes it away.</source>
         <translation>前に入力した内容が戻っています。これで取り除きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems: %1</source>
+        <translation>
+            <numerusform>問題 %Ln 件: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14403,24 +14512,20 @@
         <translation>決定に戻る</translation>
     </message>
     <message>
-        <source>Checks (1 problem) ▸</source>
-        <translation>チェック (問題 1 件) ▸</translation>
-    </message>
-    <message>
-        <source>Checks (%1 problems) ▸</source>
-        <translation>チェック (問題 %1 件) ▸</translation>
-    </message>
-    <message>
         <source>The result as decided so far: no problems</source>
         <translation>これまでに決定した結果: 問題なし</translation>
     </message>
-    <message>
-        <source>The result as decided so far: 1 problem</source>
-        <translation>これまでに決定した結果: 問題 1 件</translation>
+    <message numerus="yes">
+        <source>Checks (%Ln problems) ▸</source>
+        <translation>
+            <numerusform>チェック (問題 %Ln 件) ▸</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The result as decided so far: %1 problems</source>
-        <translation>これまでに決定した結果: 問題 %1 件</translation>
+    <message numerus="yes">
+        <source>The result as decided so far: %Ln problems</source>
+        <translation>
+            <numerusform>これまでに決定した結果: 問題 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14626,14 +14731,6 @@
         <translation>決定またはテキスト</translation>
     </message>
     <message>
-        <source>1 change fitted and was merged without asking. It is listed with its reason, and you can be asked instead.</source>
-        <translation>1 件の変更は矛盾がないため確認なしでマージされました。理由とともに一覧にあり、確認に切り替えられます。</translation>
-    </message>
-    <message>
-        <source>%1 changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</source>
-        <translation>%1 件の変更は矛盾がないため確認なしでマージされました。理由とともに一覧にあり、確認に切り替えられます。</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>表示</translation>
     </message>
@@ -14709,6 +14806,12 @@
         <source>No draft is open to be decided.</source>
         <translation>決定するドラフトが開かれていません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</source>
+        <translation>
+            <numerusform>%Ln 件の変更は矛盾がないため確認なしでマージされました。理由とともに一覧にあり、確認に切り替えられます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -14764,14 +14867,6 @@
         <translation>自動マージ %1 件を表示</translation>
     </message>
     <message>
-        <source>1 decision left</source>
-        <translation>未決定 1 件</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>未決定 %1 件</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>完了</translation>
     </message>
@@ -14802,6 +14897,12 @@
     <message>
         <source>Redo: %1</source>
         <translation>やり直す: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions left</source>
+        <translation>
+            <numerusform>未決定 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14843,14 +14944,6 @@
         <translation>問題 0 件</translation>
     </message>
     <message>
-        <source>1 problem</source>
-        <translation>問題 1 件</translation>
-    </message>
-    <message>
-        <source>%1 problems</source>
-        <translation>問題 %1 件</translation>
-    </message>
-    <message>
         <source>Esc. The result is again what was decided; what you typed stays here.</source>
         <translation>Esc。結果は決定どおりに戻り、入力した内容はここに残ります。</translation>
     </message>
@@ -14861,6 +14954,12 @@
     <message>
         <source>What you typed before is here again. This takes it away.</source>
         <translation>前に入力した内容が戻っています。これで取り除きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>問題 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14901,14 +15000,6 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>It settles 1 decision:</source>
-        <translation>1 件を決定します:</translation>
-    </message>
-    <message>
-        <source>It settles %1 decisions:</source>
-        <translation>%1 件を決定します:</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -14925,16 +15016,20 @@
         <translation>[元に戻す] 1 回ですべて取り消せます。すでに決定済みのものは変わりません。</translation>
     </message>
     <message>
-        <source>Settle 1 decision</source>
-        <translation>1 件を決定</translation>
-    </message>
-    <message>
-        <source>Settle %1 decisions</source>
-        <translation>%1 件を決定</translation>
-    </message>
-    <message>
         <source>No open decision fits this rule.</source>
         <translation>このルールに該当する未決定の項目はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It settles %Ln decisions:</source>
+        <translation>
+            <numerusform>%Ln 件を決定します:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %Ln decisions</source>
+        <translation>
+            <numerusform>%Ln 件を決定</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14942,14 +15037,6 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Settled 1 decision by a rule. Undo takes it back.</source>
-        <translation>ルールにより 1 件を決定しました。[元に戻す] で取り消せます。</translation>
-    </message>
-    <message>
-        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
-        <translation>ルールにより %1 件を決定しました。[元に戻す] 1 回ですべて取り消せます。</translation>
     </message>
     <message>
         <source>Keep %1 for all undecided</source>
@@ -14968,14 +15055,6 @@
         <translation>空白と改行だけが違う箇所は %1 を残す</translation>
     </message>
     <message>
-        <source>Decide 1 as before in another promotion</source>
-        <translation>別のプロモーションと同様に 1 件を決定</translation>
-    </message>
-    <message>
-        <source>Decide %1 as before in other promotions</source>
-        <translation>別のプロモーションと同様に %1 件を決定</translation>
-    </message>
-    <message>
         <source>By who changed the component last</source>
         <translation>最後にコンポーネントを変更した人別</translation>
     </message>
@@ -14984,16 +15063,26 @@
         <translation>%2 が最後に変更したコンポーネントは %1 を残す</translation>
     </message>
     <message>
-        <source>Decided 1 as before. Undo takes it back.</source>
-        <translation>以前と同様に 1 件を決定しました。[元に戻す] で取り消せます。</translation>
-    </message>
-    <message>
-        <source>Decided %1 as before. One Undo takes them all back.</source>
-        <translation>以前と同様に %1 件を決定しました。[元に戻す] 1 回ですべて取り消せます。</translation>
-    </message>
-    <message>
         <source>Nothing that is open here was decided before with the same three values.</source>
         <translation>ここで未決定の項目に、同じ 3 つの値で以前に決定されたものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled %Ln decisions by a rule. One Undo takes them all back.</source>
+        <translation>
+            <numerusform>ルールにより %Ln 件を決定しました。[元に戻す] 1 回ですべて取り消せます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln as before in other promotions</source>
+        <translation>
+            <numerusform>別のプロモーションと同様に %Ln 件を決定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided %Ln as before. One Undo takes them all back.</source>
+        <translation>
+            <numerusform>以前と同様に %Ln 件を決定しました。[元に戻す] 1 回ですべて取り消せます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15141,14 +15230,6 @@
     <message>
         <source>Nothing is remembered yet. What you decide in Resolve will be.</source>
         <translation>まだ何も記憶されていません。「競合解決」で決めた内容が記憶されます。</translation>
-    </message>
-    <message>
-        <source>1 remembered decision</source>
-        <translation>記憶された決定 1 件</translation>
-    </message>
-    <message>
-        <source>%1 remembered decisions</source>
-        <translation>記憶された決定 %1 件</translation>
     </message>
     <message>
         <source>Remembered decisions</source>
@@ -15610,6 +15691,12 @@
         <source>Put “Person 1” for people&apos;s names on screens and in exports</source>
         <translation>画面とエクスポートで人名を「ユーザー 1」に置き換える</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln remembered decisions</source>
+        <translation>
+            <numerusform>記憶された決定 %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::DiffPreview</name>
@@ -15851,14 +15938,6 @@
         <translation>「%1」という設定やコマンドはありません。</translation>
     </message>
     <message>
-        <source>● 1 on this page differs from the default</source>
-        <translation>● このページの 1 件が既定値と異なります</translation>
-    </message>
-    <message>
-        <source>● %1 on this page differ from the default</source>
-        <translation>● このページの %1 件が既定値と異なります</translation>
-    </message>
-    <message>
         <source>Remembered decisions…</source>
         <translation>記憶された決定…</translation>
     </message>
@@ -15891,24 +15970,26 @@
         <translation>設定 (*.ini)</translation>
     </message>
     <message>
-        <source>1 setting was written to the file.</source>
-        <translation>1 件の設定をファイルに書き込みました。</translation>
-    </message>
-    <message>
-        <source>%1 settings were written to the file.</source>
-        <translation>%1 件の設定をファイルに書き込みました。</translation>
-    </message>
-    <message>
         <source>Import settings</source>
         <translation>設定をインポート</translation>
     </message>
-    <message>
-        <source>1 setting was taken over.</source>
-        <translation>1 件の設定を取り込みました。</translation>
+    <message numerus="yes">
+        <source>● %Ln on this page differ from the default</source>
+        <translation>
+            <numerusform>● このページの %Ln 件が既定値と異なります</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 settings were taken over.</source>
-        <translation>%1 件の設定を取り込みました。</translation>
+    <message numerus="yes">
+        <source>%Ln settings were written to the file.</source>
+        <translation>
+            <numerusform>%Ln 件の設定をファイルに書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings were taken over.</source>
+        <translation>
+            <numerusform>%Ln 件の設定を取り込みました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16194,20 +16275,18 @@
         <translation>Sandbox が見つかりません。名前で追加するか、そのまま進んでください。</translation>
     </message>
     <message>
-        <source>1 sandbox</source>
-        <translation>1 個の Sandbox</translation>
-    </message>
-    <message>
-        <source>%1 sandboxes</source>
-        <translation>%1 個の Sandbox</translation>
-    </message>
-    <message>
         <source>Give the sandbox a name first.</source>
         <translation>先に Sandbox の名前を入力してください。</translation>
     </message>
     <message>
         <source>by name</source>
         <translation>名前で</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sandboxes</source>
+        <translation>
+            <numerusform>%Ln 個の Sandbox</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16315,14 +16394,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>1 kind of metadata</source>
-        <translation>メタデータ 1 種類</translation>
-    </message>
-    <message>
-        <source>%1 kinds of metadata</source>
-        <translation>メタデータ %1 種類</translation>
-    </message>
-    <message>
         <source>Waiting for the sign-in in the browser…</source>
         <translation>ブラウザーでのログインを待っています…</translation>
     </message>
@@ -16337,6 +16408,12 @@
     <message>
         <source>Show the map</source>
         <translation>マップを表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds of metadata</source>
+        <translation>
+            <numerusform>メタデータ %Ln 種類</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16572,6 +16649,30 @@
         <source>Nothing to advise yet: this version does not weigh a sandbox refresh against a back-promotion. The map shows what is due, and the page of a sandbox what it was created from and when.</source>
         <translation>アドバイスはまだありません。このバージョンでは、Sandbox の更新とバックプロモーションの比較検討は行いません。反映待ちの内容はマップに、各 Sandbox が何からいつ作成されたかはそのページに表示されます。</translation>
     </message>
+    <message>
+        <source>Refresh or back-promote</source>
+        <translation>更新かバックプロモーションか</translation>
+    </message>
+    <message>
+        <source>Release readiness</source>
+        <translation>リリースへの備え</translation>
+    </message>
+    <message>
+        <source>Nothing is checked before a release yet: this version knows no release dates and no previews. The map shows which fixes of production are still due below it, and a promotion runs Apex tests without deploying.</source>
+        <translation>リリース前の確認はまだ行いません。このバージョンはリリース日程もプレビューも扱いません。本番の修正のうち下位で反映待ちのものはマップに表示され、昇格ではリリースせずに Apex テストを実行できます。</translation>
+    </message>
+    <message>
+        <source>Data masking</source>
+        <translation>データのマスキング</translation>
+    </message>
+    <message>
+        <source>This version masks no data: it reads and deploys metadata and never touches the records of an org, production&apos;s included. Names of people are masked on screens and in exports where Settings says so.</source>
+        <translation>このバージョンはデータをマスキングしません。メタデータの取得とリリースのみを行い、本番を含め組織のレコードには一切触れません。人名は、設定で指定した場合に画面とエクスポートでマスキングされます。</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>設定を開く</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -16668,14 +16769,6 @@
     <message>
         <source>No job running</source>
         <translation>実行中のジョブなし</translation>
-    </message>
-    <message>
-        <source>1 job running</source>
-        <translation>ジョブ 1 件実行中</translation>
-    </message>
-    <message>
-        <source>%1 jobs running</source>
-        <translation>ジョブ %1 件実行中</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
@@ -16985,16 +17078,20 @@
         <source>there is nothing to look through here</source>
         <translation>ここには検索できるものがありません</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln jobs running</source>
+        <translation>
+            <numerusform>ジョブ %Ln 件実行中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::NavButton</name>
-    <message>
-        <source>%1, 1 item needs you</source>
-        <translation>%1、要対応 1 件</translation>
-    </message>
-    <message>
-        <source>%1, %2 items need you</source>
-        <translation>%1、要対応 %2 件</translation>
+    <message numerus="yes">
+        <source>%1, %Ln items need you</source>
+        <translation>
+            <numerusform>%1、要対応 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17175,14 +17272,6 @@
     <message>
         <source>%1 h ago</source>
         <translation>%1 時間前</translation>
-    </message>
-    <message>
-        <source>1 day ago</source>
-        <translation>1 日前</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>%1 日前</translation>
     </message>
     <message>
         <source>Production org</source>
@@ -17824,6 +17913,12 @@
         <source>topics for objects</source>
         <translation>オブジェクトのトピック</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln 日前</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::widgets::Chip</name>
@@ -18021,6 +18116,93 @@
     <message>
         <source>the tag &lt;/%1&gt; is not ended by &quot;&gt;&quot;.</source>
         <translation>タグ &lt;/%1&gt; が「&gt;」で終わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>compliance</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this version of Backflow does not know “%2”.</source>
+        <translation>%1: このバージョンの Backflow は「%2」を認識できません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a text of at most %3 characters.</source>
+        <translation>%1: 「%2」は %3 文字以内のテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a text or a list of texts.</source>
+        <translation>%1: 「%2」はテキストまたはテキストのリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no regular expression: %3.</source>
+        <translation>%1: 「%2」は正規表現ではありません: %3。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a path of element names, as in objectPermissions/allowEdit.</source>
+        <translation>%1: 「%2」は objectPermissions/allowEdit のような要素名のパスでなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1: a condition has a path and one of is, isNot, matches, startsWith, below, above, present and endsWithinDays.</source>
+        <translation>%1: 条件にはパスと、is、isNot、matches、startsWith、below、above、present、endsWithinDays のいずれか 1 つが必要です。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a list of conditions.</source>
+        <translation>%1: 「%2」は条件のリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be a number.</source>
+        <translation>%1: 「%2」は数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be true or false.</source>
+        <translation>%1: 「%2」は true または false でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>ルール %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>ルール「%1」</translation>
+    </message>
+    <message>
+        <source>Rule %1: its id should be lower-case letters, digits and hyphens.</source>
+        <translation>ルール %1: id は小文字、数字、ハイフンでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: its severity should be low, medium, high or critical.</source>
+        <translation>ルール「%1」: severity は low、medium、high、critical のいずれかでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: “broken” is missing: what must not be found.</source>
+        <translation>ルール「%1」: 見つかってはならないものを示す「broken」がありません。</translation>
+    </message>
+    <message>
+        <source>The file of rules is larger than one megabyte.</source>
+        <translation>ルールファイルが 1 メガバイトを超えています。</translation>
+    </message>
+    <message>
+        <source>The file of rules is not JSON: %1 at byte %2.</source>
+        <translation>ルールファイルが JSON ではありません: %1（%2 バイト目）。</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>The file of rules should hold “format”: “backflow-compliance/1” and “rules”, and no more.</source>
+        <translation>ルールファイルには「format」:「backflow-compliance/1」と「rules」だけが必要です。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation>ルールが %1 件を超えています。</translation>
+    </message>
+    <message>
+        <source>There are two rules “%1”.</source>
+        <translation>ルール「%1」が 2 つあります。</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,9 @@ using compare::Hidden;
 
 namespace {
 
+/// Of what could not be read, said in words.
+constexpr qsizetype kMostUnreadLines = 20;
+
 struct HiddenClass {
     QLatin1StringView name;
     int Hidden::*count;
@@ -46,7 +49,8 @@ QString hiddenWords(const Hidden &hidden)
     return words.join(u", "_s);
 }
 
-QJsonObject cellJson(const QString &target, const Cell &cell)
+QJsonObject cellJson(const QString &target, const Cell &cell,
+                     const std::optional<compare::Comparison::UnreadAt> &unread)
 {
     QJsonObject json{{u"target"_s, target},
                      {u"state"_s, compare::cellStateName(cell.state)},
@@ -57,6 +61,10 @@ QJsonObject cellJson(const QString &target, const Cell &cell)
         json.insert(u"kept"_s, cell.kept);
     if (!cell.hidden.isEmpty())
         json.insert(u"hidden"_s, hiddenJson(cell.hidden));
+    if (unread) {
+        json.insert(u"unreadIn"_s, unread->environment);
+        json.insert(u"orgSaid"_s, unread->told.words);
+    }
     return json;
 }
 
@@ -187,7 +195,8 @@ QJsonObject compareJson(const CompareAnswer &answer)
             continue;
         QJsonArray cells;
         for (size_t i = 0; i < row.cells.size(); ++i)
-            cells.append(cellJson(answer.targets.at(qsizetype(i)), row.cells[i]));
+            cells.append(
+                cellJson(answer.targets.at(qsizetype(i)), row.cells[i], answer.sides->comparison.unreadAt(row.key, i)));
         QJsonObject json{{u"type"_s, row.key.type}, {u"fullName"_s, row.key.fullName}, {u"cells"_s, cells}};
         const auto elements = answer.elements.constFind(row.key);
         if (elements != answer.elements.constEnd()) {
@@ -210,6 +219,32 @@ QJsonObject compareJson(const CompareAnswer &answer)
             {u"notes"_s, QJsonArray::fromStringList(answer.sides->notes)}};
 }
 
+namespace {
+
+/// What could not be read, with the org's own words, each component and org once.
+QString unreadText(const compare::Comparison &comparison)
+{
+    QStringList lines;
+    const auto add = [&lines](const model::Snapshot &side) {
+        for (const auto &[key, told] : side.unread().asKeyValueRange())
+            lines +=
+                u"%1 could not be read in %2%3\n"_s.arg(shown(key.toString()), shown(side.environment()),
+                                                        told.words.isEmpty() ? QString() : u": "_s + shown(told.words));
+    };
+    add(*comparison.source);
+    for (const auto &target : comparison.targets)
+        add(*target);
+    lines.removeDuplicates();
+    lines.sort();
+    const qsizetype more = lines.size() - kMostUnreadLines;
+    QString text = lines.mid(0, kMostUnreadLines).join(QString());
+    if (more > 0)
+        text += u"and %1 more that could not be read; --json names them all\n"_s.arg(more);
+    return text;
+}
+
+} // namespace
+
 QString compareText(const CompareAnswer &answer, bool withRows)
 {
     const compare::Comparison &comparison = answer.sides->comparison;
@@ -224,6 +259,7 @@ QString compareText(const CompareAnswer &answer, bool withRows)
             text += u"; left out, since only one side was read with managed packages: %1"_s.arg(hidden.managed);
         text += u'\n';
     }
+    text += unreadText(comparison);
     for (const model::KeepRule &rule : answer.sides->ended)
         text += u"The rule that keeps %1:%2 has ended: %3\n"_s.arg(shown(rule.type), shown(rule.fullName),
                                                                    shown(rule.reason));

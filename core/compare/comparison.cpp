@@ -50,14 +50,10 @@ private:
 
 std::optional<CellState> unreadState(const Comparison &comparison, const ComponentKey &key, size_t target)
 {
-    for (const model::Snapshot *side : {comparison.source.get(), comparison.targets[target].get()}) {
-        if (side->unread().isEmpty())
-            continue;
-        const auto found = side->unread().constFind(key);
-        if (found != side->unread().constEnd())
-            return *found == model::Unread::NoAccess ? CellState::NoAccess : CellState::NotRead;
-    }
-    return std::nullopt;
+    const auto unread = comparison.unreadAt(key, target);
+    if (!unread)
+        return std::nullopt;
+    return unread->told.why == model::Unread::Why::NoAccess ? CellState::NoAccess : CellState::NotRead;
 }
 
 /// A thing of a managed package that only the other side holds, where this one was read without such things.
@@ -171,6 +167,18 @@ QString cellStateName(CellState state)
         return QStringLiteral("kept");
     }
     return {};
+}
+
+std::optional<Comparison::UnreadAt> Comparison::unreadAt(const ComponentKey &key, size_t target) const
+{
+    for (const model::Snapshot *side : {source.get(), targets[target].get()}) {
+        if (side->unread().isEmpty())
+            continue;
+        const auto found = side->unread().constFind(key);
+        if (found != side->unread().constEnd())
+            return UnreadAt{side->environment(), *found};
+    }
+    return std::nullopt;
 }
 
 int Comparison::dueCount(int target) const

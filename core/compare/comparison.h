@@ -87,6 +87,12 @@ struct Comparison {
     {
         return target < ancestors.size() ? ancestors[target].get() : nullptr;
     }
+    struct UnreadAt {
+        QString environment;
+        model::Unread told;
+    };
+    /// The side that did not give the component, the source first, and what its org said; nothing where both gave it.
+    std::optional<UnreadAt> unreadAt(const model::ComponentKey &key, size_t target) const;
     /// Rows that are due in that target: New, Different or Conflict with `due`, and removals by the source.
     int dueCount(int target) const;
     /// Rows in each state for that target, by CellState.

@@ -29,9 +29,15 @@ struct SnapshotEntry {
 };
 
 /// Why a component's content is not what the org holds now.
-enum class Unread {
-    NotGiven, ///< the org lists it but did not give it
-    NoAccess, ///< whoever is signed in may not read it
+struct Unread {
+    enum class Why {
+        NotGiven, ///< the org lists it but did not give it
+        NoAccess, ///< whoever is signed in may not read it
+    };
+    Why why = Why::NotGiven;
+    /// What the org said, in one line; empty where it said nothing, or nobody wrote it down.
+    QString words = {};
+    bool operator==(const Unread &) const = default;
 };
 
 /// All components of one org at one time. Immutable once made; shared as std::shared_ptr<const Snapshot>.

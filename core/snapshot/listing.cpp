@@ -132,10 +132,12 @@ base::Result<> Lister::choose(const QStringList &wanted)
 void Lister::noteRefused(const Queries &group, const QStringList &refused)
 {
     for (const ports::ListQuery &query : group) {
-        const bool isRefused = std::ranges::any_of(
-            refused, [&](const QString &line) { return group.size() == 1 || line.contains(query.type); });
-        if (isRefused)
-            m_listing.types.remove(query.type);
+        const auto line = std::ranges::find_if(
+            refused, [&](const QString &one) { return group.size() == 1 || one.contains(query.type); });
+        if (line == refused.end())
+            continue;
+        m_listing.types.remove(query.type);
+        m_listing.refusedTypes.insert(query.type, *line);
     }
     m_listing.notes += refused;
     m_listing.refused += refused;

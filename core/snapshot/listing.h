@@ -35,6 +35,8 @@ struct Listing {
     int managedLeftOut = 0;
     /// Types and folders that the org refused to list, with its words; they are in `notes`, too.
     QStringList refused;
+    /// Types that could not be listed, or not all of their folders, with the org's words.
+    QHash<QString, QString> refusedTypes;
     /// What could not be listed, in words.
     QStringList notes;
 };

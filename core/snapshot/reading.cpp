@@ -5,6 +5,7 @@
 #include "core/metadata/project.h"
 #include "core/snapshot/projectplaces.h"
 
+#include <QUrl>
 #include <algorithm>
 
 namespace backflow::snapshot {
@@ -20,6 +21,10 @@ constexpr QLatin1StringView kNotRead("Backflow-Not-Read: ");
 constexpr QLatin1StringView kManaged("Backflow-Managed");
 constexpr QLatin1StringView kEnvironment("Backflow-Environment");
 constexpr QLatin1StringView kNoAccess("Backflow-No-Access: ");
+/// Beside one of these two, which older versions read: the component with its blanks encoded, a blank, the words.
+constexpr QLatin1StringView kWhy("Backflow-Unread-Why: ");
+/// Of what an org says about one component; the record keeps it for good.
+constexpr qsizetype kMostWords = 300;
 
 void putPart(std::vector<model::Part> &parts, const QString &path, const std::optional<model::ContentId> &content)
 {
@@ -251,15 +256,28 @@ QHash<ComponentKey, model::Unread> unreadOf(const ports::CommitInfo &info)
     QHash<ComponentKey, model::Unread> unread;
     if (!info.message.contains(kNotRead) && !info.message.contains(kNoAccess))
         return unread;
+    QHash<ComponentKey, QString> words;
     const QList<QStringView> lines = QStringView(info.message).trimmed().split(u'\n');
     for (auto line = lines.rbegin(); line != lines.rend() && !line->isEmpty(); ++line) {
+        if (line->startsWith(kWhy)) {
+            const QStringView rest = line->sliced(kWhy.size()).trimmed();
+            const qsizetype blank = rest.indexOf(u' ');
+            const auto key =
+                ComponentKey::fromString(QUrl::fromPercentEncoding(rest.first(std::max(blank, qsizetype(0))).toUtf8()));
+            if (key)
+                words.insert(*key, rest.sliced(blank + 1).toString());
+            continue;
+        }
         const bool notGiven = line->startsWith(kNotRead);
         if (!notGiven && !line->startsWith(kNoAccess))
             continue;
         const qsizetype skip = notGiven ? kNotRead.size() : kNoAccess.size();
         if (const auto key = ComponentKey::fromString(line->sliced(skip).trimmed().toString()))
-            unread.insert(*key, notGiven ? model::Unread::NotGiven : model::Unread::NoAccess);
+            unread.insert(*key, {notGiven ? model::Unread::Why::NotGiven : model::Unread::Why::NoAccess});
     }
+    for (const auto &[key, said] : words.asKeyValueRange())
+        if (const auto told = unread.find(key); told != unread.end())
+            told->words = said;
     return unread;
 }
 
@@ -276,8 +294,13 @@ QString managedTrailer()
 QStringList unreadTrailers(const QHash<ComponentKey, model::Unread> &unread)
 {
     QStringList trailers;
-    for (auto it = unread.begin(); it != unread.end(); ++it)
-        trailers += (it.value() == model::Unread::NoAccess ? kNoAccess : kNotRead) + it.key().toString();
+    for (const auto &[key, told] : unread.asKeyValueRange()) {
+        trailers += (told.why == model::Unread::Why::NoAccess ? kNoAccess : kNotRead) + key.toString();
+        const QString words = told.words.simplified();
+        if (!words.isEmpty())
+            trailers += kWhy + QString::fromLatin1(QUrl::toPercentEncoding(key.toString(), "/:")) + u' ' +
+                        words.first(std::min(words.size(), kMostWords));
+    }
     trailers.sort();
     return trailers;
 }

@@ -1,3 +1,4 @@
+#include "core/base/redact.h"
 #include "core/governance/auditcheck.h"
 #include "core/metadata/registry.h"
 #include "core/model/changeset.h"
@@ -42,7 +43,24 @@ QByteArray projectFile(const model::Environment &environment, const QString &api
     return QJsonDocument(project).toJson();
 }
 
+/// Whether they say the same of what could not be read. An org that only says it otherwise tells nothing new; words
+/// where none were known do.
+bool isSame(const QHash<ComponentKey, model::Unread> &before, const QHash<ComponentKey, model::Unread> &now)
+{
+    return before.size() == now.size() && std::ranges::all_of(now.asKeyValueRange(), [&](const auto &entry) {
+               const auto known = before.constFind(entry.first);
+               return known != before.cend() && known->why == entry.second.why &&
+                      known->words.isEmpty() == entry.second.words.isEmpty();
+           });
+}
+
 } // namespace
+
+model::Unread unreadFor(const QString &words)
+{
+    return {saysNoAccess(words) ? model::Unread::Why::NoAccess : model::Unread::Why::NotGiven,
+            base::redact(words.simplified())};
+}
 
 Taking::Taking(const ports::Backends &backends, const model::Environment &environment, const TakeOptions &options,
                async::Monitor &monitor)
@@ -105,7 +123,7 @@ base::Result<> Taking::checkIdentity()
 void Taking::leaveUnread(const ComponentKey &key, const QString &words)
 {
     m_scope.unread.insert(key);
-    m_unread.insert(key, saysNoAccess(words) ? model::Unread::NoAccess : model::Unread::NotGiven);
+    m_unread.insert(key, unreadFor(words));
     m_report.notRead += QStringLiteral("%1: %2").arg(
         key.toString(), words.isEmpty() ? Tr::tr("the org lists it but did not give it") : words);
 }
@@ -239,7 +257,7 @@ base::Result<model::CommitId> Taking::store()
     if (old == files.end() || (m_options.only.isEmpty() && old->content != m_repository->idOf(project)))
         draft.put.insert(kProjectFile, project);
     // What cannot be read any more, or again, is news of its own.
-    const bool sameUnread = !m_last || m_last->unread() == unread();
+    const bool sameUnread = !m_last || isSame(m_last->unread(), unread());
     if (m_tip && draft.put.isEmpty() && draft.remove.isEmpty() && sameUnread)
         return *m_tip;
     draft.branch = m_environment.snapshotBranch();

@@ -170,6 +170,22 @@ void Taking::decide(const Asking &asking)
         if (!(isGuess(key) && (words.isEmpty() || saysAbsent(words))))
             leaveUnread(key, words);
     }
+    leaveUnlisted(here);
+}
+
+/// Of a type that the org refused to list nobody knows what became of its components: the last known content stays, and
+/// is not taken for what the org holds now.
+void Taking::leaveUnlisted(const QSet<ComponentKey> &here)
+{
+    if (m_listing.refusedTypes.isEmpty())
+        return;
+    for (const model::SnapshotEntry &entry : m_last->entries()) {
+        const ComponentKey owner = ownerOf(entry.key);
+        const auto words = m_listing.refusedTypes.constFind(owner.type);
+        if (words == m_listing.refusedTypes.cend() || here.contains(entry.key) || m_listing.components.contains(owner))
+            continue;
+        m_unread.insert(entry.key, unreadFor(*words));
+    }
 }
 
 /// What a profile says about components that could not be read this time, it went on saying.

@@ -13,6 +13,9 @@
 
 namespace backflow::snapshot {
 
+/// What to note of a component about which the org said that.
+model::Unread unreadFor(const QString &words);
+
 /// The work of one `take`, with what it needs open.
 class Taking final
 {
@@ -44,6 +47,7 @@ private:
     Asking ask();
     base::Result<> retrieve(const Asking &asking);
     void decide(const Asking &asking);
+    void leaveUnlisted(const QSet<model::ComponentKey> &here);
     void completeProfiles(const Asking &asking);
     void forgetWhatJustMoved();
     /// Of a file that arrived, wherever its bytes are now.

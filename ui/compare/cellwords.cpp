@@ -74,14 +74,28 @@ QString spokenWords(const Cell &cell, const QString &type)
     return {};
 }
 
+namespace {
+
+QString shortWords(const Cell &cell, const QString &type)
+{
+    if (cell.state == CellState::Different)
+        return countsEntries(cell, type) ? entryCount(cell.entries) : Tr::tr("different");
+    return cell.state == CellState::Conflict ? Tr::tr("conflict") : spokenWords(cell, type);
+}
+
+/// It differs by what the target did alone, so nothing flows: told by the sign of the target's side, not by grey alone.
+bool isTargetsOwn(const Cell &cell)
+{
+    return !cell.due && (cell.state == CellState::New || cell.state == CellState::Different ||
+                         cell.state == CellState::OnlyInTarget);
+}
+
+} // namespace
+
 QString cellWords(const Cell &cell, const QString &type)
 {
-    const QString glyph = cellGlyph(cell.state) + u' ';
-    if (cell.state == CellState::Different)
-        return glyph + (countsEntries(cell, type) ? entryCount(cell.entries) : Tr::tr("different"));
-    if (cell.state == CellState::Conflict)
-        return glyph + Tr::tr("conflict");
-    return glyph + spokenWords(cell, type);
+    const QString words = cellGlyph(cell.state) + u' ' + shortWords(cell, type);
+    return isTargetsOwn(cell) ? words + QStringLiteral(" ◆") : words;
 }
 
 QString stateWords(CellState state)

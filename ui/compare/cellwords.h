@@ -15,7 +15,7 @@ using backflow::compare::Row;
 
 /// Sign of a state: "+", "±", "−", "=", "≠", "⇅", "?".
 QString cellGlyph(CellState state);
-/// What a cell shows: "± 5 entries", "≠ conflict".
+/// What a cell shows: "± 5 entries", "≠ conflict"; with a ◆ where only the target changed it and nothing flows.
 QString cellWords(const Cell &cell, const QString &type = {});
 /// Name of a group of rows: "Only in target".
 QString stateWords(CellState state);

@@ -56,13 +56,28 @@ void ComparePage::updateHeader()
                                        locale.toString(qlonglong(comparison->rows.size()))));
 }
 
+namespace {
+/// Why a component could not be read in one org or another.
+QStringList wordsOfOrg(const Comparison &comparison, const Row &row)
+{
+    QStringList words;
+    for (size_t i = 0; i < row.cells.size(); ++i)
+        if (const auto unread = comparison.unreadAt(row.key, i); unread && !unread->told.words.isEmpty())
+            words += unread->told.words;
+    return words;
+}
+} // namespace
+
 void ComparePage::updateNotRead()
 {
     const GridIndex &index = *m_model->gridIndex();
     QSet<quint32> types;
+    QStringList said;
     for (int row = 0; row < index.rows(); ++row) {
-        if (index.state(row) == CellState::NotRead)
+        if (index.state(row) == CellState::NotRead) {
             types.insert(index.types.of[size_t(row)]);
+            said += wordsOfOrg(*index.comparison, index.row(row));
+        }
     }
     const int rows = index.totals[size_t(CellState::NotRead)];
     if (rows == 0) {
@@ -72,10 +87,14 @@ void ComparePage::updateNotRead()
     const QString what = tr("%Ln components of %1 could not be read.", nullptr, rows)
                              .arg(types.size() == 1 ? typeWords(index.types.values.at(*types.begin()))
                                                     : tr("%Ln types", nullptr, int(types.size())));
-    const QString told = m_growing ? tr("%1 The rest is still being compared.") : tr("%1 Everything else is complete.");
-    if (m_notRead->isVisible() && m_notRead->text() == told.arg(what))
+    said.removeDuplicates();
+    const QString reason = said.isEmpty() ? QString() : u' ' + tr("The org said: %1").arg(said.first());
+    const QString told =
+        (m_growing ? tr("%1 The rest is still being compared.") : tr("%1 Everything else is complete.")).arg(what) +
+        reason;
+    if (m_notRead->isVisible() && m_notRead->text() == told)
         return;
-    m_notRead->tell(widgets::Severity::Warning, told.arg(what));
+    m_notRead->tell(widgets::Severity::Warning, told);
     connect(m_notRead->addAction(tr("Details")), &QPushButton::clicked, this, [this] {
         GridFilter filter;
         filter.states = {CellState::NotRead};

@@ -282,7 +282,7 @@ QVariant ComparisonModel::entryData(int row, const GridEntry &entry, int column,
     const GridEntry::Side &side = entry.sides[size_t(target)];
     switch (role) {
     case Qt::DisplayRole:
-        return cellWords(Cell{.state = side.state}, {});
+        return cellWords(Cell{.state = side.state, .due = side.due}, {});
     case CellStateRole:
         return int(side.state);
     case CellDueRole:

@@ -41,20 +41,18 @@ About sideOf(const GridIndex &index, int row, int side, const model::Snapshot &s
 }
 
 /// Why there is nothing to compare; empty where there is.
-QString unreadable(const Comparison &comparison, const model::Snapshot &other, const model::ComponentKey &key,
-                   bool &noAccess)
+QString unreadable(const Comparison &comparison, size_t target, const model::ComponentKey &key, bool &noAccess)
 {
-    for (const model::Snapshot *side : {comparison.source.get(), &other}) {
-        const auto why = side->unread().constFind(key);
-        if (why == side->unread().cend())
-            continue;
-        noAccess = *why == model::Unread::NoAccess;
-        return (noAccess
-                    ? Tr::tr("Whoever is signed in to %1 may not read %2. An administrator of that org can grant it; "
-                             "then retrieve %1 again.")
-                    : Tr::tr("%1 lists %2 but did not give it when it was last read, so there is nothing to "
-                             "compare. Retrieve %1 again."))
-            .arg(side->environment(), key.fullName);
+    if (const auto unread = comparison.unreadAt(key, target)) {
+        noAccess = unread->told.why == model::Unread::Why::NoAccess;
+        const QString sentence =
+            noAccess ? Tr::tr("Whoever is signed in to %1 may not read %2. An administrator of that org can grant it; "
+                              "then retrieve %1 again.")
+                     : Tr::tr("%1 lists %2 but did not give it when it was last read, so there is nothing to "
+                              "compare. Retrieve %1 again.");
+        const QString said = unread->told.words;
+        return sentence.arg(unread->environment, key.fullName) +
+               (said.isEmpty() ? QString() : u' ' + Tr::tr("The org said: %1").arg(said));
     }
     return Tr::tr("%1 could not be read on both sides, so there is nothing to compare.").arg(key.fullName);
 }
@@ -87,7 +85,7 @@ DiffContent contentOf(const GridIndex &index, const model::ComponentKey &key, in
          {promoted > 0 ? Tr::tr("last promoted %1").arg(day(promoted)) : Tr::tr("not promoted by Backflow so far")}});
     const CellState state = index.row(row).cells[size_t(target)].state;
     if (state == CellState::NotRead || state == CellState::NoAccess)
-        content.unreadable = unreadable(comparison, other, key, content.noAccess);
+        content.unreadable = unreadable(comparison, size_t(target), key, content.noAccess);
     content.canKeep = pipeline.find(content.secondName) && state != CellState::Same && state != CellState::NotRead &&
                       state != CellState::NoAccess;
     return content;

@@ -170,9 +170,9 @@ void TestKeep::whatCouldNotBeReadIsNeverDeleted()
     Sides sides;
     const QString gone = QStringLiteral("Gone");
     const QString hidden = QStringLiteral("Hidden");
-    const auto source =
-        sides.snapshot(QStringLiteral("UAT"), {{kSet, Sides::set("")}},
-                       {{Sides::key(gone), model::Unread::NotGiven}, {Sides::key(hidden), model::Unread::NoAccess}});
+    const auto source = sides.snapshot(QStringLiteral("UAT"), {{kSet, Sides::set("")}},
+                                       {{Sides::key(gone), model::Unread{model::Unread::Why::NotGiven}},
+                                        {Sides::key(hidden), model::Unread{model::Unread::Why::NoAccess}}});
     const auto target = sides.snapshot(QStringLiteral("QA"), {{gone, Sides::set("")}, {kSet, Sides::set("")}});
     const Comparison comparison = sides.compare(source, {target});
     QStringList states;

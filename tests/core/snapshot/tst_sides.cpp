@@ -391,8 +391,10 @@ void TestSides::aManifestLimitsEverySide()
 
 void TestSides::whatCouldNotBeReadIsRemembered()
 {
-    const QHash<model::ComponentKey, model::Unread> unread = {{{u"ApexClass"_s, u"A"_s}, model::Unread::NotGiven},
-                                                              {{u"Layout"_s, u"A-B: C"_s}, model::Unread::NoAccess}};
+    using enum model::Unread::Why;
+    const QHash<model::ComponentKey, model::Unread> unread = {
+        {{u"ApexClass"_s, u"A"_s}, {NotGiven}}, // by a version that kept no words
+        {{u"Layout"_s, u"A-B: C 50%"_s}, {NoAccess, u"no “Manage Layouts”: ask"_s}}};
     Fixture f;
     const QStringList trailers = unreadTrailers(unread) + QStringList{u"Backflow-Scope: all"_s};
     f.commit(f.pipeline.environments[0].snapshotBranch(), below(kRoot, classOf(u"A"_s, "1")), day(1),
@@ -400,6 +402,18 @@ void TestSides::whatCouldNotBeReadIsRemembered()
     const auto snapshot = latest(f.repository, f.pipeline.environments[0]);
     QVERIFY(snapshot);
     QCOMPARE((*snapshot)->unread(), unread);
+    // Older versions find what they know: one line for each component, and nothing else in it.
+    for (const QString &line : unreadTrailers(unread))
+        QVERIFY2(line == u"Backflow-Not-Read: ApexClass:A"_s || line == u"Backflow-No-Access: Layout:A-B: C 50%"_s ||
+                     line.startsWith(u"Backflow-Unread-Why: "_s),
+                 qPrintable(line));
+    // An org may say much, on many lines: the record keeps the beginning, on one.
+    const QHash<model::ComponentKey, model::Unread> wordy = {
+        {{u"ApexClass"_s, u"A"_s}, {NotGiven, u"first\n\nsecond "_s + QString(1000, u'x')}}};
+    const QStringList kept = unreadTrailers(wordy);
+    QCOMPARE(kept.size(), 2);
+    QVERIFY(!kept.join(QString()).contains(u'\n'));
+    QVERIFY(kept.last().contains(u"first second x"_s) && kept.last().size() < 400);
 }
 
 QTEST_GUILESS_MAIN(TestSides)

@@ -289,6 +289,14 @@ void TestTake::refusedTypeKeepsItsContent()
     QVERIFY(report.has_value());
     QCOMPARE(report->removed, 0);
     QVERIFY(report->notes.join(u'\n').contains(kClass));
+    // Whoever compares must not take it for unchanged, and learns why.
+    const auto unread = report->snapshot->unread();
+    QCOMPARE(unread.keys(), (QList<model::ComponentKey>{{kClass, name("Alpha")}}));
+    QCOMPARE(unread.begin()->why, model::Unread::Why::NotGiven);
+    QVERIFY(unread.begin()->words.contains(name("INVALID_TYPE")));
+    QVERIFY(!p.take()->committed); // it is no news twice
+    p.org->unlisted.clear();
+    QVERIFY(p.take()->snapshot->unread().isEmpty());
 }
 
 void TestTake::componentThatFailsToArriveKeepsItsContent()
@@ -307,8 +315,13 @@ void TestTake::componentThatFailsToArriveKeepsItsContent()
     QCOMPARE(report->notRead.size(), 1);
     QVERIFY(report->notRead.first().startsWith(name("ApexClass:Alpha: You do not have access")));
     // It is remembered with the snapshot until it is read: whoever compares must not take it for unchanged.
-    const QHash<model::ComponentKey, model::Unread> unread = {{{kClass, name("Alpha")}, model::Unread::NoAccess}};
+    const QHash<model::ComponentKey, model::Unread> unread = {
+        {{kClass, name("Alpha")},
+         {model::Unread::Why::NoAccess, name("You do not have access to 'ApexClass' named 'Alpha'.")}}};
     QCOMPARE(report->snapshot->unread(), unread);
+    // The org only says it otherwise: that is no news.
+    p.org->refusals.insert(name("ApexClass:Alpha"), name("You do not have permission for 'Alpha' (17)."));
+    QVERIFY(!p.take({.full = true})->committed);
     p.org->refusals.clear();
     const auto next = p.take();
     QVERIFY(next.has_value());

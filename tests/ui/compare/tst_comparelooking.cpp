@@ -194,7 +194,8 @@ void TestCompareLooking::whatCannotBeReadIsSaidInThePreview()
     const model::Snapshot &dev = *comparison.targets[0];
     comparison.targets[0] = std::make_shared<const model::Snapshot>(
         dev.environment(), dev.commit(), dev.takenAt(), dev.entries(),
-        QHash<model::ComponentKey, model::Unread>{{tax, model::Unread::NoAccess}});
+        QHash<model::ComponentKey, model::Unread>{
+            {tax, model::Unread{model::Unread::Why::NoAccess, QStringLiteral("no right to read classes")}}});
     for (Row &row : comparison.rows) {
         if (row.key == tax)
             row.cells[0] = Cell{.state = CellState::NoAccess};
@@ -203,6 +204,9 @@ void TestCompareLooking::whatCannotBeReadIsSaidInThePreview()
     f.find<ComparisonTree>("compareGrid")->setCurrentKey(tax);
     auto *states = f.find<widgets::StateStack>("diffStates");
     QTRY_COMPARE(states->state(), ViewState::NoAccess);
+    QVERIFY(f.find<QLabel>("diffStatesPlaceholderSentence")
+                ->text()
+                .endsWith(QStringLiteral("The org said: no right to read classes")));
     QCOMPARE(f.find<diff::DiffView>("comparePreview")->changeCount(), 0);
 }
 

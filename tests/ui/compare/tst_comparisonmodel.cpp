@@ -106,6 +106,7 @@ class TestComparisonModel final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatOnlyTheTargetChangedHasASign();
     void groupsByStateAndByObject_data();
     void groupsByStateAndByObject();
     void ticksOutliveAnotherGrouping();
@@ -707,6 +708,21 @@ void TestComparisonModel::aComponentHasItsPlaceAmongThoseShown()
     QCOMPARE(number, m_model->shownRows());
     QVERIFY(number > 3);
     QCOMPARE(m_model->placeOf({QStringLiteral("ApexClass"), QStringLiteral("CaseRouter")}), 0); // the same, so hidden
+}
+
+/// Grey alone says nothing to whoever does not see it.
+void TestComparisonModel::whatOnlyTheTargetChangedHasASign()
+{
+    using enum CellState;
+    const auto words = [](CellState state, bool due) {
+        return cellWords(Cell{.state = state, .entries = 5, .due = due}, QStringLiteral("PermissionSet"));
+    };
+    for (const CellState state : {New, Different, OnlyInTarget}) {
+        QVERIFY(words(state, false).endsWith(QStringLiteral(" ◆")));
+        QCOMPARE(words(state, false), words(state, true) + QStringLiteral(" ◆"));
+    }
+    for (const CellState state : {Same, OrderOnly, Conflict, NotRead, NoAccess, Kept})
+        QCOMPARE(words(state, false), words(state, true));
 }
 
 QTEST_GUILESS_MAIN(TestComparisonModel)

@@ -255,10 +255,7 @@ void PipelinePage::startOver()
     m_header->setSubtitle(m_context->pipeline.name);
     m_fresh = false;
     m_stale = false;
-    m_reading.clear();
-    m_outOfReach.clear();
-    m_decisions.clear();
-    m_untracked.clear();
+    m_live = {};
     m_context->jobs->setNeeds({});
     m_filter = {};
     m_filter.collapsed = m_context->pipeline.environments.size() > kMostCards;

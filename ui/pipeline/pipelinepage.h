@@ -2,8 +2,8 @@
 
 #include "core/async/job.h"
 #include "ui/pipeline/cardnumbers.h"
+#include "ui/pipeline/livefacts.h"
 #include "ui/pipeline/mapgroups.h"
-#include "ui/pipeline/opendecisions.h"
 #include "ui/pipeline/pipelinestate.h"
 #include "ui/widgets/sessionpage.h"
 
@@ -91,7 +91,6 @@ private:
     void askForDecisions();
     void showTeams();
     void showFiltered();
-    PipelineState withLiveFacts(PipelineState state) const;
     bool isGroup(const QString &card) const;
     void openCard(const QString &card);
     void reorder(const QString &environment, const QString &before);
@@ -119,10 +118,7 @@ private:
     MapFilter m_filter;
     /// Of the last session; taken when there is such a team.
     QString m_wantedTeam;
-    QSet<QString> m_reading;
-    QHash<QString, base::Error> m_outOfReach;
-    QList<OpenDecisions> m_decisions;
-    QHash<QString, int> m_untracked;
+    LiveFacts m_live;
     /// Computed since the workspace was opened.
     bool m_fresh = false;
     /// Shown as it was known, because it could not be computed, or not yet.
@@ -144,11 +140,7 @@ private:
     QToolButton *m_groups = nullptr;
     async::Latest<PipelineState> m_latest;
     async::Latest<PipelineState> m_last;
-    struct Beside {
-        QList<OpenDecisions> decisions;
-        QHash<QString, int> untracked;
-    };
-    async::Latest<Beside> m_counting;
+    async::Latest<CountedBeside> m_counting;
     bool m_timed = false;
 };
 

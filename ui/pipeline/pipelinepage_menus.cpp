@@ -133,7 +133,7 @@ void PipelinePage::openNumber(const QString &environment, CardNumber number)
 void PipelinePage::decide(const QString &environment)
 {
     QStringList drafts;
-    for (const OpenDecisions &open : std::as_const(m_decisions))
+    for (const OpenDecisions &open : std::as_const(m_live.counted.decisions))
         if (open.target.compare(environment, Qt::CaseInsensitive) == 0)
             drafts += open.draft;
     if (drafts.size() == 1)

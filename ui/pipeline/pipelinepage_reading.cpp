@@ -57,7 +57,7 @@ void PipelinePage::showTeams()
 
 void PipelinePage::showFiltered()
 {
-    m_shown = filtered(withLiveFacts(m_state), m_filter);
+    m_shown = filtered(m_live.addedTo(m_state), m_filter);
     m_view->setState(m_shown);
     m_view->setOutOfReach(m_stale);
     m_table->setState(m_shown);
@@ -65,27 +65,6 @@ void PipelinePage::showFiltered()
     for (int column = 0; column < PipelineTable::ColumnCount; ++column)
         m_tableView->resizeColumnToContents(column);
     m_panel->show(m_shown, m_view->current());
-}
-
-/// What this window knows beside the record: an org is being read, or did not answer. One that does not answer is told
-/// of on its own card; the others go on.
-PipelineState PipelinePage::withLiveFacts(PipelineState state) const
-{
-    for (EnvironmentStatus &status : state.environments) {
-        for (const OpenDecisions &open : m_decisions)
-            if (open.target.compare(status.environment, Qt::CaseInsensitive) == 0)
-                status.decisions += open.count;
-        if (m_untracked.contains(status.environment))
-            status.untracked = m_untracked.value(status.environment);
-        if (m_reading.contains(status.environment)) {
-            status.state = CardState::Checking;
-            status.running = tr("reading the org");
-        } else if (const auto error = m_outOfReach.constFind(status.environment); error != m_outOfReach.cend()) {
-            status.state = error->code == base::Errc::Unauthorized ? CardState::NoAccess : CardState::Unreachable;
-            status.problem = tr("Cannot reach %1: %2").arg(status.environment, error->message);
-        }
-    }
-    return state;
 }
 
 void PipelinePage::showLast()
@@ -106,18 +85,17 @@ void PipelinePage::countBeside()
     if (!m_context->backends)
         return;
     auto work = [backends = m_context->backends,
-                 pipeline = m_context->pipeline](async::Monitor &monitor) -> base::Result<Beside> {
+                 pipeline = m_context->pipeline](async::Monitor &monitor) -> base::Result<CountedBeside> {
         const auto decisions = openDecisions(*backends, pipeline, monitor);
         const auto untracked = untrackedChanges(*backends, pipeline, monitor);
         if (!decisions || !untracked)
             return decisions ? base::failure(untracked) : base::failure(decisions);
-        return Beside{*decisions, *untracked};
+        return CountedBeside{*decisions, *untracked};
     };
-    m_counting.run(async::start(*m_context->pool, work), [this](const base::Result<Beside> &found) {
-        if (!found || (found->decisions == m_decisions && found->untracked == m_untracked))
+    m_counting.run(async::start(*m_context->pool, work), [this](const base::Result<CountedBeside> &found) {
+        if (!found || *found == m_live.counted)
             return;
-        m_decisions = found->decisions;
-        m_untracked = found->untracked;
+        m_live.counted = *found;
         askForDecisions();
         showFiltered();
     });
@@ -126,7 +104,7 @@ void PipelinePage::countBeside()
 void PipelinePage::askForDecisions()
 {
     QList<jobs::Need> needs;
-    for (const OpenDecisions &open : std::as_const(m_decisions)) {
+    for (const OpenDecisions &open : std::as_const(m_live.counted.decisions)) {
         const bool back = m_context->pipeline.direction(open.source, open.target) == model::Direction::Back;
         const QString title = open.source == open.target ? tr("Put back in %1").arg(open.target)
                               : back                     ? tr("Back-promotion %1 → %2").arg(open.source, open.target)
@@ -200,16 +178,16 @@ void PipelinePage::retrieve(const QString &environment)
         return snapshot::take(*backends, environment, {}, monitor);
     };
     const QString name = found->name;
-    m_reading.insert(name);
-    m_outOfReach.remove(name);
+    m_live.reading.insert(name);
+    m_live.outOfReach.remove(name);
     showFiltered();
     const auto job = jobs::run(*m_context->jobs, *m_context->pool, tr("Read %1").arg(name), work, tr("Read and kept"));
     m_context->jobs->setOpen(m_context->jobs->lastId(),
                              [navigator = m_context->navigator, name] { navigator->openEnvironment(name); });
     async::deliver(job, this, [this, name](const base::Result<snapshot::TakeReport> &report) {
-        m_reading.remove(name);
+        m_live.reading.remove(name);
         if (!report && report.error().code != base::Errc::Canceled)
-            m_outOfReach.insert(name, report.error());
+            m_live.outOfReach.insert(name, report.error());
         showFiltered();
         if (report) {
             m_context->navigator->notify(

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "ui/theme/diffcolours.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/role.h"
 
 #include <QColor>
 #include <QFont>
@@ -22,72 +24,8 @@ enum class Preference { System, Light, Dark, HighContrast };
 QString preferenceName(Preference preference);
 Preference preferenceFromName(const QString &name);
 
-/// Every colour the program paints with. Text roles are readable on Base and Window.
-enum class Role {
-    Window,
-    Base,
-    AlternateBase,
-    Text,
-    Muted,
-    Hairline, ///< decoration only, never for meaning
-    Border,   ///< of controls
-    Accent,   ///< focus ring, links, info, running
-    AccentTint,
-    AccentText, ///< on Accent
-    Hover,
-    Shadow,
-    Ok,
-    OkTint,
-    Warning,
-    WarningTint,
-    Error,
-    ErrorTint,
-    InfoTint,
-    Neutral, ///< never checked, paused
-    SourceSide,
-    SourceTint,
-    TargetSide,
-    TargetTint,
-    BeforeSide,
-    ResultSide,
-    Added,
-    AddedLine,
-    AddedWord,
-    Removed,
-    RemovedLine,
-    RemovedWord,
-    ConflictMark, ///< pills, bars and icons of a conflict
-    ConflictText,
-    ConflictLine,
-    ConflictWord,
-    ConflictStrip,
-    ConflictStripText,
-    Moved,
-    MovedLine,
-    MovedWord,
-    Filler,         ///< hatching where a side has no line
-    Due,            ///< a back promotion that waits
-    Promote,        ///< to promote
-    Edge,           ///< the promotion path of the map
-    ProductionBand, ///< behind the production column
-};
-
 /// How close rows and controls stand.
 enum class Density { Comfortable, Compact };
-
-/// Which colours tell differences apart: ours, the usual green and red, or the person's own.
-enum class DiffPreset { Safe, Classic, Custom };
-QString presetName(DiffPreset preset);
-DiffPreset presetFromName(const QString &name);
-
-struct DiffColours {
-    DiffPreset preset = DiffPreset::Safe;
-    /// Of Custom: one colour a kind, from which text, line and word tints are made. Invalid = as Safe.
-    QColor added = {};
-    QColor removed = {};
-    QColor conflict = {};
-    bool operator==(const DiffColours &) const = default;
-};
 
 enum class TextStyle { Caption, Body, Strong, Title, Page, Section, Mono };
 

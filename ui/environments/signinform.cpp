@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QVBoxLayout>
+#include <initializer_list>
 
 namespace backflow::ui::environments {
 
@@ -26,6 +28,7 @@ SignInForm::SignInForm(const theme::Theme &theme, QWidget *parent)
     , m_instance(new QLineEdit(this))
     , m_tokenText(new QLineEdit(this))
     , m_alias(new QLineEdit(this))
+    , m_column(new QVBoxLayout(this))
     , m_button(widgets::primaryButton(QStringLiteral("signInButton"), tr("Sign in"), this))
 {
     setObjectName(QStringLiteral("signInForm"));
@@ -43,7 +46,7 @@ SignInForm::SignInForm(const theme::Theme &theme, QWidget *parent)
     m_alias->setAccessibleName(tr("Alias or user name"));
     m_alias->setPlaceholderText(tr("Alias or user name, as sf org list shows it"));
     m_webNote->setWordWrap(true);
-    auto *column = new QVBoxLayout(this);
+    QVBoxLayout *column = m_column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace2);
     const auto indented = [column](QWidget *field) {
@@ -96,6 +99,26 @@ void SignInForm::setBusy(bool busy)
 {
     m_button->setText(busy ? tr("Signing in…") : tr("Sign in"));
     widgets::setUnavailable(this, busy ? tr("Signing in…") : QString());
+}
+
+void SignInForm::putProblem(QLabel *line)
+{
+    m_column->insertWidget(m_column->indexOf(m_button), line);
+}
+
+QWidget *SignInForm::fieldOfChosenWay() const
+{
+    if (m_token->isChecked())
+        return m_instance->text().trimmed().isEmpty() ? m_instance : m_tokenText;
+    return m_cli->isChecked() ? static_cast<QWidget *>(m_alias) : m_button;
+}
+
+void SignInForm::showWhere(const QString &problem)
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{m_instance, m_tokenText, m_alias, m_button})
+        field->setAccessibleDescription(field == fieldOfChosenWay() ? problem : QString());
+    if (!problem.isEmpty())
+        fieldOfChosenWay()->setFocus(Qt::OtherFocusReason);
 }
 
 widgets::SignIn SignInForm::takeSignIn()

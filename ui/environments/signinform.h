@@ -8,6 +8,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class QVBoxLayout;
 
 namespace backflow::ui::environments {
 
@@ -23,6 +24,11 @@ public:
     /// Why signing in is not possible now; empty = it is.
     void setUnavailable(const QString &reason);
     void setBusy(bool busy);
+    /// A line that says what went wrong: it stands between the fields and the button, and its text is told with the
+    /// field that is meant.
+    void putProblem(QLabel *line);
+    /// The keyboard goes to the field of the chosen way; its name says what is wrong there.
+    void showWhere(const QString &problem);
     /// What is filled in, with the token taken out of its field.
     widgets::SignIn takeSignIn();
 
@@ -31,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void updateFields();
+    QWidget *fieldOfChosenWay() const;
 
     QRadioButton *m_web;
     QRadioButton *m_token;
@@ -39,6 +46,7 @@ private:
     QLineEdit *m_instance;
     QLineEdit *m_tokenText;
     QLineEdit *m_alias;
+    QVBoxLayout *m_column;
     QPushButton *m_button;
     QString m_unavailable;
 };

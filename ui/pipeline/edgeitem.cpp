@@ -102,12 +102,14 @@ QPainterPath EdgeItem::shape() const
 
 void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHint(QPainter::Antialiasing, !m_rough);
     const qreal zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(m_theme.color(Role::Edge), std::max(1.5, 1 / zoom)));
-    painter->drawPath(m_forward);
-    paintArrow(*painter, m_line.forwardEnd, m_upwards, kArrow - 1, m_theme.color(Role::Edge));
+    if (!m_rough || !hasBack()) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(m_theme.color(Role::Edge), std::max(1.5, 1 / zoom)));
+        painter->drawPath(m_forward);
+        paintArrow(*painter, m_line.forwardEnd, m_upwards, kArrow - 1, m_theme.color(Role::Edge));
+    }
     if (!hasBack())
         return;
     const QColor color = m_theme.color(pillRole(m_status));

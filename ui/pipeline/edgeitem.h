@@ -28,6 +28,9 @@ public:
     /// Moves the dashes of a running promotion by that many pixels.
     void march(qreal pixels);
     void setFaded(bool faded);
+    /// While the map moves among many lines: what matters most, with hard edges.
+    void setRough(bool rough) { m_rough = rough; }
+    bool isRough() const { return m_rough; }
     /// Where the pill is, in scene units; empty when there is none.
     QRectF pillRect() const;
 
@@ -61,6 +64,7 @@ private:
     /// Half way along it. Asked for at every frame, and dear to find on a curve.
     QPointF m_middle;
     qreal m_dash = 0;
+    bool m_rough = false;
 };
 
 } // namespace backflow::ui::pipeline

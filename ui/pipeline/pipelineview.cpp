@@ -25,6 +25,9 @@ constexpr qreal kSmallestZoom = 0.2;
 constexpr qreal kWideZoom = 0.85;
 constexpr qreal kTallZoom = 0.5;
 constexpr int kMarchMs = 50;
+/// From so many lines on a frame may take longer than a sixtieth of a second.
+constexpr qsizetype kManyLines = 60;
+constexpr int kRestMs = 120;
 constexpr qreal kMarchPixels = 12.0 * kMarchMs / 1000;
 } // namespace
 
@@ -32,6 +35,7 @@ PipelineView::PipelineView(const theme::Theme &theme, QWidget *parent)
     : QGraphicsView(parent)
     , m_theme(theme)
     , m_march(new QTimer(this))
+    , m_rest(new QTimer(this))
 {
     installMapAccess();
     setObjectName(QStringLiteral("pipelineView"));
@@ -50,6 +54,12 @@ PipelineView::PipelineView(const theme::Theme &theme, QWidget *parent)
     connect(m_march, &QTimer::timeout, this, [this] {
         for (EdgeItem *edge : std::as_const(m_edges))
             edge->march(kMarchPixels);
+    });
+    m_rest->setInterval(kRestMs);
+    m_rest->setSingleShot(true);
+    connect(m_rest, &QTimer::timeout, this, [this] {
+        setRough(false);
+        viewport()->update();
     });
     connect(&theme, &theme::Theme::themeChanged, this, [this] {
         for (CardItem *card : std::as_const(m_cards))
@@ -172,14 +182,16 @@ void PipelineView::setZoom(qreal zoom)
 void PipelineView::zoomBy(qreal factor)
 {
     m_fitted = false;
+    hurry();
     const qreal wanted = std::clamp(zoom() * factor, kSmallestZoom, kLargestZoom);
     setTransform(QTransform::fromScale(wanted, wanted));
     fillViewport();
 }
 
+/// A drawer makes the map scroll: what fits leaves room for the bar, so that nothing moves when it comes.
 QSize PipelineView::room() const
 {
-    return maximumViewportSize() + QSize(m_covered, 0);
+    return maximumViewportSize() + QSize(m_covered, -horizontalScrollBar()->sizeHint().height());
 }
 
 void PipelineView::setCovered(int pixels)
@@ -239,9 +251,30 @@ void PipelineView::fillViewport()
 {
     // The band of production and the legend reach down to the end of the view, however few cards there are.
     QRectF area = m_layout.bounds;
-    const int bar = m_covered > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    const bool scrolls = area.width() * zoom() > maximumViewportSize().width();
+    const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
     area.setHeight(std::max(area.height(), (maximumViewportSize().height() - bar - 2) / zoom()));
     setSceneRect(area);
+}
+
+void PipelineView::scrollContentsBy(int dx, int dy)
+{
+    hurry();
+    QGraphicsView::scrollContentsBy(dx, dy);
+}
+
+void PipelineView::hurry()
+{
+    if (m_edges.size() < kManyLines)
+        return;
+    setRough(true);
+    m_rest->start();
+}
+
+void PipelineView::setRough(bool rough)
+{
+    for (EdgeItem *edge : std::as_const(m_edges))
+        edge->setRough(rough);
 }
 
 void PipelineView::fadeOthers(const EdgeItem *edge, bool fade)
@@ -299,6 +332,7 @@ QSizeF PipelineView::mapSize() const
 
 void PipelineView::paintMap(QPainter &painter)
 {
+    setRough(false);
     const QRectF whole = sceneRect();
     painter.save();
     painter.translate(-whole.topLeft());

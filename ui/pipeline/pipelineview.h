@@ -94,6 +94,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
 
 private:
@@ -106,6 +107,9 @@ private:
     void fadeOthers(const EdgeItem *edge, bool fade);
     void updateMarch();
     void fillViewport();
+    /// Where many lines cross, frames come first and fine lines when it has come to rest.
+    void hurry();
+    void setRough(bool rough);
     void endDrag();
     bool moveInColumn(const QString &environment, const QPointF &to);
     void stepInColumn(int step);
@@ -128,6 +132,7 @@ private:
     QList<CardItem *> m_cards;
     QList<EdgeItem *> m_edges;
     QTimer *m_march;
+    QTimer *m_rest;
     int m_covered = 0;
     bool m_fitted = true;
 };

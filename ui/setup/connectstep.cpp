@@ -49,10 +49,11 @@ ConnectStep::ConnectStep(std::shared_ptr<widgets::AppContext> context, std::func
     column()->addWidget(m_nameProblem);
     column()->addWidget(m_status);
     column()->addWidget(m_form);
-    column()->addWidget(m_problem);
+    m_form->putProblem(m_problem);
     column()->addStretch(1);
     connect(m_form, &environments::SignInForm::signInRequested, this, &ConnectStep::signIn);
     connect(m_name, &QLineEdit::textChanged, this, &SetupStep::changed);
+    connect(m_name, &QLineEdit::textChanged, this, [this] { showProblem(m_nameProblem, {}); });
     const widgets::Navigator *navigator = this->context().navigator;
     connect(navigator, &widgets::Navigator::workspaceChanged, this, [this] {
         if (std::exchange(m_waiting, false))
@@ -126,6 +127,8 @@ void ConnectStep::commit()
 void ConnectStep::signIn()
 {
     showProblem(m_problem, {});
+    showProblem(m_nameProblem, {});
+    m_form->showWhere({});
     if (const QString reason = unavailable(); !reason.isEmpty()) {
         showProblem(m_nameProblem, reason);
         m_name->setFocus();
@@ -183,6 +186,7 @@ void ConnectStep::fail(const QString &sentence)
 {
     m_form->setBusy(false);
     showProblem(m_problem, sentence);
+    m_form->showWhere(sentence);
 }
 
 } // namespace backflow::ui::setup

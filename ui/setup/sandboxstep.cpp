@@ -56,6 +56,7 @@ SandboxStep::SandboxStep(std::shared_ptr<widgets::AppContext> context, QWidget *
     , m_again(widgets::secondaryButton(QStringLiteral("setupAgain"), tr("Look again"), this))
     , m_name(new QLineEdit(this))
     , m_kind(new QComboBox(this))
+    , m_nameProblem(problemLine(QStringLiteral("setupAddNameProblem")))
     , m_add(widgets::secondaryButton(QStringLiteral("setupAdd"), tr("Add"), this))
     , m_looking(this)
 {
@@ -90,8 +91,13 @@ SandboxStep::SandboxStep(std::shared_ptr<widgets::AppContext> context, QWidget *
     column()->addWidget(m_problem);
     column()->addWidget(m_list, 1);
     column()->addLayout(more);
+    column()->addWidget(m_nameProblem);
     connect(m_again, &QPushButton::clicked, this, &SandboxStep::look);
     connect(m_add, &QPushButton::clicked, this, &SandboxStep::addByName);
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        showProblem(m_nameProblem, {});
+        m_name->setAccessibleDescription({});
+    });
     connect(m_name, &QLineEdit::returnPressed, this, &SandboxStep::addByName);
     connect(m_list, &QTreeWidget::itemChanged, this, &SetupStep::changed);
 }
@@ -154,18 +160,17 @@ void SandboxStep::addByName()
 {
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) {
-        showProblem(m_problem, tr("Give the sandbox a name first."));
-        m_name->setFocus();
+        refuseName(tr("Give the sandbox a name first."));
         return;
     }
     model::Pipeline tried;
     tried.environments = {model::Environment{}};
     tried.environments.first().name = name;
     if (const auto sound = model::checkPipeline(tried); !sound) {
-        showProblem(m_problem, sound.error().message);
+        refuseName(sound.error().message);
         return;
     }
-    showProblem(m_problem, {});
+    showProblem(m_nameProblem, {});
     QUrl production;
     for (const model::Environment &environment : std::as_const(context().pipeline.environments))
         if (environment.isProduction())
@@ -174,6 +179,15 @@ void SandboxStep::addByName()
            snapshot::sandboxLogin(production, name), tr("by name"), true);
     m_name->clear();
     Q_EMIT changed();
+}
+
+/// Said below the field, with the keyboard in it.
+void SandboxStep::refuseName(const QString &reason)
+{
+    showProblem(m_nameProblem, reason);
+    m_name->setAccessibleDescription(reason);
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
 }
 
 void SandboxStep::commit()

@@ -20,7 +20,8 @@ struct FoundOrgs {
 };
 
 /// The sandboxes that were found, to tick; others are added by name.
-/// Objects: `setupSandboxes`, `setupSandboxesProblem`, `setupAgain`, `setupAddName`, `setupAddKind`, `setupAdd`.
+/// Objects: `setupSandboxes`, `setupSandboxesProblem`, `setupAgain`, `setupAddName`, `setupAddNameProblem`,
+/// `setupAddKind`, `setupAdd`.
 class SandboxStep final : public SetupStep
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     void addRow(const QString &name, model::EnvironmentKind kind, const QUrl &login, const QString &source,
                 bool ticked);
     void addByName();
+    void refuseName(const QString &reason);
 
     QTreeWidget *m_list;
     QLabel *m_state;
@@ -43,6 +45,7 @@ private:
     QPushButton *m_again;
     QLineEdit *m_name;
     QComboBox *m_kind;
+    QLabel *m_nameProblem;
     QPushButton *m_add;
     async::Latest<FoundOrgs> m_looking;
 };

@@ -16,6 +16,9 @@ inline constexpr int kListRowHeight = 48;
 inline constexpr int kToolbarHeight = 40;
 inline constexpr int kIconSize = 16;
 
+/// Of code and XML, in heights of the font: so that the underscores of API names are seen.
+inline constexpr double kCodeLineHeight = 1.35;
+
 inline constexpr int kControlRadius = 6;
 inline constexpr int kCardRadius = 10;
 inline constexpr int kFocusRing = 2;

@@ -116,19 +116,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (!frame || frame->lineWidth <= 0)
             break;
-        const bool focused = option->state.testFlag(State_HasFocus);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const bool enabled = option->state.testFlag(State_Enabled);
-        painter->setPen(QPen(m_theme.color(focused   ? Role::Accent
-                                           : enabled ? Role::Border
-                                                     : Role::Hairline),
-                             focused ? kFocusRing : m_theme.borderWidth()));
-        painter->setBrush(enabled ? option->palette.base() : QBrush(m_theme.color(Role::Window)));
-        const qreal inset = focused ? 1.0 : 0.5;
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), kControlRadius,
-                                 kControlRadius);
-        painter->restore();
+        drawField(option, painter);
         return;
     }
     case PE_IndicatorCheckBox:
@@ -173,9 +161,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->setPen(QPen(m_theme.color(option->state.testFlag(State_HasFocus) ? Role::Accent
                                            : m_theme.isHighContrast()             ? Role::Border
                                                                                   : Role::Hairline),
-                             1));
+                             m_theme.borderWidth()));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        const qreal inset = m_theme.borderWidth() / 2.0;
+        painter->drawRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset));
         painter->restore();
         return;
     }
@@ -280,6 +269,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                           combo->state.testFlag(State_Enabled) ? Role::Muted : Role::Border);
         return;
     }
+    if (control == CC_ComboBox && combo) {
+        drawFieldWithList(combo, painter, widget);
+        return;
+    }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin) {
+        drawSpinBox(spin, painter, widget);
+        return;
+    }
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (control == CC_ToolButton && tool) {
         QStyleOptionToolButton copy = *tool;
@@ -301,6 +298,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        return m_theme.borderWidth();
     case PM_ButtonMargin:
         return 2 * kSpace2;
     case PM_SmallIconSize:

@@ -2,7 +2,9 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionComboBox;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 
 namespace backflow::ui::theme {
 
@@ -34,6 +36,11 @@ public:
 
 private:
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    /// Of whatever is written into, whatever else is in it.
+    void drawField(const QStyleOption *option, QPainter *painter) const;
+    void drawFieldWithList(const QStyleOptionComboBox *combo, QPainter *painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionSpinBox *spin, QPainter *painter, const QWidget *widget) const;
+    void drawStep(const QStyleOptionSpinBox *spin, SubControl part, QPainter *painter, const QWidget *widget) const;
     void drawTab(const QStyleOption *option, QPainter *painter) const;
     void drawProgress(ControlElement element, const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QWidget *widget) const;

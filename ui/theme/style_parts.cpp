@@ -4,10 +4,69 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 
 namespace backflow::ui::theme {
+
+void Style::drawField(const QStyleOption *option, QPainter *painter) const
+{
+    const bool focused = option->state.testFlag(State_HasFocus);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(m_theme.color(focused   ? Role::Accent
+                                       : enabled ? Role::Border
+                                                 : Role::Hairline),
+                         focused ? kFocusRing : m_theme.borderWidth()));
+    painter->setBrush(enabled ? option->palette.base() : QBrush(m_theme.color(Role::Window)));
+    const qreal inset = focused ? 1.0 : 0.5;
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), kControlRadius,
+                             kControlRadius);
+    painter->restore();
+}
+
+void Style::drawFieldWithList(const QStyleOptionComboBox *combo, QPainter *painter, const QWidget *widget) const
+{
+    if (combo->frame)
+        drawField(combo, painter);
+    const QRectF arrow = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget);
+    m_theme.paintIcon(*painter, QRectF(arrow.center() - QPointF(7, 7), QSizeF(14, 14)), Icon::ChevronDown,
+                      combo->state.testFlag(State_Enabled) ? Role::Muted : Role::Border);
+}
+
+void Style::drawSpinBox(const QStyleOptionSpinBox *spin, QPainter *painter, const QWidget *widget) const
+{
+    if (spin->frame)
+        drawField(spin, painter);
+    if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    drawStep(spin, SC_SpinBoxUp, painter, widget);
+    drawStep(spin, SC_SpinBoxDown, painter, widget);
+}
+
+void Style::drawStep(const QStyleOptionSpinBox *spin, SubControl part, QPainter *painter, const QWidget *widget) const
+{
+    const QRectF rect = proxy()->subControlRect(CC_SpinBox, spin, part, widget);
+    const bool up = part == SC_SpinBoxUp;
+    const bool possible =
+        spin->state.testFlag(State_Enabled) &&
+        spin->stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+    const bool under = spin->activeSubControls.testFlag(part) && spin->state.testFlag(State_MouseOver);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (possible && under) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.color(spin->state.testFlag(State_Sunken) ? Role::AccentTint : Role::Hover));
+        painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), 2, 2);
+    }
+    painter->translate(rect.center());
+    if (up)
+        painter->scale(1, -1);
+    m_theme.paintIcon(*painter, QRectF(-5, -5, 10, 10), Icon::ChevronDown, possible ? Role::Muted : Role::Border);
+    painter->restore();
+}
 
 void Style::drawProgress(ControlElement element, const QStyleOption *option, QPainter *painter) const
 {

@@ -248,8 +248,11 @@ Mode Theme::wantedMode() const
 
 void Theme::apply()
 {
+    const int border = borderWidth();
     m_mode = wantedMode();
     if (m_application) {
+        if (borderWidth() != border) // frames have another width then, and only a new style tells them
+            m_application->setStyle(new Style(*this));
         m_application->setPalette(palette());
         m_application->setFont(font(TextStyle::Body));
     }

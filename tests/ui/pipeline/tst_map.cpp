@@ -16,6 +16,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QTest>
@@ -133,6 +134,7 @@ private Q_SLOTS:
     void keysOpenWhatANumberCounts();
     void assistiveTechnologyPressesANumber();
     void numbersOfTheTableArePressed();
+    void manyLinesAreFineWhenTheMapRests();
 
 private:
     theme::Theme m_theme;
@@ -213,6 +215,19 @@ void TestMap::aDrawerLeavesTheMapItsSize()
     QCOMPARE(view.zoom(), zoom);
     const QRect drawn = view.mapFromScene(view.card(QStringLiteral("Production"))->sceneBoundingRect()).boundingRect();
     QVERIFY(drawn.right() <= 840 - 280); // scrolled out from under the drawer
+    // The words at the foot of the map stand above the bar that has come, in a low window, too.
+    for (const QSize &size : {QSize(840, 560), QSize(1020, 420), QSize(1020, 500)}) {
+        view.setCovered(0);
+        view.resize(size);
+        view.fit();
+        view.setCovered(280);
+        QCOMPARE(view.verticalScrollBar()->maximum(), 0);
+        QVERIFY(view.mapFromScene(view.sceneRect().bottomLeft()).y() <= view.viewport()->height());
+    }
+    view.setCovered(0);
+    view.resize(840, 560);
+    view.fit();
+    view.setCovered(280);
     view.setCovered(0);
     QCOMPARE(view.zoom(), zoom);
 }
@@ -968,6 +983,38 @@ void TestMap::numbersOfTheTableArePressed()
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at);
     }
     QVERIFY(pressed.isEmpty());
+}
+
+void TestMap::manyLinesAreFineWhenTheMapRests()
+{
+    PipelineState state = emptyState(sample());
+    PipelineView few(m_theme);
+    few.setState(sampleState());
+    few.zoomBy(1.2);
+    QVERIFY(!few.edgesInto(QStringLiteral("Dev1")).first()->isRough());
+    for (int i = 0; i < 80; ++i) {
+        model::Environment dev = environment("x", model::EnvironmentKind::Developer, "Development");
+        dev.name = QStringLiteral("Box%1").arg(i);
+        state.pipeline.environments += dev;
+        state.pipeline.edges += model::Edge{dev.name, QStringLiteral("QA")};
+    }
+    state = emptyState(state.pipeline);
+    for (EdgeStatus &edge : state.edges)
+        edge.due = 3;
+    PipelineView view(m_theme);
+    view.resize(900, 600);
+    view.setState(state);
+    view.show();
+    view.setZoom(1);
+    const EdgeItem *edge = view.edgesInto(QStringLiteral("Box40")).first();
+    QTRY_VERIFY(!edge->isRough());
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
+    QVERIFY(edge->isRough());
+    QTRY_VERIFY(!edge->isRough()); // and painted once more
+    view.zoomBy(0.9);
+    QVERIFY(edge->isRough());
+    QVERIFY(mapPicture(view, QStringLiteral("map.svg")).startsWith("<?xml")); // what is kept is fine at once
+    QVERIFY(!edge->isRough());
 }
 
 QTEST_MAIN(TestMap)

@@ -258,6 +258,22 @@ void TestSetup::whatIsWrongIsSaidAtItsField()
     f.press("signInButton");
     QTRY_COMPARE(problem->text(), f.signInError);
     QCOMPARE(f.steps->step(), 0);
+    // Between the fields and the button, and the keyboard is where to try again.
+    auto *button = f.find<QPushButton>("signInButton");
+    const auto top = [&f](const QWidget *widget) { return widget->mapTo(f.steps.get(), QPoint()).y(); };
+    QVERIFY(top(problem) < top(button) && top(problem) > top(f.find<QRadioButton>("signInCli")));
+    QCOMPARE(f.steps->window()->focusWidget(), button);
+    QCOMPARE(button->accessibleDescription(), f.signInError);
+    f.signInError = QStringLiteral("The token is not valid.");
+    f.find<QRadioButton>("signInToken")->setChecked(true);
+    f.find<QLineEdit>("signInInstance")->setText(QStringLiteral("https://acme.my.salesforce.com"));
+    f.find<QLineEdit>("signInTokenText")->setText(QStringLiteral("00D!abc"));
+    f.press("signInButton");
+    QTRY_COMPARE(problem->text(), f.signInError);
+    QCOMPARE(f.steps->window()->focusWidget(), f.find<QLineEdit>("signInTokenText"));
+    QCOMPARE(f.find<QLineEdit>("signInTokenText")->accessibleDescription(), f.signInError);
+    QVERIFY(button->accessibleDescription().isEmpty());
+    f.find<QRadioButton>("signInWeb")->setChecked(true);
     f.signInError.clear();
     f.signInToProduction(); // "Try again" is the same button
     f.find<QLineEdit>("setupProductionName")->clear();
@@ -288,7 +304,17 @@ void TestSetup::withoutAnAnswerSandboxesAreAddedByName()
     QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("qa"));
     QCOMPARE(list->topLevelItem(0)->checkState(0), Qt::Unchecked);
     f.press("setupAdd");
-    QVERIFY(problem->text().contains(QLatin1String("name")));
+    // What is wrong with the name stands under the name, and the keyboard is there.
+    auto *nameProblem = f.find<QLabel>("setupAddNameProblem");
+    auto *name = f.find<QLineEdit>("setupAddName");
+    QVERIFY(nameProblem->isVisible() && nameProblem->text().contains(QLatin1String("name")));
+    QCOMPARE(f.steps->window()->focusWidget(), name);
+    QCOMPARE(name->accessibleDescription(), nameProblem->text());
+    QVERIFY(nameProblem->mapTo(f.steps.get(), QPoint()).y() >=
+            name->mapTo(f.steps.get(), QPoint(0, name->height())).y());
+    QCOMPARE(problem->text(), QStringLiteral("You may not see sandboxes.")); // that is another matter
+    name->setText(QStringLiteral("De"));
+    QVERIFY(!nameProblem->isVisible());
     f.find<QLineEdit>("setupAddName")->setText(QStringLiteral("Dev9"));
     f.press("setupAdd");
     QCOMPARE(list->topLevelItemCount(), 2);

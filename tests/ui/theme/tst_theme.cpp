@@ -4,14 +4,19 @@
 #include "ui/theme/colourvision.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QDirIterator>
 #include <QFile>
 #include <QLineEdit>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QTreeView>
 #include <cmath>
+#include <initializer_list>
 
 using namespace backflow::ui::theme;
 
@@ -76,6 +81,8 @@ private Q_SLOTS:
     void distanceIsThatOfTheStandard();
     void densityReachesControls();
     void codeHasTheFontThatWasChosen();
+    void fieldsHaveRoundCorners();
+    void framesAreThickInHighContrast();
 };
 
 void TestTheme::textIsReadable_data()
@@ -472,6 +479,47 @@ void TestTheme::codeHasTheFontThatWasChosen()
     QVERIFY(theme.font(TextStyle::Body).family() != QStringLiteral("Courier 10 Pitch"));
     theme.setMonoFamily({});
     QCOMPARE(theme.font(TextStyle::Mono).family(), systems);
+}
+
+/// Whatever is written into looks the same: a line, a list that can be written into, a date, a number.
+void TestTheme::fieldsHaveRoundCorners()
+{
+    Theme theme;
+    theme.install(*qApp);
+    theme.setPreference(Preference::Light);
+    QLineEdit line;
+    QComboBox list;
+    list.setEditable(true);
+    QDateEdit date;
+    date.setCalendarPopup(true);
+    QSpinBox number;
+    for (QWidget *field : std::initializer_list<QWidget *>{&line, &list, &date, &number}) {
+        field->resize(140, 28);
+        const QImage image = field->grab().toImage();
+        const char *name = field->metaObject()->className();
+        const QColor corner = image.pixelColor(0, 0);
+        QVERIFY2(corner.alpha() == 0 || corner == theme.color(Role::Window), name);
+        QVERIFY2(image.pixelColor(0, image.height() / 2) == theme.color(Role::Border), name);
+        QVERIFY2(image.pixelColor(image.width() / 2, 0) == theme.color(Role::Border), name);
+    }
+}
+
+void TestTheme::framesAreThickInHighContrast()
+{
+    Theme theme;
+    theme.install(*qApp);
+    theme.setPreference(Preference::Light);
+    QTreeView tree;
+    QCOMPARE(tree.frameWidth(), 1);
+    theme.setPreference(Preference::HighContrast);
+    QCOMPARE(tree.frameWidth(), 2);
+    tree.resize(100, 100);
+    const QImage image = tree.grab().toImage();
+    for (const int depth : {0, 1})
+        QCOMPARE(image.pixelColor(depth, 50), theme.color(Role::Border));
+    QVERIFY(image.pixelColor(2, 50) != theme.color(Role::Border));
+    theme.setPreference(Preference::Light);
+    QCOMPARE(tree.frameWidth(), 1);
 }
 
 QTEST_MAIN(TestTheme)

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>Nothing on this computer was changed; ask who looks after the repository.</source>
+        <translation>Auf diesem Computer wurde nichts geändert; fragen Sie, wer sich um das Repository kümmert.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::archive</name>
     <message>
         <source>The archive is damaged or is not a zip. Nothing of it was used: try again.</source>
@@ -841,6 +848,38 @@
     <message>
         <source>The commit %1 is damaged.</source>
         <translation>Der Commit %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds a file name that is not allowed: “%2”.</source>
+        <translation>Der Branch „%1“ dort enthält einen Dateinamen, der nicht erlaubt ist: „%2“.</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds a link or another repository where only files may be: “%2”.</source>
+        <translation>Der Branch „%1“ dort enthält einen Link oder ein anderes Repository, wo nur Dateien sein dürfen: „%2“.</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds folders within folders beyond any use: “%2”.</source>
+        <translation>Der Branch „%1“ dort enthält sinnlos tief geschachtelte Ordner: „%2“.</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds more files than any org has.</source>
+        <translation>Der Branch „%1“ dort enthält mehr Dateien, als irgendeine Org hat.</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds a file that is too large: “%2”.</source>
+        <translation>Der Branch „%1“ dort enthält eine zu große Datei: „%2“.</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there names content that the server did not send: “%2”.</source>
+        <translation>Der Branch „%1“ dort nennt Inhalt, den der Server nicht gesendet hat: „%2“.</translation>
+    </message>
+    <message>
+        <source>A branch there has a name that is not allowed: “%1”.</source>
+        <translation>Ein Branch dort hat einen Namen, der nicht erlaubt ist: „%1“.</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there is damaged at “%2”.</source>
+        <translation>Der Branch „%1“ dort ist bei „%2“ beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3044,69 @@
         <source>%1: both added it, differently: %2 says %3, %4 says %5.</source>
         <translation>%1: Beide haben es hinzugefügt, verschieden: %2 sagt %3, %4 sagt %5.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 at other places</source>
+        <translation>%1 hat %2 an anderen Stellen</translation>
+    </message>
+    <message>
+        <source>%1 has %2 at the top</source>
+        <translation>%1 hat %2 ganz oben</translation>
+    </message>
+    <message>
+        <source>%1 has %2 behind %3</source>
+        <translation>%1 hat %2 hinter %3</translation>
+    </message>
+    <message>
+        <source>%1 put %2 at the top</source>
+        <translation>%1 hat %2 ganz oben eingefügt</translation>
+    </message>
+    <message>
+        <source>%1 put %2 behind %3</source>
+        <translation>%1 hat %2 hinter %3 eingefügt</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to the top</source>
+        <translation>%1 hat %2 ganz nach oben verschoben</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 behind %3</source>
+        <translation>%1 hat %2 hinter %3 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 and added %3</source>
+        <translation>%1 hat %2 verschoben und %3 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 moved %2</source>
+        <translation>%1 hat %2 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 hat %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; no common version is known.</source>
+        <translation>%1: %2; eine gemeinsame Version ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -4374,9 +4476,9 @@
     </message>
     <message numerus="yes">
         <source>Waits for %1: %Ln deployments are under way or in its queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartet auf %1: %Ln Bereitstellung läuft oder steht in der Warteschlange</numerusform>
+            <numerusform>Wartet auf %1: %Ln Bereitstellungen laufen oder stehen in der Warteschlange</numerusform>
         </translation>
     </message>
     <message>
@@ -4398,6 +4500,14 @@
     <message>
         <source>A newer plan stands in the place of this one; nothing of it was sent to %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed changes to production</source>
+        <translation>Änderungen an der Produktion erlaubt</translation>
+    </message>
+    <message>
+        <source>Made production read only</source>
+        <translation>Produktion schreibgeschützt</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4821,10 @@
     <message>
         <source>the keychain gives back something else than it got.</source>
         <translation>der Schlüsselbund gibt etwas anderes zurück, als er bekam.</translation>
+    </message>
+    <message>
+        <source>Say why: whether production may be written to goes on record with a reason.</source>
+        <translation>Sagen Sie, warum: Ob in die Produktion geschrieben werden darf, wird mit einem Grund aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5425,50 @@
             <numerusform>%Ln weitere Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do the change again</source>
+        <translation>Änderung wiederholen</translation>
+    </message>
+    <message>
+        <source>a change of the policy</source>
+        <translation>eine Änderung der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Search people, roles, environments and approvals</source>
+        <translation>Personen, Rollen, Umgebungen und Genehmigungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>No plan asks for an approval now. Promotions asks for one where a rule wants it.</source>
+        <translation>Kein Plan bittet gerade um eine Genehmigung. Promotions fragt danach, wo eine Regel es verlangt.</translation>
+    </message>
+    <message>
+        <source>There is no environment in the pipeline yet.</source>
+        <translation>Die Pipeline hat noch keine Umgebung.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read or trusted, so nobody is listed and everything is read-only. The findings below say why.</source>
+        <translation>Die Richtlinie kann nicht gelesen werden oder ist nicht vertrauenswürdig; darum ist niemand aufgeführt und alles schreibgeschützt. Die Befunde unten sagen, warum.</translation>
+    </message>
+    <message>
+        <source>No policy yet: everybody who opens this workspace may do everything in it. A policy says who may do what, and how many have to agree.</source>
+        <translation>Noch keine Richtlinie: Wer diesen Arbeitsbereich öffnet, darf alles darin. Eine Richtlinie sagt, wer was darf und wie viele zustimmen müssen.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>Hier passt nichts zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::access::PersonForm</name>
@@ -5373,6 +5531,112 @@
     <message>
         <source>Give the e-mail address or the key that tells them from others.</source>
         <translation>Geben Sie die E-Mail-Adresse oder den Schlüssel an, der sie von anderen unterscheidet.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::ProductionDialog</name>
+    <message>
+        <source>Nothing is deployed to %1 from this workspace any more, by nobody, until it is allowed again. What runs in the org already goes on there.</source>
+        <translation>Aus diesem Arbeitsbereich wird nichts mehr nach %1 deployt, von niemandem, bis es wieder erlaubt wird. Was in der Org schon läuft, läuft dort weiter.</translation>
+    </message>
+    <message>
+        <source>Who may deploy is decided by the roles of the policy and by the org, as before; this only takes the lock away that stands before them.</source>
+        <translation>Wer deployen darf, entscheiden wie bisher die Rollen der Richtlinie und die Org; dies nimmt nur die Sperre weg, die davor steht.</translation>
+    </message>
+    <message>
+        <source>There is no policy, so everybody who opens this workspace on this computer may then deploy there; beside that only the org&apos;s own permissions hold.</source>
+        <translation>Es gibt keine Richtlinie; wer diesen Arbeitsbereich auf diesem Computer öffnet, darf dann dorthin deployen; außerdem gelten nur die Berechtigungen der Org selbst.</translation>
+    </message>
+    <message>
+        <source>Deployments to %1 become possible from this workspace on this computer.</source>
+        <translation>Aus diesem Arbeitsbereich auf diesem Computer werden Deployments nach %1 möglich.</translation>
+    </message>
+    <message>
+        <source>Allow changes to production</source>
+        <translation>Änderungen an der Produktion erlauben</translation>
+    </message>
+    <message>
+        <source>Make production read only</source>
+        <translation>Produktion schreibschützen</translation>
+    </message>
+    <message>
+        <source>Allow changes to production?</source>
+        <translation>Änderungen an der Produktion erlauben?</translation>
+    </message>
+    <message>
+        <source>Make production read only?</source>
+        <translation>Produktion schreibschützen?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Goes on record with your name</source>
+        <translation>Kommt mit Ihrem Namen in die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Sagen Sie zuerst, warum.</translation>
+    </message>
+    <message>
+        <source>Type the name %1 first.</source>
+        <translation>Geben Sie zuerst den Namen %1 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::ProductionSwitch</name>
+    <message>
+        <source>Holds for this workspace on this computer and for everybody who opens it here; it is no role, and the policy and the org decide besides.</source>
+        <translation>Gilt für diesen Arbeitsbereich auf diesem Computer und für alle, die ihn hier öffnen; es ist keine Rolle, und Richtlinie und Org entscheiden außerdem.</translation>
+    </message>
+    <message>
+        <source>Changes to production are allowed in this workspace</source>
+        <translation>Änderungen an der Produktion sind in diesem Arbeitsbereich erlaubt</translation>
+    </message>
+    <message>
+        <source>Production is read only in this workspace</source>
+        <translation>Die Produktion ist in diesem Arbeitsbereich schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Make production read only…</source>
+        <translation>Produktion schreibschützen…</translation>
+    </message>
+    <message>
+        <source>Allow changes to production…</source>
+        <translation>Änderungen an der Produktion erlauben…</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This cannot be switched here.</source>
+        <translation>Das lässt sich hier nicht umschalten.</translation>
+    </message>
+    <message>
+        <source>There is no production in the pipeline.</source>
+        <translation>Die Pipeline hat keine Produktion.</translation>
+    </message>
+    <message>
+        <source>Allow changes to production</source>
+        <translation>Änderungen an der Produktion erlauben</translation>
+    </message>
+    <message>
+        <source>Make production read only</source>
+        <translation>Produktion schreibschützen</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Protokolliert</translation>
     </message>
 </context>
 <context>
@@ -6277,16 +6541,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln components of %1 could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Komponente von %1 konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Komponenten von %1 konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln types</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Typ</numerusform>
+            <numerusform>%Ln Typen</numerusform>
         </translation>
     </message>
     <message>
@@ -6295,16 +6559,16 @@
     </message>
     <message numerus="yes">
         <source>%1 and %2 hold the same %Ln components. Checked %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %2 enthalten dieselbe %Ln Komponente. Geprüft: %3.</numerusform>
+            <numerusform>%1 und %2 enthalten dieselben %Ln Komponenten. Geprüft: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 hold the same %Ln components in this filter. Checked %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %2 enthalten in diesem Filter dieselbe %Ln Komponente. Geprüft: %3.</numerusform>
+            <numerusform>%1 und %2 enthalten in diesem Filter dieselben %Ln Komponenten. Geprüft: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -7212,6 +7476,53 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::diff::DiffCopies</name>
+    <message>
+        <source>Selected text</source>
+        <translation type="unfinished">Markierter Text</translation>
+    </message>
+    <message>
+        <source>No text is selected.</source>
+        <translation>Es ist kein Text ausgewählt.</translation>
+    </message>
+    <message>
+        <source>This change as a sentence</source>
+        <translation type="unfinished">Diese Änderung als Satz</translation>
+    </message>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>Es ist keine Änderung gewählt.</translation>
+    </message>
+    <message>
+        <source>This entry as XML</source>
+        <translation type="unfinished">Dieser Eintrag als XML</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list of entries first.</source>
+        <translation>Wählen Sie zuerst einen Eintrag in der Liste der Einträge.</translation>
+    </message>
+    <message>
+        <source>There is no entry that differs here.</source>
+        <translation>Hier unterscheidet sich kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>All changes as sentences</source>
+        <translation type="unfinished">Alle Änderungen als Sätze</translation>
+    </message>
+    <message>
+        <source>All changes as a table</source>
+        <translation type="unfinished">Alle Änderungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>The file as a patch</source>
+        <translation type="unfinished">Die Datei als Patch</translation>
+    </message>
+    <message>
+        <source>A patch is made of text, and this is none.</source>
+        <translation>Ein Patch besteht aus Text, und dies ist keiner.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::diff::DiffExport</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -7663,30 +7974,6 @@
         <translation>Springen</translation>
     </message>
     <message>
-        <source>Selected text</source>
-        <translation>Markierter Text</translation>
-    </message>
-    <message>
-        <source>This change as a sentence</source>
-        <translation>Diese Änderung als Satz</translation>
-    </message>
-    <message>
-        <source>This entry as XML</source>
-        <translation>Dieser Eintrag als XML</translation>
-    </message>
-    <message>
-        <source>All changes as sentences</source>
-        <translation>Alle Änderungen als Sätze</translation>
-    </message>
-    <message>
-        <source>All changes as a table</source>
-        <translation>Alle Änderungen als Tabelle</translation>
-    </message>
-    <message>
-        <source>The file as a patch</source>
-        <translation>Die Datei als Patch</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <translation>Nächste Änderung</translation>
     </message>
@@ -7852,6 +8139,10 @@
             <numerusform>%Ln Zeile endet anders (ignoriert)</numerusform>
             <numerusform>%Ln Zeilen enden anders (ignoriert)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No component is shown that can be compared.</source>
+        <translation>Es wird keine Komponente gezeigt, die sich vergleichen lässt.</translation>
     </message>
 </context>
 <context>
@@ -8592,9 +8883,9 @@
     </message>
     <message numerus="yes">
         <source>Track %Ln components as they are now:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Komponente mit heutigem Stand übernehmen:</numerusform>
+            <numerusform>%Ln Komponenten mit heutigem Stand übernehmen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8788,10 +9079,6 @@
         <translation>Lesen und Vergleichen: alle, die bei der Org angemeldet sind.</translation>
     </message>
     <message>
-        <source>Deploying to %1: switched off in this workspace, as it is for every production org. &quot;backflowctl env production-writes&quot; switches it on.</source>
-        <translation>Bereitstellen in %1: in diesem Arbeitsbereich ausgeschaltet, wie bei jeder Produktions-Org. „backflowctl env production-writes“ schaltet es ein.</translation>
-    </message>
-    <message>
         <source>Deploying to %1: whoever has this workspace and a sign-in that may deploy; the org asks for its own permissions besides.</source>
         <translation>Bereitstellen in %1: alle, die diesen Arbeitsbereich und eine Anmeldung mit Bereitstellungsrecht haben; die Org verlangt außerdem ihre eigenen Berechtigungen.</translation>
     </message>
@@ -8880,6 +9167,10 @@
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deploying to %1: switched off in this workspace, as it is for every production org. Access, under Environments, switches it on, or &quot;backflowctl env production-writes&quot;.</source>
+        <translation>Deployen nach %1: in diesem Arbeitsbereich ausgeschaltet, wie für jede Produktionsorg. Zugriff, unter Umgebungen, schaltet es ein, oder „backflowctl env production-writes“.</translation>
     </message>
 </context>
 <context>
@@ -12009,9 +12300,9 @@
     </message>
     <message numerus="yes">
         <source>%1 → %Ln environments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 → %Ln Umgebung</numerusform>
+            <numerusform>%1 → %Ln Umgebungen</numerusform>
         </translation>
     </message>
 </context>
@@ -12949,9 +13240,9 @@
     </message>
     <message numerus="yes">
         <source>All %Ln targets already hold everything that is due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das %Ln Ziel hat schon alles, was fällig ist.</numerusform>
+            <numerusform>Alle %Ln Ziele haben schon alles, was fällig ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13158,9 +13449,9 @@
     </message>
     <message numerus="yes">
         <source>Add %Ln missing components to this promotion</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlende Komponente zu dieser Promotion hinzufügen</numerusform>
+            <numerusform>%Ln fehlende Komponenten zu dieser Promotion hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13860,6 +14151,18 @@
         <source>&lt;/%1&gt; closes nothing.</source>
         <translation>&lt;/%1&gt; schließt nichts.</translation>
     </message>
+    <message>
+        <source>component %1 of %2</source>
+        <translation>Komponente %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Order matters here.</source>
+        <translation>%1. Die Reihenfolge hat hier eine Bedeutung.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -14086,6 +14389,25 @@
             <numerusform>Wählen Sie noch einen Wert.</numerusform>
             <numerusform>Wählen Sie in jeder der %Ln Zeilen einen Wert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ComponentBar</name>
+    <message>
+        <source>Component %1 of %2</source>
+        <translation>Komponente %1 von %2</translation>
+    </message>
+    <message>
+        <source>Of the components that ask for a decision</source>
+        <translation>Von den Komponenten, die eine Entscheidung verlangen</translation>
+    </message>
+    <message>
+        <source>Previous component: %1</source>
+        <translation>Vorige Komponente: %1</translation>
+    </message>
+    <message>
+        <source>Next component: %1</source>
+        <translation>Nächste Komponente: %1</translation>
     </message>
 </context>
 <context>
@@ -14933,6 +15255,10 @@
             <numerusform>%Ln Änderungen passten und wurden ohne Frage zusammengeführt. Sie stehen mit ihren Gründen in der Liste, und Sie können stattdessen gefragt werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>what counts as before</source>
+        <translation type="unfinished">was als Vorher gilt</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -15172,10 +15498,6 @@
         <translation>%1 für alle offenen von %2 beibehalten</translation>
     </message>
     <message>
-        <source>Keep %1 for every %2 of a %3</source>
-        <translation>%1 für alle %2 des Typs %3 beibehalten</translation>
-    </message>
-    <message>
         <source>Keep %1 where only blanks and line ends differ</source>
         <translation>%1 behalten, wo sich nur Leerraum und Zeilenenden unterscheiden</translation>
     </message>
@@ -15211,6 +15533,10 @@
             <numerusform>%Ln wie früher entschieden. „Rückgängig“ nimmt es zurück.</numerusform>
             <numerusform>%Ln wie früher entschieden. Ein „Rückgängig“ nimmt sie alle zurück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep %1 for every “%2” of a %3</source>
+        <translation>%1 behalten für jeden Eintrag „%2“ (%3)</translation>
     </message>
 </context>
 <context>
@@ -15304,6 +15630,10 @@
     <message>
         <source>Edit the text</source>
         <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>No text is selected.</source>
+        <translation>Es ist kein Text ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -16123,6 +16453,14 @@
             <numerusform>%Ln Einstellungen wurden übernommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation>Tasten von Befehlen</translation>
+    </message>
+    <message>
+        <source>Import of settings</source>
+        <translation>Import von Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::setup::Checklist</name>
@@ -16807,6 +17145,30 @@
         <source>Open Settings</source>
         <translation>Einstellungen öffnen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here yet. Choose what it is about first.</source>
+        <translation>„%1“ ist hier noch nicht möglich. Wählen Sie zuerst, worum es geht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: %2</source>
+        <translation>„%1“ ist nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>open a workspace first</source>
+        <translation>öffnen Sie zuerst einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>open an environment first</source>
+        <translation>öffnen Sie zuerst eine Umgebung</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -16893,16 +17255,8 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>No workspace open</source>
-        <translation>Kein Arbeitsbereich geöffnet</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>No job running</source>
-        <translation>Kein Vorgang läuft</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
@@ -17173,30 +17527,6 @@
         <translation>Mit Ü&amp;berschriften kopieren</translation>
     </message>
     <message>
-        <source>choose rows or text first</source>
-        <translation>wählen Sie zuerst Zeilen oder Text</translation>
-    </message>
-    <message>
-        <source>choose rows first</source>
-        <translation>wählen Sie zuerst Zeilen</translation>
-    </message>
-    <message>
-        <source>nothing can be selected here</source>
-        <translation>hier lässt sich nichts auswählen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Everything is saved</source>
-        <translation>Alles ist gespeichert</translation>
-    </message>
-    <message>
-        <source>There is nothing to look through here.</source>
-        <translation>Hier gibt es nichts zu durchsuchen.</translation>
-    </message>
-    <message>
         <source>Lar&amp;ger text</source>
         <translation>Größerer Te&amp;xt</translation>
     </message>
@@ -17207,17 +17537,6 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>Nor&amp;male Textgröße</translation>
-    </message>
-    <message>
-        <source>there is nothing to look through here</source>
-        <translation>hier gibt es nichts zu durchsuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs running</source>
-        <translation>
-            <numerusform>%Ln Vorgang läuft</numerusform>
-            <numerusform>%Ln Vorgänge laufen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -17274,6 +17593,98 @@
     <message>
         <source>Close the details</source>
         <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::ShownCommands</name>
+    <message>
+        <source>choose rows or text first</source>
+        <translation>wählen Sie zuerst Zeilen oder Text</translation>
+    </message>
+    <message>
+        <source>choose rows first</source>
+        <translation>wählen Sie zuerst Zeilen</translation>
+    </message>
+    <message>
+        <source>nothing can be selected here</source>
+        <translation>hier lässt sich nichts auswählen</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through here.</source>
+        <translation>Hier gibt es nichts zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>there is nothing to look through here</source>
+        <translation>hier gibt es nichts zu durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::StatusLine</name>
+    <message>
+        <source>No workspace open</source>
+        <translation>Kein Arbeitsbereich geöffnet</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>No job running</source>
+        <translation>Kein Vorgang läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs running</source>
+        <translation>
+            <numerusform>%Ln Vorgang läuft</numerusform>
+            <numerusform>%Ln Vorgänge laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alles ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::UndoCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing to undo in this section</source>
+        <translation>in diesem Bereich gibt es nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>nothing to do again in this section</source>
+        <translation>in diesem Bereich gibt es nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this section.</source>
+        <translation>In diesem Bereich gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again in this section.</source>
+        <translation>In diesem Bereich gibt es nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,19 @@
     </message>
     <message numerus="yes">
         <source>Deployments to %1: %n approvals by %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deployments to %1: %n approval by %2</numerusform>
+            <numerusform>Deployments to %1: %n approvals by %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::merge</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +59,9 @@
     <name>backflow::ui::access::RoleForm</name>
     <message numerus="yes">
         <source>%n rights of this role are limited to some kinds of metadata; they are not shown here and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n right of this role is limited to some kinds of metadata; it is not shown here and stays as it is.</numerusform>
+            <numerusform>%n rights of this role are limited to some kinds of metadata; they are not shown here and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,14 +143,14 @@
     <message numerus="yes">
         <source>%1 and %2 hold the same %Ln components. Checked %3.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%1 and %2 hold the same %Ln component. Checked %3.</numerusform>
             <numerusform>%1 and %2 hold the same %Ln components. Checked %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 hold the same %Ln components in this filter. Checked %3.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>%1 and %2 hold the same in this filter, %Ln component. Checked %3.</numerusform>
             <numerusform>%1 and %2 hold the same %Ln components in this filter. Checked %3.</numerusform>
         </translation>
     </message>
@@ -1099,22 +1109,22 @@
     </message>
 </context>
 <context>
-    <name>backflow::ui::shell::MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln jobs running</source>
-        <translation>
-            <numerusform>%Ln job running</numerusform>
-            <numerusform>%Ln jobs running</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>backflow::ui::shell::NavButton</name>
     <message numerus="yes">
         <source>%1, %Ln items need you</source>
         <translation>
             <numerusform>%1, %Ln item needs you</numerusform>
             <numerusform>%1, %Ln items need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln jobs running</source>
+        <translation>
+            <numerusform>%Ln job running</numerusform>
+            <numerusform>%Ln jobs running</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>Nothing on this computer was changed; ask who looks after the repository.</source>
+        <translation>No se cambió nada en este equipo; pregunte a quien se ocupa del repositorio.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::archive</name>
     <message>
         <source>The archive is damaged or is not a zip. Nothing of it was used: try again.</source>
@@ -841,6 +848,38 @@
     <message>
         <source>The commit %1 is damaged.</source>
         <translation>El commit %1 está dañado.</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds a file name that is not allowed: “%2”.</source>
+        <translation>La rama «%1» de allí contiene un nombre de archivo que no está permitido: «%2».</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds a link or another repository where only files may be: “%2”.</source>
+        <translation>La rama «%1» de allí contiene un enlace u otro repositorio donde solo puede haber archivos: «%2».</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds folders within folders beyond any use: “%2”.</source>
+        <translation>La rama «%1» de allí contiene carpetas anidadas más allá de todo uso: «%2».</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds more files than any org has.</source>
+        <translation>La rama «%1» de allí contiene más archivos de los que tiene cualquier org.</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds a file that is too large: “%2”.</source>
+        <translation>La rama «%1» de allí contiene un archivo demasiado grande: «%2».</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there names content that the server did not send: “%2”.</source>
+        <translation>La rama «%1» de allí nombra contenido que el servidor no envió: «%2».</translation>
+    </message>
+    <message>
+        <source>A branch there has a name that is not allowed: “%1”.</source>
+        <translation>Una rama de allí tiene un nombre que no está permitido: «%1».</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there is damaged at “%2”.</source>
+        <translation>La rama «%1» de allí está dañada en «%2».</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3044,69 @@
         <source>%1: both added it, differently: %2 says %3, %4 says %5.</source>
         <translation>%1: ambos lo agregaron, de forma distinta: %2 dice %3, %4 dice %5.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 at other places</source>
+        <translation>%1 tiene %2 en otros lugares</translation>
+    </message>
+    <message>
+        <source>%1 has %2 at the top</source>
+        <translation>%1 tiene %2 al principio</translation>
+    </message>
+    <message>
+        <source>%1 has %2 behind %3</source>
+        <translation>%1 tiene %2 después de %3</translation>
+    </message>
+    <message>
+        <source>%1 put %2 at the top</source>
+        <translation>%1 puso %2 al principio</translation>
+    </message>
+    <message>
+        <source>%1 put %2 behind %3</source>
+        <translation>%1 puso %2 después de %3</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to the top</source>
+        <translation>%1 movió %2 al principio</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 behind %3</source>
+        <translation>%1 movió %2 después de %3</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 and added %3</source>
+        <translation>%1 movió %2 y añadió %3</translation>
+    </message>
+    <message>
+        <source>%1 moved %2</source>
+        <translation>%1 movió %2</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 añadió %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; no common version is known.</source>
+        <translation>%1: %2; no se conoce ninguna versión común.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -4374,9 +4476,9 @@
     </message>
     <message numerus="yes">
         <source>Waits for %1: %Ln deployments are under way or in its queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera a %1: hay %Ln implementación en curso o en su cola</numerusform>
+            <numerusform>Espera a %1: hay %Ln implementaciones en curso o en su cola</numerusform>
         </translation>
     </message>
     <message>
@@ -4398,6 +4500,14 @@
     <message>
         <source>A newer plan stands in the place of this one; nothing of it was sent to %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed changes to production</source>
+        <translation>Permitió cambios en producción</translation>
+    </message>
+    <message>
+        <source>Made production read only</source>
+        <translation>Dejó producción en solo lectura</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4821,10 @@
     <message>
         <source>the keychain gives back something else than it got.</source>
         <translation>el llavero devuelve algo distinto de lo que recibió.</translation>
+    </message>
+    <message>
+        <source>Say why: whether production may be written to goes on record with a reason.</source>
+        <translation>Diga por qué: si se puede escribir en producción queda registrado con un motivo.</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5425,50 @@
             <numerusform>%Ln personas más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Do the change again</source>
+        <translation>Rehacer el cambio</translation>
+    </message>
+    <message>
+        <source>a change of the policy</source>
+        <translation>un cambio de la política</translation>
+    </message>
+    <message>
+        <source>Search people, roles, environments and approvals</source>
+        <translation>Buscar personas, roles, entornos y aprobaciones</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No plan asks for an approval now. Promotions asks for one where a rule wants it.</source>
+        <translation>Ningún plan pide ahora una aprobación. Promociones la pide donde una regla lo exige.</translation>
+    </message>
+    <message>
+        <source>There is no environment in the pipeline yet.</source>
+        <translation>El pipeline todavía no tiene entornos.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read or trusted, so nobody is listed and everything is read-only. The findings below say why.</source>
+        <translation>La política no se puede leer o no es de confianza; por eso no aparece nadie y todo es de solo lectura. Los hallazgos de abajo dicen por qué.</translation>
+    </message>
+    <message>
+        <source>No policy yet: everybody who opens this workspace may do everything in it. A policy says who may do what, and how many have to agree.</source>
+        <translation>Todavía sin política: quien abra este espacio de trabajo puede hacerlo todo en él. Una política dice quién puede hacer qué y cuántos deben estar de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>Nada aquí coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::access::PersonForm</name>
@@ -5373,6 +5531,112 @@
     <message>
         <source>Give the e-mail address or the key that tells them from others.</source>
         <translation>Indique el correo o la clave que la distingue de las demás.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::ProductionDialog</name>
+    <message>
+        <source>Nothing is deployed to %1 from this workspace any more, by nobody, until it is allowed again. What runs in the org already goes on there.</source>
+        <translation>Ya no se despliega nada a %1 desde este espacio de trabajo, nadie puede, hasta que se permita de nuevo. Lo que ya se ejecuta en la org sigue allí.</translation>
+    </message>
+    <message>
+        <source>Who may deploy is decided by the roles of the policy and by the org, as before; this only takes the lock away that stands before them.</source>
+        <translation>Quién puede desplegar lo siguen decidiendo los roles de la política y la org; esto solo quita el bloqueo que está delante.</translation>
+    </message>
+    <message>
+        <source>There is no policy, so everybody who opens this workspace on this computer may then deploy there; beside that only the org&apos;s own permissions hold.</source>
+        <translation>No hay política, así que quien abra este espacio de trabajo en este equipo podrá desplegar allí; además solo valen los permisos de la propia org.</translation>
+    </message>
+    <message>
+        <source>Deployments to %1 become possible from this workspace on this computer.</source>
+        <translation>Los despliegues a %1 pasan a ser posibles desde este espacio de trabajo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Allow changes to production</source>
+        <translation>Permitir cambios en producción</translation>
+    </message>
+    <message>
+        <source>Make production read only</source>
+        <translation>Dejar producción en solo lectura</translation>
+    </message>
+    <message>
+        <source>Allow changes to production?</source>
+        <translation>¿Permitir cambios en producción?</translation>
+    </message>
+    <message>
+        <source>Make production read only?</source>
+        <translation>¿Dejar producción en solo lectura?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Goes on record with your name</source>
+        <translation>Queda registrado con su nombre</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Diga primero por qué.</translation>
+    </message>
+    <message>
+        <source>Type the name %1 first.</source>
+        <translation>Escriba primero el nombre %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::ProductionSwitch</name>
+    <message>
+        <source>Holds for this workspace on this computer and for everybody who opens it here; it is no role, and the policy and the org decide besides.</source>
+        <translation>Vale para este espacio de trabajo en este equipo y para quien lo abra aquí; no es un rol, y la política y la org deciden además.</translation>
+    </message>
+    <message>
+        <source>Changes to production are allowed in this workspace</source>
+        <translation>En este espacio de trabajo se permiten cambios en producción</translation>
+    </message>
+    <message>
+        <source>Production is read only in this workspace</source>
+        <translation>Producción es de solo lectura en este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Make production read only…</source>
+        <translation>Dejar producción en solo lectura…</translation>
+    </message>
+    <message>
+        <source>Allow changes to production…</source>
+        <translation>Permitir cambios en producción…</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Abra primero un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>This cannot be switched here.</source>
+        <translation>Esto no se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>There is no production in the pipeline.</source>
+        <translation>El pipeline no tiene producción.</translation>
+    </message>
+    <message>
+        <source>Allow changes to production</source>
+        <translation>Permitir cambios en producción</translation>
+    </message>
+    <message>
+        <source>Make production read only</source>
+        <translation>Dejar producción en solo lectura</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Registrado</translation>
     </message>
 </context>
 <context>
@@ -6277,16 +6541,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln components of %1 could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %Ln componente de %1.</numerusform>
+            <numerusform>No se pudieron leer %Ln componentes de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln types</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tipo</numerusform>
+            <numerusform>%Ln tipos</numerusform>
         </translation>
     </message>
     <message>
@@ -6295,16 +6559,16 @@
     </message>
     <message numerus="yes">
         <source>%1 and %2 hold the same %Ln components. Checked %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %2 contienen el mismo %Ln componente. Comprobado a las %3.</numerusform>
+            <numerusform>%1 y %2 contienen los mismos %Ln componentes. Comprobado a las %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 hold the same %Ln components in this filter. Checked %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %2 contienen el mismo %Ln componente en este filtro. Comprobado a las %3.</numerusform>
+            <numerusform>%1 y %2 contienen los mismos %Ln componentes en este filtro. Comprobado a las %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -7212,6 +7476,53 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::diff::DiffCopies</name>
+    <message>
+        <source>Selected text</source>
+        <translation type="unfinished">Texto seleccionado</translation>
+    </message>
+    <message>
+        <source>No text is selected.</source>
+        <translation>No hay texto seleccionado.</translation>
+    </message>
+    <message>
+        <source>This change as a sentence</source>
+        <translation type="unfinished">Este cambio como frase</translation>
+    </message>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>No hay ningún cambio elegido.</translation>
+    </message>
+    <message>
+        <source>This entry as XML</source>
+        <translation type="unfinished">Esta entrada como XML</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list of entries first.</source>
+        <translation>Elija primero una entrada en la lista de entradas.</translation>
+    </message>
+    <message>
+        <source>There is no entry that differs here.</source>
+        <translation>Aquí no difiere ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>All changes as sentences</source>
+        <translation type="unfinished">Todos los cambios como frases</translation>
+    </message>
+    <message>
+        <source>All changes as a table</source>
+        <translation type="unfinished">Todos los cambios como tabla</translation>
+    </message>
+    <message>
+        <source>The file as a patch</source>
+        <translation type="unfinished">El archivo como parche</translation>
+    </message>
+    <message>
+        <source>A patch is made of text, and this is none.</source>
+        <translation>Un parche se hace de texto, y esto no lo es.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::diff::DiffExport</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -7663,30 +7974,6 @@
         <translation>Ir</translation>
     </message>
     <message>
-        <source>Selected text</source>
-        <translation>Texto seleccionado</translation>
-    </message>
-    <message>
-        <source>This change as a sentence</source>
-        <translation>Este cambio como frase</translation>
-    </message>
-    <message>
-        <source>This entry as XML</source>
-        <translation>Esta entrada como XML</translation>
-    </message>
-    <message>
-        <source>All changes as sentences</source>
-        <translation>Todos los cambios como frases</translation>
-    </message>
-    <message>
-        <source>All changes as a table</source>
-        <translation>Todos los cambios como tabla</translation>
-    </message>
-    <message>
-        <source>The file as a patch</source>
-        <translation>El archivo como parche</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <translation>Cambio siguiente</translation>
     </message>
@@ -7852,6 +8139,10 @@
             <numerusform>%Ln línea termina de otra forma (se ignora)</numerusform>
             <numerusform>%Ln líneas terminan de otra forma (se ignora)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No component is shown that can be compared.</source>
+        <translation>No se muestra ningún componente que se pueda comparar.</translation>
     </message>
 </context>
 <context>
@@ -8592,9 +8883,9 @@
     </message>
     <message numerus="yes">
         <source>Track %Ln components as they are now:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar %Ln componente tal como está ahora:</numerusform>
+            <numerusform>Registrar %Ln componentes tal como están ahora:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8788,10 +9079,6 @@
         <translation>Leer y comparar: quien haya iniciado sesión en la organización.</translation>
     </message>
     <message>
-        <source>Deploying to %1: switched off in this workspace, as it is for every production org. &quot;backflowctl env production-writes&quot; switches it on.</source>
-        <translation>Implementar en %1: desactivado en este espacio de trabajo, como en toda organización de producción. «backflowctl env production-writes» lo activa.</translation>
-    </message>
-    <message>
         <source>Deploying to %1: whoever has this workspace and a sign-in that may deploy; the org asks for its own permissions besides.</source>
         <translation>Implementar en %1: quien tenga este espacio de trabajo y un inicio de sesión que pueda implementar; la organización exige además sus propios permisos.</translation>
     </message>
@@ -8880,6 +9167,10 @@
             <numerusform>%Ln archivo</numerusform>
             <numerusform>%Ln archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deploying to %1: switched off in this workspace, as it is for every production org. Access, under Environments, switches it on, or &quot;backflowctl env production-writes&quot;.</source>
+        <translation>Desplegar a %1: desactivado en este espacio de trabajo, como para toda org de producción. Acceso, en Entornos, lo activa, o «backflowctl env production-writes».</translation>
     </message>
 </context>
 <context>
@@ -12009,9 +12300,9 @@
     </message>
     <message numerus="yes">
         <source>%1 → %Ln environments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 → %Ln entorno</numerusform>
+            <numerusform>%1 → %Ln entornos</numerusform>
         </translation>
     </message>
 </context>
@@ -12949,9 +13240,9 @@
     </message>
     <message numerus="yes">
         <source>All %Ln targets already hold everything that is due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %Ln destino ya contiene todo lo pendiente.</numerusform>
+            <numerusform>Los %Ln destinos ya contienen todo lo pendiente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13158,9 +13449,9 @@
     </message>
     <message numerus="yes">
         <source>Add %Ln missing components to this promotion</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agregar %Ln componente que falta a esta promoción</numerusform>
+            <numerusform>Agregar %Ln componentes que faltan a esta promoción</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13860,6 +14151,18 @@
         <source>&lt;/%1&gt; closes nothing.</source>
         <translation>&lt;/%1&gt; no cierra nada.</translation>
     </message>
+    <message>
+        <source>component %1 of %2</source>
+        <translation>componente %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Order matters here.</source>
+        <translation>%1. Aquí el orden importa.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -14086,6 +14389,25 @@
             <numerusform>Elija un valor más.</numerusform>
             <numerusform>Elija un valor en cada una de las %Ln filas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ComponentBar</name>
+    <message>
+        <source>Component %1 of %2</source>
+        <translation>Componente %1 de %2</translation>
+    </message>
+    <message>
+        <source>Of the components that ask for a decision</source>
+        <translation>De los componentes que piden una decisión</translation>
+    </message>
+    <message>
+        <source>Previous component: %1</source>
+        <translation>Componente anterior: %1</translation>
+    </message>
+    <message>
+        <source>Next component: %1</source>
+        <translation>Componente siguiente: %1</translation>
     </message>
 </context>
 <context>
@@ -14933,6 +15255,10 @@
             <numerusform>%Ln cambios encajaban y se fusionaron sin preguntar. Figuran en la lista con sus motivos, y puede pedir que se le pregunte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>what counts as before</source>
+        <translation type="unfinished">qué cuenta como antes</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -15172,10 +15498,6 @@
         <translation>Conservar %1 en todo lo no decidido de %2</translation>
     </message>
     <message>
-        <source>Keep %1 for every %2 of a %3</source>
-        <translation>Conservar %1 en cada %2 de un %3</translation>
-    </message>
-    <message>
         <source>Keep %1 where only blanks and line ends differ</source>
         <translation>Conservar %1 donde solo difieren espacios y fines de línea</translation>
     </message>
@@ -15211,6 +15533,10 @@
             <numerusform>%Ln decidida como antes. «Deshacer» la anula.</numerusform>
             <numerusform>%Ln decididas como antes. Un solo «Deshacer» las anula todas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep %1 for every “%2” of a %3</source>
+        <translation>Conservar %1 para cada «%2» (%3)</translation>
     </message>
 </context>
 <context>
@@ -15304,6 +15630,10 @@
     <message>
         <source>Edit the text</source>
         <translation>Editar el texto</translation>
+    </message>
+    <message>
+        <source>No text is selected.</source>
+        <translation>No hay texto seleccionado.</translation>
     </message>
 </context>
 <context>
@@ -16123,6 +16453,14 @@
             <numerusform>Se tomaron %Ln ajustes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation>teclas de los comandos</translation>
+    </message>
+    <message>
+        <source>Import of settings</source>
+        <translation>importación de ajustes</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::setup::Checklist</name>
@@ -16807,6 +17145,30 @@
         <source>Open Settings</source>
         <translation>Abrir los ajustes</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here yet. Choose what it is about first.</source>
+        <translation>«%1» todavía no es posible aquí. Elija primero de qué se trata.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: %2</source>
+        <translation>«%1» no es posible: %2</translation>
+    </message>
+    <message>
+        <source>open a workspace first</source>
+        <translation>abra primero un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>open an environment first</source>
+        <translation>abra primero un entorno</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -16893,16 +17255,8 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>No workspace open</source>
-        <translation>Sin espacio de trabajo abierto</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>No job running</source>
-        <translation>Ninguna tarea en curso</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
@@ -17173,30 +17527,6 @@
         <translation>Copiar con &amp;encabezados</translation>
     </message>
     <message>
-        <source>choose rows or text first</source>
-        <translation>elija primero filas o texto</translation>
-    </message>
-    <message>
-        <source>choose rows first</source>
-        <translation>elija primero filas</translation>
-    </message>
-    <message>
-        <source>nothing can be selected here</source>
-        <translation>aquí no se puede seleccionar nada</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Everything is saved</source>
-        <translation>Todo está guardado</translation>
-    </message>
-    <message>
-        <source>There is nothing to look through here.</source>
-        <translation>Aquí no hay nada que buscar.</translation>
-    </message>
-    <message>
         <source>Lar&amp;ger text</source>
         <translation>Texto más &amp;grande</translation>
     </message>
@@ -17207,17 +17537,6 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>Tamaño d&amp;e texto normal</translation>
-    </message>
-    <message>
-        <source>there is nothing to look through here</source>
-        <translation>aquí no hay nada en que buscar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs running</source>
-        <translation>
-            <numerusform>%Ln tarea en curso</numerusform>
-            <numerusform>%Ln tareas en curso</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -17274,6 +17593,98 @@
     <message>
         <source>Close the details</source>
         <translation>Cerrar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::ShownCommands</name>
+    <message>
+        <source>choose rows or text first</source>
+        <translation>elija primero filas o texto</translation>
+    </message>
+    <message>
+        <source>choose rows first</source>
+        <translation>elija primero filas</translation>
+    </message>
+    <message>
+        <source>nothing can be selected here</source>
+        <translation>aquí no se puede seleccionar nada</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through here.</source>
+        <translation>Aquí no hay nada que buscar.</translation>
+    </message>
+    <message>
+        <source>there is nothing to look through here</source>
+        <translation>aquí no hay nada en que buscar</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::StatusLine</name>
+    <message>
+        <source>No workspace open</source>
+        <translation>Sin espacio de trabajo abierto</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>No job running</source>
+        <translation>Ninguna tarea en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs running</source>
+        <translation>
+            <numerusform>%Ln tarea en curso</numerusform>
+            <numerusform>%Ln tareas en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Todo está guardado</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::UndoCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>escritura</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing to undo in this section</source>
+        <translation>no hay nada que deshacer en esta sección</translation>
+    </message>
+    <message>
+        <source>nothing to do again in this section</source>
+        <translation>no hay nada que rehacer en esta sección</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this section.</source>
+        <translation>No hay nada que deshacer en esta sección.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again in this section.</source>
+        <translation>No hay nada que rehacer en esta sección.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>

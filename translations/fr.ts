@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>Nothing on this computer was changed; ask who looks after the repository.</source>
+        <translation>Rien n’a été modifié sur cet ordinateur ; demandez à la personne qui s’occupe du dépôt.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::archive</name>
     <message>
         <source>The archive is damaged or is not a zip. Nothing of it was used: try again.</source>
@@ -841,6 +848,38 @@
     <message>
         <source>The commit %1 is damaged.</source>
         <translation>Le commit %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds a file name that is not allowed: “%2”.</source>
+        <translation>La branche « %1 » y contient un nom de fichier qui n’est pas autorisé : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds a link or another repository where only files may be: “%2”.</source>
+        <translation>La branche « %1 » y contient un lien ou un autre dépôt là où seuls des fichiers sont permis : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds folders within folders beyond any use: “%2”.</source>
+        <translation>La branche « %1 » y contient des dossiers imbriqués au-delà de tout usage : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds more files than any org has.</source>
+        <translation>La branche « %1 » y contient plus de fichiers que n’en a aucune org.</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds a file that is too large: “%2”.</source>
+        <translation>La branche « %1 » y contient un fichier trop volumineux : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there names content that the server did not send: “%2”.</source>
+        <translation>La branche « %1 » y désigne un contenu que le serveur n’a pas envoyé : « %2 ».</translation>
+    </message>
+    <message>
+        <source>A branch there has a name that is not allowed: “%1”.</source>
+        <translation>Une branche y a un nom qui n’est pas autorisé : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there is damaged at “%2”.</source>
+        <translation>La branche « %1 » y est endommagée à « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3044,69 @@
         <source>%1: both added it, differently: %2 says %3, %4 says %5.</source>
         <translation>%1&#xa0;: les deux l’ont ajouté, différemment&#xa0;: %2 dit %3, %4 dit&#xa0;%5.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 at other places</source>
+        <translation>%1 a %2 à d&apos;autres endroits</translation>
+    </message>
+    <message>
+        <source>%1 has %2 at the top</source>
+        <translation>%1 a %2 tout en haut</translation>
+    </message>
+    <message>
+        <source>%1 has %2 behind %3</source>
+        <translation>%1 a %2 après %3</translation>
+    </message>
+    <message>
+        <source>%1 put %2 at the top</source>
+        <translation>%1 a placé %2 tout en haut</translation>
+    </message>
+    <message>
+        <source>%1 put %2 behind %3</source>
+        <translation>%1 a placé %2 après %3</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to the top</source>
+        <translation>%1 a déplacé %2 tout en haut</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 behind %3</source>
+        <translation>%1 a déplacé %2 après %3</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 and added %3</source>
+        <translation>%1 a déplacé %2 et ajouté %3</translation>
+    </message>
+    <message>
+        <source>%1 moved %2</source>
+        <translation>%1 a déplacé %2</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 a ajouté %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; no common version is known.</source>
+        <translation>%1 : %2 ; aucune version commune n&apos;est connue.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -4374,9 +4476,9 @@
     </message>
     <message numerus="yes">
         <source>Waits for %1: %Ln deployments are under way or in its queue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En attente de %1 : %Ln déploiement est en cours ou dans sa file d&apos;attente</numerusform>
+            <numerusform>En attente de %1 : %Ln déploiements sont en cours ou dans sa file d&apos;attente</numerusform>
         </translation>
     </message>
     <message>
@@ -4398,6 +4500,14 @@
     <message>
         <source>A newer plan stands in the place of this one; nothing of it was sent to %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed changes to production</source>
+        <translation>A autorisé les modifications en production</translation>
+    </message>
+    <message>
+        <source>Made production read only</source>
+        <translation>A mis la production en lecture seule</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4821,10 @@
     <message>
         <source>the keychain gives back something else than it got.</source>
         <translation>le trousseau rend autre chose que ce qu’il a reçu.</translation>
+    </message>
+    <message>
+        <source>Say why: whether production may be written to goes on record with a reason.</source>
+        <translation>Dites pourquoi : l’autorisation d’écrire en production est consignée avec une raison.</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5425,50 @@
             <numerusform>%Ln autres personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>Do the change again</source>
+        <translation>Rétablir la modification</translation>
+    </message>
+    <message>
+        <source>a change of the policy</source>
+        <translation>une modification de la politique</translation>
+    </message>
+    <message>
+        <source>Search people, roles, environments and approvals</source>
+        <translation>Rechercher des personnes, rôles, environnements et approbations</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No plan asks for an approval now. Promotions asks for one where a rule wants it.</source>
+        <translation>Aucun plan ne demande d’approbation pour l’instant. Promotions en demande une là où une règle l’exige.</translation>
+    </message>
+    <message>
+        <source>There is no environment in the pipeline yet.</source>
+        <translation>Le pipeline n’a pas encore d’environnement.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read or trusted, so nobody is listed and everything is read-only. The findings below say why.</source>
+        <translation>La politique est illisible ou n’est pas fiable ; personne n’est donc listé et tout est en lecture seule. Les constats ci-dessous disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>No policy yet: everybody who opens this workspace may do everything in it. A policy says who may do what, and how many have to agree.</source>
+        <translation>Pas encore de politique : quiconque ouvre cet espace de travail peut tout y faire. Une politique dit qui peut faire quoi et combien doivent être d’accord.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>Rien ici ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::access::PersonForm</name>
@@ -5373,6 +5531,112 @@
     <message>
         <source>Give the e-mail address or the key that tells them from others.</source>
         <translation>Indiquez l’adresse e-mail ou la clé qui la distingue des autres.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::ProductionDialog</name>
+    <message>
+        <source>Nothing is deployed to %1 from this workspace any more, by nobody, until it is allowed again. What runs in the org already goes on there.</source>
+        <translation>Plus rien n’est déployé vers %1 depuis cet espace de travail, par personne, tant que ce n’est pas à nouveau autorisé. Ce qui s’exécute déjà dans l’org y continue.</translation>
+    </message>
+    <message>
+        <source>Who may deploy is decided by the roles of the policy and by the org, as before; this only takes the lock away that stands before them.</source>
+        <translation>Qui peut déployer reste décidé par les rôles de la politique et par l’org ; ceci ne fait que lever le verrou placé devant.</translation>
+    </message>
+    <message>
+        <source>There is no policy, so everybody who opens this workspace on this computer may then deploy there; beside that only the org&apos;s own permissions hold.</source>
+        <translation>Il n’y a pas de politique : quiconque ouvre cet espace de travail sur cet ordinateur peut alors y déployer ; seules les autorisations de l’org s’appliquent en plus.</translation>
+    </message>
+    <message>
+        <source>Deployments to %1 become possible from this workspace on this computer.</source>
+        <translation>Les déploiements vers %1 deviennent possibles depuis cet espace de travail sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Allow changes to production</source>
+        <translation>Autoriser les modifications en production</translation>
+    </message>
+    <message>
+        <source>Make production read only</source>
+        <translation>Mettre la production en lecture seule</translation>
+    </message>
+    <message>
+        <source>Allow changes to production?</source>
+        <translation>Autoriser les modifications en production ?</translation>
+    </message>
+    <message>
+        <source>Make production read only?</source>
+        <translation>Mettre la production en lecture seule ?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Goes on record with your name</source>
+        <translation>Sera consigné avec votre nom</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Saisissez %1 pour confirmer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Dites d’abord pourquoi.</translation>
+    </message>
+    <message>
+        <source>Type the name %1 first.</source>
+        <translation>Saisissez d’abord le nom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::ProductionSwitch</name>
+    <message>
+        <source>Holds for this workspace on this computer and for everybody who opens it here; it is no role, and the policy and the org decide besides.</source>
+        <translation>Vaut pour cet espace de travail sur cet ordinateur et pour tous ceux qui l’y ouvrent ; ce n’est pas un rôle, et la politique et l’org décident en plus.</translation>
+    </message>
+    <message>
+        <source>Changes to production are allowed in this workspace</source>
+        <translation>Les modifications en production sont autorisées dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Production is read only in this workspace</source>
+        <translation>La production est en lecture seule dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Make production read only…</source>
+        <translation>Mettre la production en lecture seule…</translation>
+    </message>
+    <message>
+        <source>Allow changes to production…</source>
+        <translation>Autoriser les modifications en production…</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Ouvrez d’abord un espace de travail.</translation>
+    </message>
+    <message>
+        <source>This cannot be switched here.</source>
+        <translation>Cela ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>There is no production in the pipeline.</source>
+        <translation>Le pipeline n’a pas de production.</translation>
+    </message>
+    <message>
+        <source>Allow changes to production</source>
+        <translation>Autoriser les modifications en production</translation>
+    </message>
+    <message>
+        <source>Make production read only</source>
+        <translation>Mettre la production en lecture seule</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
@@ -6277,16 +6541,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln components of %1 could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln composant de %1 n&apos;a pas pu être lu.</numerusform>
+            <numerusform>%Ln composants de %1 n&apos;ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln types</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln types</numerusform>
         </translation>
     </message>
     <message>
@@ -6295,16 +6559,16 @@
     </message>
     <message numerus="yes">
         <source>%1 and %2 hold the same %Ln components. Checked %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %2 contiennent le même %Ln composant. Vérifié à %3.</numerusform>
+            <numerusform>%1 et %2 contiennent les %Ln mêmes composants. Vérifié à %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 hold the same %Ln components in this filter. Checked %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %2 contiennent le même %Ln composant dans ce filtre. Vérifié à %3.</numerusform>
+            <numerusform>%1 et %2 contiennent les %Ln mêmes composants dans ce filtre. Vérifié à %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -7212,6 +7476,53 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::diff::DiffCopies</name>
+    <message>
+        <source>Selected text</source>
+        <translation type="unfinished">Texte sélectionné</translation>
+    </message>
+    <message>
+        <source>No text is selected.</source>
+        <translation>Aucun texte n&apos;est sélectionné.</translation>
+    </message>
+    <message>
+        <source>This change as a sentence</source>
+        <translation type="unfinished">Cette modification en une phrase</translation>
+    </message>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>Aucune modification n&apos;est choisie.</translation>
+    </message>
+    <message>
+        <source>This entry as XML</source>
+        <translation type="unfinished">Cette entrée en XML</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list of entries first.</source>
+        <translation>Choisissez d&apos;abord une entrée dans la liste des entrées.</translation>
+    </message>
+    <message>
+        <source>There is no entry that differs here.</source>
+        <translation>Aucune entrée ne diffère ici.</translation>
+    </message>
+    <message>
+        <source>All changes as sentences</source>
+        <translation type="unfinished">Toutes les modifications en phrases</translation>
+    </message>
+    <message>
+        <source>All changes as a table</source>
+        <translation type="unfinished">Toutes les modifications en tableau</translation>
+    </message>
+    <message>
+        <source>The file as a patch</source>
+        <translation type="unfinished">Le fichier sous forme de patch</translation>
+    </message>
+    <message>
+        <source>A patch is made of text, and this is none.</source>
+        <translation>Un patch est fait de texte, et ceci n&apos;en est pas.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::diff::DiffExport</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -7663,30 +7974,6 @@
         <translation>Aller</translation>
     </message>
     <message>
-        <source>Selected text</source>
-        <translation>Texte sélectionné</translation>
-    </message>
-    <message>
-        <source>This change as a sentence</source>
-        <translation>Cette modification en une phrase</translation>
-    </message>
-    <message>
-        <source>This entry as XML</source>
-        <translation>Cette entrée en XML</translation>
-    </message>
-    <message>
-        <source>All changes as sentences</source>
-        <translation>Toutes les modifications en phrases</translation>
-    </message>
-    <message>
-        <source>All changes as a table</source>
-        <translation>Toutes les modifications en tableau</translation>
-    </message>
-    <message>
-        <source>The file as a patch</source>
-        <translation>Le fichier sous forme de patch</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <translation>Modification suivante</translation>
     </message>
@@ -7852,6 +8139,10 @@
             <numerusform>%Ln ligne se termine autrement (ignoré)</numerusform>
             <numerusform>%Ln lignes se terminent autrement (ignoré)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No component is shown that can be compared.</source>
+        <translation>Aucun composant comparable n&apos;est affiché.</translation>
     </message>
 </context>
 <context>
@@ -8592,9 +8883,9 @@
     </message>
     <message numerus="yes">
         <source>Track %Ln components as they are now:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consigner %Ln composant tel quel :</numerusform>
+            <numerusform>Consigner %Ln composants tels quels :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8788,10 +9079,6 @@
         <translation>Lire et comparer&#xa0;: toute personne connectée à l’org.</translation>
     </message>
     <message>
-        <source>Deploying to %1: switched off in this workspace, as it is for every production org. &quot;backflowctl env production-writes&quot; switches it on.</source>
-        <translation>Déployer vers %1&#xa0;: désactivé dans cet espace de travail, comme pour toute org de production. «&#xa0;backflowctl env production-writes&#xa0;» l’active.</translation>
-    </message>
-    <message>
         <source>Deploying to %1: whoever has this workspace and a sign-in that may deploy; the org asks for its own permissions besides.</source>
         <translation>Déployer vers %1&#xa0;: toute personne qui a cet espace de travail et une connexion autorisée à déployer&#xa0;; l’org exige en outre ses propres autorisations.</translation>
     </message>
@@ -8880,6 +9167,10 @@
             <numerusform>%Ln fichier</numerusform>
             <numerusform>%Ln fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deploying to %1: switched off in this workspace, as it is for every production org. Access, under Environments, switches it on, or &quot;backflowctl env production-writes&quot;.</source>
+        <translation>Déployer vers %1 : désactivé dans cet espace de travail, comme pour toute org de production. Accès, sous Environnements, l’active, ou « backflowctl env production-writes ».</translation>
     </message>
 </context>
 <context>
@@ -12009,9 +12300,9 @@
     </message>
     <message numerus="yes">
         <source>%1 → %Ln environments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 → %Ln environnement</numerusform>
+            <numerusform>%1 → %Ln environnements</numerusform>
         </translation>
     </message>
 </context>
@@ -12949,9 +13240,9 @@
     </message>
     <message numerus="yes">
         <source>All %Ln targets already hold everything that is due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %Ln cible contient déjà tout ce qui est en attente.</numerusform>
+            <numerusform>Les %Ln cibles contiennent déjà tout ce qui est en attente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13158,9 +13449,9 @@
     </message>
     <message numerus="yes">
         <source>Add %Ln missing components to this promotion</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %Ln composant manquant à cette promotion</numerusform>
+            <numerusform>Ajouter %Ln composants manquants à cette promotion</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13860,6 +14151,18 @@
         <source>&lt;/%1&gt; closes nothing.</source>
         <translation>&lt;/%1&gt; ne ferme rien.</translation>
     </message>
+    <message>
+        <source>component %1 of %2</source>
+        <translation>composant %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Order matters here.</source>
+        <translation>%1. L&apos;ordre a ici un sens.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -14086,6 +14389,25 @@
             <numerusform>Choisissez encore une valeur.</numerusform>
             <numerusform>Choisissez une valeur dans chacune des %Ln lignes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ComponentBar</name>
+    <message>
+        <source>Component %1 of %2</source>
+        <translation>Composant %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Of the components that ask for a decision</source>
+        <translation>Parmi les composants qui demandent une décision</translation>
+    </message>
+    <message>
+        <source>Previous component: %1</source>
+        <translation>Composant précédent : %1</translation>
+    </message>
+    <message>
+        <source>Next component: %1</source>
+        <translation>Composant suivant : %1</translation>
     </message>
 </context>
 <context>
@@ -14933,6 +15255,10 @@
             <numerusform>%Ln changements convenaient et ont été fusionnés sans question. Ils sont listés avec leurs raisons, et vous pouvez préférer qu’on vous les demande.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>what counts as before</source>
+        <translation type="unfinished">ce qui compte comme avant</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -15172,10 +15498,6 @@
         <translation>Garder %1 pour tout ce qui est à décider de %2</translation>
     </message>
     <message>
-        <source>Keep %1 for every %2 of a %3</source>
-        <translation>Garder %1 pour chaque %2 (type %3)</translation>
-    </message>
-    <message>
         <source>Keep %1 where only blanks and line ends differ</source>
         <translation>Garder %1 là où seuls les blancs et fins de ligne diffèrent</translation>
     </message>
@@ -15211,6 +15533,10 @@
             <numerusform>%Ln décision prise comme auparavant. «&#xa0;Annuler&#xa0;» la rouvre.</numerusform>
             <numerusform>%Ln décisions prises comme auparavant. Un seul «&#xa0;Annuler&#xa0;» les rouvre toutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep %1 for every “%2” of a %3</source>
+        <translation>Garder %1 pour chaque « %2 » (%3)</translation>
     </message>
 </context>
 <context>
@@ -15304,6 +15630,10 @@
     <message>
         <source>Edit the text</source>
         <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>No text is selected.</source>
+        <translation>Aucun texte n&apos;est sélectionné.</translation>
     </message>
 </context>
 <context>
@@ -16123,6 +16453,14 @@
             <numerusform>%Ln paramètres ont été repris.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation>touches des commandes</translation>
+    </message>
+    <message>
+        <source>Import of settings</source>
+        <translation>import de réglages</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::setup::Checklist</name>
@@ -16807,6 +17145,30 @@
         <source>Open Settings</source>
         <translation>Ouvrir les paramètres</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here yet. Choose what it is about first.</source>
+        <translation>« %1 » n’est pas encore possible ici. Choisissez d’abord ce dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: %2</source>
+        <translation>« %1 » n’est pas possible : %2</translation>
+    </message>
+    <message>
+        <source>open a workspace first</source>
+        <translation>ouvrez d’abord un espace de travail</translation>
+    </message>
+    <message>
+        <source>open an environment first</source>
+        <translation>ouvrez d’abord un environnement</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -16893,16 +17255,8 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>No workspace open</source>
-        <translation>Aucun espace de travail ouvert</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>No job running</source>
-        <translation>Aucune tâche en cours</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
@@ -17173,30 +17527,6 @@
         <translation>Copier avec les &amp;en-têtes</translation>
     </message>
     <message>
-        <source>choose rows or text first</source>
-        <translation>choisissez d’abord des lignes ou du texte</translation>
-    </message>
-    <message>
-        <source>choose rows first</source>
-        <translation>choisissez d’abord des lignes</translation>
-    </message>
-    <message>
-        <source>nothing can be selected here</source>
-        <translation>rien ne peut être sélectionné ici</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Everything is saved</source>
-        <translation>Tout est enregistré</translation>
-    </message>
-    <message>
-        <source>There is nothing to look through here.</source>
-        <translation>Il n’y a rien à parcourir ici.</translation>
-    </message>
-    <message>
         <source>Lar&amp;ger text</source>
         <translation>Te&amp;xte plus grand</translation>
     </message>
@@ -17207,17 +17537,6 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>Taille de texte &amp;normale</translation>
-    </message>
-    <message>
-        <source>there is nothing to look through here</source>
-        <translation>il n’y a rien à parcourir ici</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs running</source>
-        <translation>
-            <numerusform>%Ln tâche en cours</numerusform>
-            <numerusform>%Ln tâches en cours</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -17274,6 +17593,98 @@
     <message>
         <source>Close the details</source>
         <translation>Fermer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::ShownCommands</name>
+    <message>
+        <source>choose rows or text first</source>
+        <translation>choisissez d’abord des lignes ou du texte</translation>
+    </message>
+    <message>
+        <source>choose rows first</source>
+        <translation>choisissez d’abord des lignes</translation>
+    </message>
+    <message>
+        <source>nothing can be selected here</source>
+        <translation>rien ne peut être sélectionné ici</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through here.</source>
+        <translation>Il n’y a rien à parcourir ici.</translation>
+    </message>
+    <message>
+        <source>there is nothing to look through here</source>
+        <translation>il n’y a rien à parcourir ici</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::StatusLine</name>
+    <message>
+        <source>No workspace open</source>
+        <translation>Aucun espace de travail ouvert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>No job running</source>
+        <translation>Aucune tâche en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs running</source>
+        <translation>
+            <numerusform>%Ln tâche en cours</numerusform>
+            <numerusform>%Ln tâches en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::UndoCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>saisie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nothing to undo in this section</source>
+        <translation>rien à annuler dans cette section</translation>
+    </message>
+    <message>
+        <source>nothing to do again in this section</source>
+        <translation>rien à rétablir dans cette section</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this section.</source>
+        <translation>Il n’y a rien à annuler dans cette section.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again in this section.</source>
+        <translation>Il n’y a rien à rétablir dans cette section.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
     </message>
 </context>
 <context>

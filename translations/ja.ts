@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>Nothing on this computer was changed; ask who looks after the repository.</source>
+        <translation>このコンピューターでは何も変更されていません。リポジトリの担当者に問い合わせてください。</translation>
+    </message>
+</context>
+<context>
     <name>backflow::archive</name>
     <message>
         <source>The archive is damaged or is not a zip. Nothing of it was used: try again.</source>
@@ -841,6 +848,38 @@
     <message>
         <source>The commit %1 is damaged.</source>
         <translation>コミット %1 は壊れています。</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds a file name that is not allowed: “%2”.</source>
+        <translation>そこのブランチ「%1」に、許可されていないファイル名「%2」があります。</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds a link or another repository where only files may be: “%2”.</source>
+        <translation>そこのブランチ「%1」に、ファイルだけが許される場所にリンクまたは別のリポジトリがあります：「%2」。</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds folders within folders beyond any use: “%2”.</source>
+        <translation>そこのブランチ「%1」に、用途を超えて深く入れ子になったフォルダーがあります：「%2」。</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds more files than any org has.</source>
+        <translation>そこのブランチ「%1」には、どの組織よりも多くのファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there holds a file that is too large: “%2”.</source>
+        <translation>そこのブランチ「%1」に、大きすぎるファイルがあります：「%2」。</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there names content that the server did not send: “%2”.</source>
+        <translation>そこのブランチ「%1」は、サーバーが送らなかった内容を指しています：「%2」。</translation>
+    </message>
+    <message>
+        <source>A branch there has a name that is not allowed: “%1”.</source>
+        <translation>そこに、許可されていない名前のブランチがあります：「%1」。</translation>
+    </message>
+    <message>
+        <source>Branch “%1” there is damaged at “%2”.</source>
+        <translation>そこのブランチ「%1」は「%2」で壊れています。</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3042,68 @@
         <source>%1: both added it, differently: %2 says %3, %4 says %5.</source>
         <translation>%1: 両方が異なる内容で追加しました。%2 は %3、%4 は %5。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 at other places</source>
+        <translation>%1 では %2 が別の位置にあります</translation>
+    </message>
+    <message>
+        <source>%1 has %2 at the top</source>
+        <translation>%1 では %2 が先頭にあります</translation>
+    </message>
+    <message>
+        <source>%1 has %2 behind %3</source>
+        <translation>%1 では %2 が %3 の後にあります</translation>
+    </message>
+    <message>
+        <source>%1 put %2 at the top</source>
+        <translation>%1 は %2 を先頭に追加しました</translation>
+    </message>
+    <message>
+        <source>%1 put %2 behind %3</source>
+        <translation>%1 は %2 を %3 の後に追加しました</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to the top</source>
+        <translation>%1 は %2 を先頭に移動しました</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 behind %3</source>
+        <translation>%1 は %2 を %3 の後に移動しました</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 and added %3</source>
+        <translation>%1 は %2 を移動し、%3 を追加しました</translation>
+    </message>
+    <message>
+        <source>%1 moved %2</source>
+        <translation>%1 は %2 を移動しました</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 は %2 を追加しました</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2; no common version is known.</source>
+        <translation>%1: %2。共通のバージョンは不明です。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -4395,6 +4496,14 @@
         <source>A newer plan stands in the place of this one; nothing of it was sent to %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Allowed changes to production</source>
+        <translation>本番への変更を許可</translation>
+    </message>
+    <message>
+        <source>Made production read only</source>
+        <translation>本番を読み取り専用に変更</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4707,6 +4816,10 @@
     <message>
         <source>the keychain gives back something else than it got.</source>
         <translation>キーチェーンが受け取ったものと異なる内容を返します。</translation>
+    </message>
+    <message>
+        <source>Say why: whether production may be written to goes on record with a reason.</source>
+        <translation>理由を入力してください。本番への書き込みの可否は理由とともに記録されます。</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5419,50 @@
             <numerusform>他の %Ln 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>最後の変更を取り消す</translation>
+    </message>
+    <message>
+        <source>Do the change again</source>
+        <translation>変更をやり直す</translation>
+    </message>
+    <message>
+        <source>a change of the policy</source>
+        <translation>ポリシーの変更</translation>
+    </message>
+    <message>
+        <source>Search people, roles, environments and approvals</source>
+        <translation>人、ロール、環境、承認を検索</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>No plan asks for an approval now. Promotions asks for one where a rule wants it.</source>
+        <translation>承認を求めているプランは今ありません。ルールが求める場合は「プロモーション」で依頼します。</translation>
+    </message>
+    <message>
+        <source>There is no environment in the pipeline yet.</source>
+        <translation>パイプラインにはまだ環境がありません。</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read or trusted, so nobody is listed and everything is read-only. The findings below say why.</source>
+        <translation>ポリシーを読み取れないか信頼できないため、誰も表示されず、すべて読み取り専用です。理由は下の所見にあります。</translation>
+    </message>
+    <message>
+        <source>No policy yet: everybody who opens this workspace may do everything in it. A policy says who may do what, and how many have to agree.</source>
+        <translation>ポリシーはまだありません。このワークスペースを開く人は誰でもすべてを行えます。ポリシーは、誰が何をできるか、何人の同意が必要かを定めます。</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>「%1」に一致するものはここにありません。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::access::PersonForm</name>
@@ -5368,6 +5525,112 @@
     <message>
         <source>Give the e-mail address or the key that tells them from others.</source>
         <translation>他の人と区別するメールアドレスまたは鍵を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::ProductionDialog</name>
+    <message>
+        <source>Nothing is deployed to %1 from this workspace any more, by nobody, until it is allowed again. What runs in the org already goes on there.</source>
+        <translation>再び許可されるまで、このワークスペースからは誰も %1 にデプロイできません。組織ですでに実行中のものはそのまま続きます。</translation>
+    </message>
+    <message>
+        <source>Who may deploy is decided by the roles of the policy and by the org, as before; this only takes the lock away that stands before them.</source>
+        <translation>誰がデプロイできるかは、これまでどおりポリシーのロールと組織が決めます。これはその前にあるロックを外すだけです。</translation>
+    </message>
+    <message>
+        <source>There is no policy, so everybody who opens this workspace on this computer may then deploy there; beside that only the org&apos;s own permissions hold.</source>
+        <translation>ポリシーがないため、このコンピューターでこのワークスペースを開く人は誰でもデプロイできるようになります。ほかに効くのは組織自身の権限だけです。</translation>
+    </message>
+    <message>
+        <source>Deployments to %1 become possible from this workspace on this computer.</source>
+        <translation>このコンピューターのこのワークスペースから %1 へのデプロイが可能になります。</translation>
+    </message>
+    <message>
+        <source>Allow changes to production</source>
+        <translation>本番への変更を許可する</translation>
+    </message>
+    <message>
+        <source>Make production read only</source>
+        <translation>本番を読み取り専用にする</translation>
+    </message>
+    <message>
+        <source>Allow changes to production?</source>
+        <translation>本番への変更を許可しますか?</translation>
+    </message>
+    <message>
+        <source>Make production read only?</source>
+        <translation>本番を読み取り専用にしますか?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Goes on record with your name</source>
+        <translation>あなたの名前とともに記録されます</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>確認のため %1 と入力</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>先に理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the name %1 first.</source>
+        <translation>先に名前 %1 を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::ProductionSwitch</name>
+    <message>
+        <source>Holds for this workspace on this computer and for everybody who opens it here; it is no role, and the policy and the org decide besides.</source>
+        <translation>このコンピューター上のこのワークスペースと、ここで開くすべての人に適用されます。ロールではなく、ポリシーと組織の判断も別に必要です。</translation>
+    </message>
+    <message>
+        <source>Changes to production are allowed in this workspace</source>
+        <translation>このワークスペースでは本番への変更が許可されています</translation>
+    </message>
+    <message>
+        <source>Production is read only in this workspace</source>
+        <translation>このワークスペースでは本番は読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Make production read only…</source>
+        <translation>本番を読み取り専用にする…</translation>
+    </message>
+    <message>
+        <source>Allow changes to production…</source>
+        <translation>本番への変更を許可する…</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>先にワークスペースを開いてください。</translation>
+    </message>
+    <message>
+        <source>This cannot be switched here.</source>
+        <translation>ここでは切り替えられません。</translation>
+    </message>
+    <message>
+        <source>There is no production in the pipeline.</source>
+        <translation>パイプラインに本番がありません。</translation>
+    </message>
+    <message>
+        <source>Allow changes to production</source>
+        <translation>本番への変更を許可する</translation>
+    </message>
+    <message>
+        <source>Make production read only</source>
+        <translation>本番を読み取り専用にする</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>記録済み</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +7450,53 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::diff::DiffCopies</name>
+    <message>
+        <source>Selected text</source>
+        <translation type="unfinished">選択したテキスト</translation>
+    </message>
+    <message>
+        <source>No text is selected.</source>
+        <translation>テキストが選択されていません。</translation>
+    </message>
+    <message>
+        <source>This change as a sentence</source>
+        <translation type="unfinished">この変更 (文章)</translation>
+    </message>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>変更が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>This entry as XML</source>
+        <translation type="unfinished">このエントリ (XML)</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list of entries first.</source>
+        <translation>先にエントリの一覧でエントリを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no entry that differs here.</source>
+        <translation>ここには異なるエントリがありません。</translation>
+    </message>
+    <message>
+        <source>All changes as sentences</source>
+        <translation type="unfinished">すべての変更 (文章)</translation>
+    </message>
+    <message>
+        <source>All changes as a table</source>
+        <translation type="unfinished">すべての変更 (表)</translation>
+    </message>
+    <message>
+        <source>The file as a patch</source>
+        <translation type="unfinished">ファイル (パッチ)</translation>
+    </message>
+    <message>
+        <source>A patch is made of text, and this is none.</source>
+        <translation>パッチはテキストから作られますが、これはテキストではありません。</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::diff::DiffExport</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -7638,30 +7948,6 @@
         <translation>移動</translation>
     </message>
     <message>
-        <source>Selected text</source>
-        <translation>選択したテキスト</translation>
-    </message>
-    <message>
-        <source>This change as a sentence</source>
-        <translation>この変更 (文章)</translation>
-    </message>
-    <message>
-        <source>This entry as XML</source>
-        <translation>このエントリ (XML)</translation>
-    </message>
-    <message>
-        <source>All changes as sentences</source>
-        <translation>すべての変更 (文章)</translation>
-    </message>
-    <message>
-        <source>All changes as a table</source>
-        <translation>すべての変更 (表)</translation>
-    </message>
-    <message>
-        <source>The file as a patch</source>
-        <translation>ファイル (パッチ)</translation>
-    </message>
-    <message>
         <source>Next change</source>
         <translation>次の変更</translation>
     </message>
@@ -7818,6 +8104,10 @@
         <translation>
             <numerusform>%Ln 行は改行コードが相違 (無視)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No component is shown that can be compared.</source>
+        <translation>比較できるコンポーネントが表示されていません。</translation>
     </message>
 </context>
 <context>
@@ -8738,10 +9028,6 @@
         <translation>取得と比較: 組織にログインしているすべてのユーザー。</translation>
     </message>
     <message>
-        <source>Deploying to %1: switched off in this workspace, as it is for every production org. &quot;backflowctl env production-writes&quot; switches it on.</source>
-        <translation>%1 へのリリース: すべての本番組織と同様、このワークスペースでは無効です。「backflowctl env production-writes」で有効にできます。</translation>
-    </message>
-    <message>
         <source>Deploying to %1: whoever has this workspace and a sign-in that may deploy; the org asks for its own permissions besides.</source>
         <translation>%1 へのリリース: このワークスペースと、リリース可能なログインを持つユーザー。これとは別に、組織側の権限も必要です。</translation>
     </message>
@@ -8828,6 +9114,10 @@
         <translation>
             <numerusform>ファイル %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deploying to %1: switched off in this workspace, as it is for every production org. Access, under Environments, switches it on, or &quot;backflowctl env production-writes&quot;.</source>
+        <translation>%1 へのデプロイ: すべての本番組織と同じく、このワークスペースではオフです。「アクセス」の「環境」か &quot;backflowctl env production-writes&quot; でオンにできます。</translation>
     </message>
 </context>
 <context>
@@ -13750,6 +14040,18 @@
         <source>&lt;/%1&gt; closes nothing.</source>
         <translation>&lt;/%1&gt; に対応する開始タグがありません。</translation>
     </message>
+    <message>
+        <source>component %1 of %2</source>
+        <translation>コンポーネント %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Order matters here.</source>
+        <translation>%1。ここでは順序に意味があります。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -13973,6 +14275,25 @@
         <translation>
             <numerusform>%Ln 行それぞれで値を選択してください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ComponentBar</name>
+    <message>
+        <source>Component %1 of %2</source>
+        <translation>コンポーネント %1 / %2</translation>
+    </message>
+    <message>
+        <source>Of the components that ask for a decision</source>
+        <translation>判断が必要なコンポーネントのうち</translation>
+    </message>
+    <message>
+        <source>Previous component: %1</source>
+        <translation>前のコンポーネント: %1</translation>
+    </message>
+    <message>
+        <source>Next component: %1</source>
+        <translation>次のコンポーネント: %1</translation>
     </message>
 </context>
 <context>
@@ -14812,6 +15133,10 @@
             <numerusform>%Ln 件の変更は矛盾がないため確認なしでマージされました。理由とともに一覧にあり、確認に切り替えられます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>what counts as before</source>
+        <translation type="unfinished">以前の版とするもの</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -15047,10 +15372,6 @@
         <translation>%2 の未決定すべてに %1 を採用</translation>
     </message>
     <message>
-        <source>Keep %1 for every %2 of a %3</source>
-        <translation>%3 のすべての %2 に %1 を採用</translation>
-    </message>
-    <message>
         <source>Keep %1 where only blanks and line ends differ</source>
         <translation>空白と改行だけが違う箇所は %1 を残す</translation>
     </message>
@@ -15083,6 +15404,10 @@
         <translation>
             <numerusform>以前と同様に %Ln 件を決定しました。[元に戻す] 1 回ですべて取り消せます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep %1 for every “%2” of a %3</source>
+        <translation>%3 の「%2」すべてで %1 を採用</translation>
     </message>
 </context>
 <context>
@@ -15176,6 +15501,10 @@
     <message>
         <source>Edit the text</source>
         <translation>テキストを編集</translation>
+    </message>
+    <message>
+        <source>No text is selected.</source>
+        <translation>テキストが選択されていません。</translation>
     </message>
 </context>
 <context>
@@ -15991,6 +16320,14 @@
             <numerusform>%Ln 件の設定を取り込みました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation>コマンドのキー</translation>
+    </message>
+    <message>
+        <source>Import of settings</source>
+        <translation>設定のインポート</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::setup::Checklist</name>
@@ -16673,6 +17010,30 @@
         <source>Open Settings</source>
         <translation>設定を開く</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here yet. Choose what it is about first.</source>
+        <translation>「%1」はここではまだ実行できません。先に対象を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: %2</source>
+        <translation>「%1」は実行できません: %2</translation>
+    </message>
+    <message>
+        <source>open a workspace first</source>
+        <translation>先にワークスペースを開いてください</translation>
+    </message>
+    <message>
+        <source>open an environment first</source>
+        <translation>先に環境を開いてください</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -16759,16 +17120,8 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>No workspace open</source>
-        <translation>ワークスペースなし</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>保存済み</translation>
-    </message>
-    <message>
-        <source>No job running</source>
-        <translation>実行中のジョブなし</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
@@ -17039,30 +17392,6 @@
         <translation>見出し付きでコピー(&amp;H)</translation>
     </message>
     <message>
-        <source>choose rows or text first</source>
-        <translation>先に行またはテキストを選択してください</translation>
-    </message>
-    <message>
-        <source>choose rows first</source>
-        <translation>先に行を選択してください</translation>
-    </message>
-    <message>
-        <source>nothing can be selected here</source>
-        <translation>ここでは何も選択できません</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Everything is saved</source>
-        <translation>すべて保存済みです</translation>
-    </message>
-    <message>
-        <source>There is nothing to look through here.</source>
-        <translation>ここには検索できるものがありません。</translation>
-    </message>
-    <message>
         <source>Lar&amp;ger text</source>
         <translation>文字を大きく(&amp;G)</translation>
     </message>
@@ -17073,16 +17402,6 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>標準の文字サイズ(&amp;N)</translation>
-    </message>
-    <message>
-        <source>there is nothing to look through here</source>
-        <translation>ここには検索できるものがありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs running</source>
-        <translation>
-            <numerusform>ジョブ %Ln 件実行中</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -17138,6 +17457,97 @@
     <message>
         <source>Close the details</source>
         <translation>詳細を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::ShownCommands</name>
+    <message>
+        <source>choose rows or text first</source>
+        <translation>先に行またはテキストを選択してください</translation>
+    </message>
+    <message>
+        <source>choose rows first</source>
+        <translation>先に行を選択してください</translation>
+    </message>
+    <message>
+        <source>nothing can be selected here</source>
+        <translation>ここでは何も選択できません</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through here.</source>
+        <translation>ここには検索できるものがありません。</translation>
+    </message>
+    <message>
+        <source>there is nothing to look through here</source>
+        <translation>ここには検索できるものがありません</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::StatusLine</name>
+    <message>
+        <source>No workspace open</source>
+        <translation>ワークスペースなし</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>No job running</source>
+        <translation>実行中のジョブなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs running</source>
+        <translation>
+            <numerusform>ジョブ %Ln 件実行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>すべて保存済みです</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::UndoCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing to undo in this section</source>
+        <translation>このセクションに元に戻すものはありません</translation>
+    </message>
+    <message>
+        <source>nothing to do again in this section</source>
+        <translation>このセクションにやり直すものはありません</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this section.</source>
+        <translation>このセクションに元に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again in this section.</source>
+        <translation>このセクションにやり直すものはありません。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました: %1</translation>
     </message>
 </context>
 <context>

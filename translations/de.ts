@@ -6134,6 +6134,10 @@
             <numerusform>%Ln Konflikte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The org said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ActiveFilters</name>
@@ -6570,6 +6574,10 @@
             <numerusform>%1 und %2 enthalten in diesem Filter dieselbe %Ln Komponente. Geprüft: %3.</numerusform>
             <numerusform>%1 und %2 enthalten in diesem Filter dieselben %Ln Komponenten. Geprüft: %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The org said: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10986,6 +10994,14 @@
             <numerusform>≠ %Ln Konflikte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reading the org</source>
+        <translation type="unfinished">liest die Org</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1: %2</source>
+        <translation type="unfinished">%1 ist nicht erreichbar: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::EdgeItem</name>
@@ -11263,14 +11279,6 @@
     <message>
         <source>All teams</source>
         <translation>Alle Teams</translation>
-    </message>
-    <message>
-        <source>reading the org</source>
-        <translation>liest die Org</translation>
-    </message>
-    <message>
-        <source>Cannot reach %1: %2</source>
-        <translation>%1 ist nicht erreichbar: %2</translation>
     </message>
     <message>
         <source>%1 Shown as of %2.</source>

@@ -6134,6 +6134,10 @@
             <numerusform>%Ln conflictos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The org said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ActiveFilters</name>
@@ -6570,6 +6574,10 @@
             <numerusform>%1 y %2 contienen el mismo %Ln componente en este filtro. Comprobado a las %3.</numerusform>
             <numerusform>%1 y %2 contienen los mismos %Ln componentes en este filtro. Comprobado a las %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The org said: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10986,6 +10994,14 @@
             <numerusform>≠ %Ln conflictos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reading the org</source>
+        <translation type="unfinished">leyendo la organización</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1: %2</source>
+        <translation type="unfinished">No se puede acceder a %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::EdgeItem</name>
@@ -11263,14 +11279,6 @@
     <message>
         <source>All teams</source>
         <translation>Todos los equipos</translation>
-    </message>
-    <message>
-        <source>reading the org</source>
-        <translation>leyendo la organización</translation>
-    </message>
-    <message>
-        <source>Cannot reach %1: %2</source>
-        <translation>No se puede acceder a %1: %2</translation>
     </message>
     <message>
         <source>%1 Shown as of %2.</source>

@@ -6134,6 +6134,10 @@
             <numerusform>%Ln conflits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The org said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ActiveFilters</name>
@@ -6570,6 +6574,10 @@
             <numerusform>%1 et %2 contiennent le même %Ln composant dans ce filtre. Vérifié à %3.</numerusform>
             <numerusform>%1 et %2 contiennent les %Ln mêmes composants dans ce filtre. Vérifié à %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The org said: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10986,6 +10994,14 @@
             <numerusform>≠ %Ln conflits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reading the org</source>
+        <translation type="unfinished">lecture de l’org</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1: %2</source>
+        <translation type="unfinished">Impossible de joindre %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::EdgeItem</name>
@@ -11263,14 +11279,6 @@
     <message>
         <source>All teams</source>
         <translation>Toutes les équipes</translation>
-    </message>
-    <message>
-        <source>reading the org</source>
-        <translation>lecture de l’org</translation>
-    </message>
-    <message>
-        <source>Cannot reach %1: %2</source>
-        <translation>Impossible de joindre %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 Shown as of %2.</source>

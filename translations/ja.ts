@@ -6124,6 +6124,10 @@
             <numerusform>競合 %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The org said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ActiveFilters</name>
@@ -6551,6 +6555,10 @@
         <translation>
             <numerusform>%1 と %2 は、このフィルターでは同じ %Ln 個のコンポーネントです。%3 に確認。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The org said: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10911,6 +10919,14 @@
             <numerusform>≠ 競合 %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reading the org</source>
+        <translation type="unfinished">組織を読み取り中</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1: %2</source>
+        <translation type="unfinished">%1 に到達できません: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::EdgeItem</name>
@@ -11181,14 +11197,6 @@
     <message>
         <source>All teams</source>
         <translation>すべてのチーム</translation>
-    </message>
-    <message>
-        <source>reading the org</source>
-        <translation>組織を読み取り中</translation>
-    </message>
-    <message>
-        <source>Cannot reach %1: %2</source>
-        <translation>%1 に到達できません: %2</translation>
     </message>
     <message>
         <source>%1 Shown as of %2.</source>

@@ -75,11 +75,9 @@ base::Error unfitError(const RemoteFailure &failure, const QString &what)
         branch = branch.sliced(11);
     const QString reason =
         reasonOf(RemoteFailure::Unfit(failure.code), branch, failure.text.section(u'\n', 1).left(300));
-    return {
-        base::Errc::Corrupt,
-        QStringList{what, reason, Tr::tr("Nothing on this computer was changed; ask who looks after the repository.")}
-            .join(u' '),
-        {}};
+    const QStringList told{what, reason,
+                           Tr::tr("Nothing on this computer was changed; ask who looks after the repository.")};
+    return base::Error{base::Errc::Corrupt, told.join(u' '), {}};
 }
 
 } // namespace

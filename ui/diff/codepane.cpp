@@ -1,12 +1,12 @@
 #include "ui/diff/codepane.h"
 
-#include "ui/diff/hatch.h"
+#include "ui/diff/linepaint.h"
 #include "ui/diff/readableformats.h"
+#include "ui/diff/spacedlines.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/metrics.h"
 
 #include <QPainter>
-#include <QPlainTextDocumentLayout>
 #include <QPointer>
 #include <QScrollBar>
 #include <QTextLayout>
@@ -86,8 +86,8 @@ void CodePane::setLines(const QStringList &lines, const QString &path)
     m_path = path;
     m_text = std::move(text);
     auto *document = new QTextDocument(this);
-    document->setDocumentLayout(new QPlainTextDocumentLayout(document));
     document->setDefaultFont(font());
+    document->setDocumentLayout(new SpacedLines(document));
     document->setDocumentMargin(0); // so that every line is as high as the others
     document->setUndoRedoEnabled(false);
     document->setPlainText(m_text);
@@ -147,7 +147,7 @@ void CodePane::scrollToLine(int line)
     QTextCursor cursor(block);
     setTextCursor(cursor);
     // A third from the top: what comes before a change says what it belongs to.
-    const int above = viewport()->height() / qMax(1, fontMetrics().lineSpacing()) / 3;
+    const int above = viewport()->height() / codeLineHeight(font()) / 3;
     verticalScrollBar()->setValue(qMax(0, block.firstLineNumber() - above));
 }
 
@@ -186,8 +186,7 @@ void CodePane::paintWords(QPainter &painter, const VisibleLine &line, const Line
     if (layout->lineCount() == 0)
         return;
     // A wrapped line has several; a span is painted on each it touches.
-    const auto mark = [&](int begin, int length, const QColor &color) {
-        painter.setBrush(color);
+    const auto mark = [&](int begin, int length, const auto &paint) {
         for (int i = 0; i < layout->lineCount(); ++i) {
             const QTextLine text = layout->lineAt(i);
             const int from = std::max(begin, text.textStart());
@@ -196,30 +195,25 @@ void CodePane::paintWords(QPainter &painter, const VisibleLine &line, const Line
                 continue;
             const qreal x1 = text.cursorToX(from);
             const qreal x2 = text.cursorToX(to);
-            painter.drawRoundedRect(
-                QRectF(line.rect.left() + x1 - 1, line.rect.top() + text.y(), x2 - x1 + 2, text.height()), 3, 3);
+            paint(QRectF(line.rect.left() + x1 - 1, line.rect.top() + text.y(), x2 - x1 + 2, text.height()));
         }
     };
-    painter.setPen(Qt::NoPen);
     for (const LineTint &tint : look.words)
-        mark(tint.begin, tint.length, m_theme.color(tint.role));
+        mark(tint.begin, tint.length,
+             [&](const QRectF &word) { paintWord(painter, word, tint.role, look.markRole, m_theme); });
     if (m_found.pattern().isEmpty())
         return;
-    QColor found = m_theme.color(theme::Role::Warning);
-    found.setAlphaF(0.35f);
     for (auto match = m_found.globalMatch(line.block.text()); match.hasNext();) {
         const QRegularExpressionMatch hit = match.next();
-        mark(int(hit.capturedStart()), int(hit.capturedLength()), found);
+        mark(int(hit.capturedStart()), int(hit.capturedLength()),
+             [&](const QRectF &word) { paintFound(painter, word, m_theme); });
     }
 }
 
 void CodePane::paintLine(QPainter &painter, const VisibleLine &line, const LineLook &look) const
 {
     const QRectF row(0, line.rect.top(), viewport()->width(), line.rect.height());
-    if (look.tinted)
-        painter.fillRect(row, m_theme.color(look.lineRole));
-    if (look.hatched)
-        paintHatch(painter, row, m_theme.color(look.hatchRole));
+    paintGround(painter, row, look, m_theme);
     if (!look.note.isEmpty())
         painter.fillRect(row, m_theme.color(theme::Role::AlternateBase));
     paintWords(painter, line, look);
@@ -292,10 +286,7 @@ void CodePane::paintGutter(QPaintEvent *)
     for (const VisibleLine &line : visibleLines()) {
         const LineLook look = lookOf(line.line);
         const QRectF row(0, line.rect.top(), m_gutter->width(), line.rect.height());
-        if (look.tinted)
-            painter.fillRect(row, m_theme.color(look.lineRole));
-        if (look.hatched)
-            paintHatch(painter, row, m_theme.color(look.hatchRole));
+        paintGround(painter, row, look, m_theme);
         if (!look.glyph.isEmpty() || line.line - m_currentBegin < m_currentCount) {
             const bool current = line.line >= m_currentBegin && line.line < m_currentBegin + m_currentCount;
             if (current || !look.glyph.isEmpty()) {
@@ -303,7 +294,7 @@ void CodePane::paintGutter(QPaintEvent *)
                                  m_theme.color(current ? theme::Role::Accent : look.markRole));
             }
         }
-        const qreal height = std::min<qreal>(row.height(), fontMetrics().height()); // of a wrapped line: the first
+        const qreal height = std::min<qreal>(row.height(), codeLineHeight(font())); // of a wrapped line: the first
         painter.setPen(m_theme.color(look.tinted ? theme::Role::Text : theme::Role::Muted));
         painter.drawText(QRectF(0, row.top(), row.right() - glyphWidth - theme::kSpace1, height),
                          Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextIncludeTrailingSpaces,

@@ -1,10 +1,12 @@
 #include "ui/resolve/checkededit.h"
 
+#include "ui/diff/spacedlines.h"
 #include "ui/theme/metrics.h"
 
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextDocument>
 #include <QToolTip>
 #include <algorithm>
 
@@ -50,6 +52,9 @@ CheckedEdit::CheckedEdit(const theme::Theme &theme, QWidget *parent)
 {
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setLayoutDirection(Qt::LeftToRight);
+    auto *spaced = new QTextDocument(this);
+    spaced->setDocumentLayout(new diff::SpacedLines(spaced));
+    setDocument(spaced);
     setFont(theme.font(theme::TextStyle::Mono));
     connect(&theme, &theme::Theme::themeChanged, this, [this] {
         setFont(m_theme.font(theme::TextStyle::Mono));

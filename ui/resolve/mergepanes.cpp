@@ -39,8 +39,11 @@ protected:
     {
         QPainter painter(this);
         painter.fillRect(rect(), m_theme.color(Role::Base));
-        painter.setPen(m_theme.color(Role::Hairline));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        const int border = m_theme.borderWidth();
+        painter.setPen(QPen(m_theme.color(m_theme.isHighContrast() ? Role::Border : Role::Hairline), border,
+                            Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        const qreal inset = border / 2.0;
+        painter.drawRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset));
         painter.fillRect(QRect(0, 0, width(), 3), m_theme.color(m_role));
     }
 
@@ -150,7 +153,7 @@ MergePanes::Pane MergePanes::makePane(theme::Highlighting *highlighting, const c
     // One strip beside the panes scrolls all three.
     pane.code->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(pane.frame);
-    column->setContentsMargins(1, 3, 1, 1);
+    column->setContentsMargins(2, 3, 2, 2); // the frame of high contrast
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(theme::kSpace3, theme::kSpace2, theme::kSpace3, theme::kSpace1);

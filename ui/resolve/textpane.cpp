@@ -1,7 +1,8 @@
 #include "ui/resolve/textpane.h"
 
-#include "ui/diff/hatch.h"
+#include "ui/diff/linepaint.h"
 #include "ui/diff/readableformats.h"
+#include "ui/diff/spacedlines.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/metrics.h"
 
@@ -53,7 +54,7 @@ TextPane::~TextPane() = default;
 void TextPane::applyFont()
 {
     setFont(m_theme.font(theme::TextStyle::Mono));
-    m_lineHeight = std::max(1, int(std::ceil(QFontMetricsF(font()).lineSpacing())));
+    m_lineHeight = diff::codeLineHeight(font());
 }
 
 void TextPane::setLines(std::shared_ptr<const TextLines> lines, const QString &path)
@@ -171,21 +172,17 @@ void TextPane::layOut(QTextLayout &layout, int line) const
 void TextPane::paintWords(QPainter &painter, const QTextLayout &layout, int line, const LineLook &look, int top) const
 {
     const QTextLine text = layout.lineAt(0);
-    const auto mark = [&](int begin, int length, const QColor &color) {
+    const auto span = [&](int begin, int length) {
         const qreal x1 = text.cursorToX(begin);
         const qreal x2 = text.cursorToX(begin + length);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        painter.drawRoundedRect(QRectF(textLeft() + x1 - 1, top, x2 - x1 + 2, lineHeight()), 3, 3);
+        return QRectF(textLeft() + x1 - 1, top, x2 - x1 + 2, lineHeight());
     };
     for (const diff::LineTint &tint : look.words)
-        mark(tint.begin, tint.length, m_theme.color(tint.role));
+        diff::paintWord(painter, span(tint.begin, tint.length), tint.role, look.markRole, m_theme);
     if (!m_found.pattern().isEmpty()) {
-        QColor found = m_theme.color(Role::Warning);
-        found.setAlphaF(0.35f);
         for (auto match = m_found.globalMatch(layout.text()); match.hasNext();) {
             const QRegularExpressionMatch hit = match.next();
-            mark(int(hit.capturedStart()), int(hit.capturedLength()), found);
+            diff::paintFound(painter, span(int(hit.capturedStart()), int(hit.capturedLength())), m_theme);
         }
     }
     const auto [from, to] = std::minmax(m_anchor, m_caret);
@@ -203,10 +200,7 @@ void TextPane::paintMargin(QPainter &painter, int line, const LineLook &look, in
 {
     const QRectF row(0, top, m_margin, lineHeight());
     painter.fillRect(row, m_theme.color(Role::Base));
-    if (look.tinted)
-        painter.fillRect(row, m_theme.color(look.lineRole));
-    if (look.hatched)
-        diff::paintHatch(painter, row, m_theme.color(look.hatchRole));
+    diff::paintGround(painter, row, look, m_theme);
     const bool current = line >= m_currentBegin && line < m_currentBegin + m_currentCount;
     if (current || !look.glyph.isEmpty())
         painter.fillRect(QRectF(0, top, kBarWidth, lineHeight()),
@@ -224,17 +218,15 @@ void TextPane::paintLine(QPainter &painter, int line, int top) const
 {
     const LineLook look = lookOf(line);
     const QRectF row(0, top, viewport()->width(), lineHeight());
-    if (look.tinted)
-        painter.fillRect(row, m_theme.color(look.lineRole));
-    if (look.hatched)
-        diff::paintHatch(painter, row, m_theme.color(look.hatchRole));
+    diff::paintGround(painter, row, look, m_theme);
     QTextLayout layout;
     layOut(layout, line);
     paintWords(painter, layout, line, look, top);
     painter.setPen(m_theme.color(Role::Text));
-    layout.draw(&painter, QPointF(textLeft(), top));
+    const QPointF origin(textLeft(), top + std::floor((lineHeight() - layout.lineAt(0).height()) / 2));
+    layout.draw(&painter, origin);
     if (hasFocus() && line == m_caret.line)
-        layout.drawCursor(&painter, QPointF(textLeft(), top), m_caret.column, m_editable ? 2 : 1);
+        layout.drawCursor(&painter, origin, m_caret.column, m_editable ? 2 : 1);
     paintMargin(painter, line, look, top);
     if (line >= m_currentBegin && line < m_currentBegin + m_currentCount) {
         painter.setPen(QPen(m_theme.color(Role::Accent), 1));

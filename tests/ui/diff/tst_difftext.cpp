@@ -1,8 +1,10 @@
 #include "tests/ui/diff/diffdesk.h"
 #include "ui/diff/overviewruler.h"
+#include "ui/diff/spacedlines.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QAccessible>
+#include <QFontInfo>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,6 +44,9 @@ private Q_SLOTS:
     void longLinesWrapInOneColumnOnly();
     void theWheelWithCtrlMovesOneSide();
     void thePlaceAboveTheTextIsNamed();
+    void linesStandApart();
+    void wrappedLinesStandApart();
+    void inHighContrastLinesAreToldBySignsNotByTints();
 };
 
 void TestDiffText::ofOneSideThereIsOneColumn()
@@ -269,6 +274,69 @@ void TestDiffText::thePlaceAboveTheTextIsNamed()
     QCOMPARE(place->text(), QStringLiteral("in Field permission Account.Rating"));
     second()->verticalScrollBar()->setValue(0);
     QCOMPARE(place->text(), QString());
+}
+
+void TestDiffText::linesStandApart()
+{
+    show(content({{kClass, code(400, 100), code(400, 0)}}));
+    CodePane *pane = second();
+    const int height = codeLineHeight(pane->font());
+    QVERIFY(height >= 1.35 * QFontInfo(pane->font()).pixelSize());
+    QVERIFY(height < 2 * QFontInfo(pane->font()).pixelSize());
+    const QTextBlock first = pane->document()->findBlockByNumber(2);
+    QTextCursor cursor(first);
+    const int top = pane->cursorRect(cursor).top();
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(pane->cursorRect(cursor).top(), top + i * height);
+        // What is pressed is the line one sees there.
+        const QPoint middle(40, pane->cursorRect(cursor).center().y());
+        QCOMPARE(pane->cursorForPosition(middle).blockNumber(), cursor.blockNumber());
+        cursor.movePosition(QTextCursor::NextBlock);
+    }
+    // All of it can be scrolled to.
+    pane->verticalScrollBar()->setValue(pane->verticalScrollBar()->maximum());
+    cursor.movePosition(QTextCursor::End);
+    QVERIFY(pane->viewport()->rect().contains(pane->cursorRect(cursor)));
+}
+
+void TestDiffText::wrappedLinesStandApart()
+{
+    const QByteArray line = "String s = '" + QByteArray("words ").repeated(200) + "';\n";
+    show(content({{kClass, line, line + "x\n"}}));
+    m_view->setWraps(true);
+    auto *pane = find<CodePane>("diffTextUnified");
+    const int height = codeLineHeight(pane->font());
+    QTextCursor cursor(pane->document()->firstBlock());
+    const int top = pane->cursorRect(cursor).top();
+    cursor.movePosition(QTextCursor::Down);
+    QCOMPARE(cursor.blockNumber(), 0);
+    QCOMPARE(pane->cursorRect(cursor).top(), top + height);
+    const int lines = pane->document()->firstBlock().layout()->lineCount();
+    QVERIFY(lines > 2);
+    cursor = QTextCursor(pane->document()->findBlockByNumber(1));
+    QCOMPARE(pane->cursorRect(cursor).top(), top + lines * height);
+}
+
+void TestDiffText::inHighContrastLinesAreToldBySignsNotByTints()
+{
+    const auto pixels = [this](theme::Role role) {
+        const QImage image = second()->grab().toImage();
+        const QRgb wanted = m_theme.color(role).rgb();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixel(x, y) == wanted ? 1 : 0;
+        }
+        return count;
+    };
+    show(content({{kClass, code(60, 12), code(60, 0)}}));
+    QVERIFY(pixels(theme::Role::RemovedLine) > 500);
+    QVERIFY(pixels(theme::Role::RemovedWord) > 20);
+    m_theme.setPreference(theme::Preference::HighContrast);
+    QCOMPARE(m_theme.color(theme::Role::RemovedLine), m_theme.color(theme::Role::Base));
+    QCOMPARE(pixels(theme::Role::RemovedWord), 0);
+    QVERIFY(pixels(theme::Role::Removed) > 60); // the bar, the sign and the frame around the words
+    m_theme.setPreference(theme::Preference::Light);
 }
 
 QTEST_MAIN(TestDiffText)

@@ -44,27 +44,31 @@ QString reasonOf(RemoteFailure::Kind kind)
 
 QString reasonOf(RemoteFailure::Unfit unfit, const QString &branch, const QString &path)
 {
-    using Unfit = RemoteFailure::Unfit;
     switch (unfit) {
-    case Unfit::Name:
+    case RemoteFailure::Unfit::Name:
         return Tr::tr("Branch “%1” there holds a file name that is not allowed: “%2”.").arg(branch, path);
-    case Unfit::Kind:
+    case RemoteFailure::Unfit::Kind:
         return Tr::tr("Branch “%1” there holds a link or another repository where only files may be: “%2”.")
             .arg(branch, path);
-    case Unfit::Deep:
+    case RemoteFailure::Unfit::Deep:
         return Tr::tr("Branch “%1” there holds folders within folders beyond any use: “%2”.").arg(branch, path);
-    case Unfit::Many:
+    case RemoteFailure::Unfit::Many:
         return Tr::tr("Branch “%1” there holds more files than any org has.").arg(branch);
-    case Unfit::Large:
+    case RemoteFailure::Unfit::Large:
         return Tr::tr("Branch “%1” there holds a file that is too large: “%2”.").arg(branch, path);
-    case Unfit::Missing:
+    case RemoteFailure::Unfit::Missing:
         return Tr::tr("Branch “%1” there names content that the server did not send: “%2”.").arg(branch, path);
-    case Unfit::Reference:
+    case RemoteFailure::Unfit::Reference:
         return Tr::tr("A branch there has a name that is not allowed: “%1”.").arg(branch);
-    case Unfit::Damaged:
+    case RemoteFailure::Unfit::Damaged:
         break;
     }
     return Tr::tr("Branch “%1” there is damaged at “%2”.").arg(branch, path);
+}
+
+QString whomToAsk()
+{
+    return Tr::tr("Nothing on this computer was changed; ask who looks after the repository.");
 }
 
 /// Where to look for it stands in the message; only a person who may write there can take it out.
@@ -75,9 +79,7 @@ base::Error unfitError(const RemoteFailure &failure, const QString &what)
         branch = branch.sliced(11);
     const QString reason =
         reasonOf(RemoteFailure::Unfit(failure.code), branch, failure.text.section(u'\n', 1).left(300));
-    const QStringList told{what, reason,
-                           Tr::tr("Nothing on this computer was changed; ask who looks after the repository.")};
-    return base::Error{base::Errc::Corrupt, told.join(u' '), {}};
+    return {base::Errc::Corrupt, QStringList{what, reason, whomToAsk()}.join(u' '), {}};
 }
 
 } // namespace

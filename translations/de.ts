@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>Nothing on this computer was changed; ask who looks after the repository.</source>
-        <translation>Auf diesem Computer wurde nichts geändert; fragen Sie, wer sich um das Repository kümmert.</translation>
-    </message>
-</context>
-<context>
     <name>backflow::archive</name>
     <message>
         <source>The archive is damaged or is not a zip. Nothing of it was used: try again.</source>
@@ -880,6 +873,10 @@
     <message>
         <source>Branch “%1” there is damaged at “%2”.</source>
         <translation>Der Branch „%1“ dort ist bei „%2“ beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer was changed; ask who looks after the repository.</source>
+        <translation>Auf diesem Computer wurde nichts geändert; fragen Sie, wer sich um das Repository kümmert.</translation>
     </message>
 </context>
 <context>
@@ -6136,7 +6133,7 @@
     </message>
     <message>
         <source>The org said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org sagt: %1</translation>
     </message>
 </context>
 <context>
@@ -6577,7 +6574,7 @@
     </message>
     <message>
         <source>The org said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Org sagt: %1</translation>
     </message>
 </context>
 <context>
@@ -10874,23 +10871,23 @@
     </message>
     <message>
         <source>↓ %1 to receive</source>
-        <translation type="unfinished">↓ %1 zu empfangen</translation>
+        <translation>↓ %1 zu empfangen</translation>
     </message>
     <message>
         <source>%1 to promote ↑</source>
-        <translation type="unfinished">%1 hochzustufen ↑</translation>
+        <translation>%1 hochzustufen ↑</translation>
     </message>
     <message>
         <source>↓ %1</source>
-        <translation type="unfinished">↓ %1</translation>
+        <translation>↓ %1</translation>
     </message>
     <message>
         <source>%1 ↑</source>
-        <translation type="unfinished">%1 ↑</translation>
+        <translation>%1 ↑</translation>
     </message>
     <message>
         <source>↑ %1 to promote</source>
-        <translation type="unfinished">↑ %1 hochzustufen</translation>
+        <translation>↑ %1 hochzustufen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in conflict: resolve</source>
@@ -10996,11 +10993,11 @@
     </message>
     <message>
         <source>reading the org</source>
-        <translation type="unfinished">liest die Org</translation>
+        <translation>liest die Org</translation>
     </message>
     <message>
         <source>Cannot reach %1: %2</source>
-        <translation type="unfinished">%1 ist nicht erreichbar: %2</translation>
+        <translation>%1 ist nicht erreichbar: %2</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>Nothing on this computer was changed; ask who looks after the repository.</source>
-        <translation>No se cambió nada en este equipo; pregunte a quien se ocupa del repositorio.</translation>
-    </message>
-</context>
-<context>
     <name>backflow::archive</name>
     <message>
         <source>The archive is damaged or is not a zip. Nothing of it was used: try again.</source>
@@ -880,6 +873,10 @@
     <message>
         <source>Branch “%1” there is damaged at “%2”.</source>
         <translation>La rama «%1» de allí está dañada en «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer was changed; ask who looks after the repository.</source>
+        <translation>No se cambió nada en este equipo; pregunte a quien se ocupa del repositorio.</translation>
     </message>
 </context>
 <context>
@@ -6136,7 +6133,7 @@
     </message>
     <message>
         <source>The org said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización dice: %1</translation>
     </message>
 </context>
 <context>
@@ -6577,7 +6574,7 @@
     </message>
     <message>
         <source>The org said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización dice: %1</translation>
     </message>
 </context>
 <context>
@@ -10874,23 +10871,23 @@
     </message>
     <message>
         <source>↓ %1 to receive</source>
-        <translation type="unfinished">↓ %1 por recibir</translation>
+        <translation>↓ %1 por recibir</translation>
     </message>
     <message>
         <source>%1 to promote ↑</source>
-        <translation type="unfinished">%1 por promover ↑</translation>
+        <translation>%1 por promover ↑</translation>
     </message>
     <message>
         <source>↓ %1</source>
-        <translation type="unfinished">↓ %1</translation>
+        <translation>↓ %1</translation>
     </message>
     <message>
         <source>%1 ↑</source>
-        <translation type="unfinished">%1 ↑</translation>
+        <translation>%1 ↑</translation>
     </message>
     <message>
         <source>↑ %1 to promote</source>
-        <translation type="unfinished">↑ %1 por promover</translation>
+        <translation>↑ %1 por promover</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in conflict: resolve</source>
@@ -10996,11 +10993,11 @@
     </message>
     <message>
         <source>reading the org</source>
-        <translation type="unfinished">leyendo la organización</translation>
+        <translation>leyendo la organización</translation>
     </message>
     <message>
         <source>Cannot reach %1: %2</source>
-        <translation type="unfinished">No se puede acceder a %1: %2</translation>
+        <translation>No se puede acceder a %1: %2</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>Nothing on this computer was changed; ask who looks after the repository.</source>
-        <translation>このコンピューターでは何も変更されていません。リポジトリの担当者に問い合わせてください。</translation>
-    </message>
-</context>
-<context>
     <name>backflow::archive</name>
     <message>
         <source>The archive is damaged or is not a zip. Nothing of it was used: try again.</source>
@@ -880,6 +873,10 @@
     <message>
         <source>Branch “%1” there is damaged at “%2”.</source>
         <translation>そこのブランチ「%1」は「%2」で壊れています。</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer was changed; ask who looks after the repository.</source>
+        <translation>このコンピューターでは何も変更されていません。リポジトリの担当者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -6126,7 +6123,7 @@
     </message>
     <message>
         <source>The org said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の回答: %1</translation>
     </message>
 </context>
 <context>
@@ -6558,7 +6555,7 @@
     </message>
     <message>
         <source>The org said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の回答: %1</translation>
     </message>
 </context>
 <context>
@@ -10813,23 +10810,23 @@
     </message>
     <message>
         <source>↓ %1 to receive</source>
-        <translation type="unfinished">↓ 受け取り %1</translation>
+        <translation>↓ 受け取り %1</translation>
     </message>
     <message>
         <source>%1 to promote ↑</source>
-        <translation type="unfinished">昇格 %1 ↑</translation>
+        <translation>昇格 %1 ↑</translation>
     </message>
     <message>
         <source>↓ %1</source>
-        <translation type="unfinished">↓ %1</translation>
+        <translation>↓ %1</translation>
     </message>
     <message>
         <source>%1 ↑</source>
-        <translation type="unfinished">%1 ↑</translation>
+        <translation>%1 ↑</translation>
     </message>
     <message>
         <source>↑ %1 to promote</source>
-        <translation type="unfinished">↑ 昇格 %1</translation>
+        <translation>↑ 昇格 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in conflict: resolve</source>
@@ -10921,11 +10918,11 @@
     </message>
     <message>
         <source>reading the org</source>
-        <translation type="unfinished">組織を読み取り中</translation>
+        <translation>組織を読み取り中</translation>
     </message>
     <message>
         <source>Cannot reach %1: %2</source>
-        <translation type="unfinished">%1 に到達できません: %2</translation>
+        <translation>%1 に到達できません: %2</translation>
     </message>
 </context>
 <context>

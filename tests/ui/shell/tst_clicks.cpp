@@ -1,99 +1,26 @@
 // How many actions the journeys of each day take, counted as a person makes them: a click, or a key pressed.
 #include "tests/support/patience.h"
+#include "tests/ui/shell/person.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/pipeline/edgeitem.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"
 #include "ui/promote/promotepage.h"
 #include "ui/promote/targetrun.h"
-#include "ui/shell/navrail.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QDialog>
-#include <QMenu>
 #include <QPushButton>
-#include <QStyleOptionViewItem>
 #include <QTest>
-#include <QTimer>
 #include <QTreeView>
 
 using namespace backflow;
 using namespace backflow::ui;
 using promote::TargetRun;
+using tests::Hand;
+using tests::Person;
 using tests::WindowFixture;
-
-namespace {
-
-/// Acts on the window and counts.
-class Person final
-{
-public:
-    explicit Person(WindowFixture &fixture)
-        : m_f(fixture)
-    {
-    }
-    int actions() const { return m_actions; }
-
-    void click(const char *button)
-    {
-        auto *found = m_f.find<QAbstractButton>(button);
-        QVERIFY2(found->isVisible(), button);
-        QVERIFY2(found->isEnabled(), qPrintable(QString::fromLatin1(button) + u' ' + found->toolTip()));
-        ++m_actions;
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
-    void clickAt(QWidget *widget, const QPoint &at)
-    {
-        ++m_actions;
-        QTest::mouseClick(widget, Qt::LeftButton, {}, at);
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        ++m_actions;
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_f.window.get(), key, modifiers);
-    }
-    /// The box before a row's name.
-    void tick(QTreeView *view, const QModelIndex &row)
-    {
-        QStyleOptionViewItem option;
-        option.initFrom(view);
-        option.rect = view->visualRect(row);
-        option.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
-        option.index = row;
-        const QRect box = view->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, view);
-        clickAt(view->viewport(), box.center());
-        QCOMPARE(row.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
-    }
-    /// Opens a button's menu and takes what begins with these words.
-    void choose(const char *button, const QString &words)
-    {
-        bool chosen = false;
-        QTimer::singleShot(0, m_f.window.get(), [&] {
-            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-            QVERIFY(menu);
-            for (QAction *action : menu->actions()) {
-                if (!action->text().startsWith(words))
-                    continue;
-                ++m_actions;
-                chosen = true;
-                menu->close(); // as a click on its line does
-                action->trigger();
-                return;
-            }
-            menu->close();
-        });
-        click(button);
-        QTRY_VERIFY(chosen);
-    }
-
-private:
-    WindowFixture &m_f;
-    int m_actions = 0;
-};
-
-} // namespace
 
 class TestClicks final : public QObject
 {
@@ -127,15 +54,15 @@ void TestClicks::fromTheMapToADeployedBackPromotion()
     pipeline::PipelinePage *page = f.window->pages().pipeline;
     QTRY_VERIFY(page->state().find(QStringLiteral("Dev1"))->toReceive > 0);
     QTRY_VERIFY(f.idle());
-    Person admin(f);
+    Person admin(f, Hand::Mouse);
     pipeline::PipelineView *map = page->view();
     const QRectF pill = map->edgesInto(QStringLiteral("Dev1")).first()->pillRect();
     QVERIFY(!pill.isEmpty());
     admin.clickAt(map->viewport(), map->mapFromScene(pill.center()));
     QTRY_COMPARE(f.window->page(), widgets::Page::Promotions);
     QTRY_COMPARE(runs(f).front()->phase(), TargetRun::Phase::Ready);
-    admin.click("promoSkipCheckButton");
-    admin.click("promoDeployButton");
+    admin.press("promoSkipCheckButton");
+    admin.press("promoDeployButton");
     QTRY_COMPARE(runs(f).front()->phase(), TargetRun::Phase::Ended);
     QCOMPARE(runs(f).front()->result()->ending, promotion::Ending::Done);
     QVERIFY2(admin.actions() <= 3, qPrintable(QString::number(admin.actions())));
@@ -149,8 +76,8 @@ void TestClicks::pickedComponentsToManyTargets()
     f.show(false);
     f.open();
     QTRY_VERIFY(f.idle());
-    Person admin(f);
-    admin.key(Qt::Key_2, Qt::ControlModifier);
+    Person admin(f, Hand::Mouse);
+    admin.goTo(widgets::Page::Compare, "navCompare", 2);
     auto *grid = f.find<QTreeView>("compareGrid");
     QTRY_VERIFY(grid->model()->rowCount() > 0);
     QTRY_VERIFY(f.idle());
@@ -161,12 +88,12 @@ void TestClicks::pickedComponentsToManyTargets()
         QVERIFY2(!found.isEmpty(), qPrintable(name));
         admin.tick(grid, found.first());
     }
-    admin.click("compareNextButton");
+    admin.press("compareNextButton");
     QTRY_COMPARE(runs(f).size(), 5);
     for (const TargetRun *run : runs(f))
         QTRY_COMPARE(run->phase(), TargetRun::Phase::Ready);
-    admin.click("promoSkipCheckButton");
-    admin.click("promoDeployButton");
+    admin.press("promoSkipCheckButton");
+    admin.press("promoDeployButton");
     for (const TargetRun *run : runs(f)) {
         QTRY_COMPARE(run->phase(), TargetRun::Phase::Ended);
         QCOMPARE(run->result()->ending, promotion::Ending::Done);
@@ -199,20 +126,20 @@ void TestClicks::conflictsOfWhichARuleCoversMost()
     const int conflicts = runs(f).front()->undecided();
     QCOMPARE(conflicts, kRuled + 1);
     f.find<QPushButton>("promoContinueButton")->click(); // one stands before what has to be decided
-    Person developer(f);
-    developer.click("promoResolveButton");
+    Person developer(f, Hand::Mouse);
+    developer.press("promoResolveButton");
     QTRY_COMPARE(f.window->page(), widgets::Page::Resolve);
     auto *rules = f.find<QPushButton>("mergeRulesButton");
     QTRY_VERIFY(rules->isVisible() && rules->isEnabled());
     // The class stands first; once it is decided the next one comes by itself.
     const auto *list = f.find<QAbstractItemView>("mergeDecisionList");
     const QModelIndex first = list->currentIndex();
-    developer.key(Qt::Key_1);
+    developer.strike(Qt::Key_1);
     QTRY_VERIFY(list->currentIndex() != first);
     developer.choose("mergeRulesButton", QStringLiteral("Keep UAT for every “Field permission”"));
     QTRY_VERIFY(f.window->findChild<QDialog *>(QStringLiteral("mergeRuleDialog")));
     QCOMPARE(f.find<QPushButton>("mergeRuleApply")->text(), QStringLiteral("Settle 4 decisions"));
-    developer.click("mergeRuleApply");
+    developer.press("mergeRuleApply");
     QTRY_VERIFY(f.idle());
     f.navigator.openPromotion(runs(f).front()->id());
     QTRY_COMPARE(runs(f).front()->undecided(), 0);

@@ -1,7 +1,9 @@
 // Each journey twice: with the mouse alone, and with the keyboard alone. The suite runs it offscreen, and under Xvfb,
 // where the focus is a real one.
+#include "tests/support/fakebackends.h"
 #include "tests/support/patience.h"
 #include "tests/ui/history/historyfixture.h"
+#include "tests/ui/shell/person.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/pipeline/carditem.h"
 #include "ui/pipeline/edgeitem.h"
@@ -9,123 +11,27 @@
 #include "ui/pipeline/pipelineview.h"
 #include "ui/promote/promotepage.h"
 #include "ui/promote/targetrun.h"
+#include "ui/setup/setupsteps.h"
 #include "ui/shell/welcomepage.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QStyleOptionViewItem>
+#include <QDialog>
 #include <QTabBar>
 #include <QTest>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace backflow;
 using namespace backflow::ui;
 using promote::TargetRun;
+using tests::Hand;
+using tests::Person;
 using tests::WindowFixture;
 using widgets::Page;
 
 namespace {
-
-enum class Hand { Mouse, Keyboard };
-
-/// Does what a person would with one hand only.
-class Person final
-{
-public:
-    Person(WindowFixture &fixture, Hand hand)
-        : m_f(fixture)
-        , m_hand(hand)
-    {
-    }
-    bool keys() const { return m_hand == Hand::Keyboard; }
-
-    void settle()
-    {
-        for (int round = 0; round < 3; ++round) {
-            QTRY_VERIFY(m_f.idle());
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-    }
-    static void strike(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget *at = QApplication::focusWidget();
-        QVERIFY2(at, "nothing has the focus");
-        QTest::keyClick(at, Qt::Key(key), modifiers);
-    }
-    /// Tab by Tab, as far as a window can have controls.
-    void tabTo(const QWidget *wanted)
-    {
-        constexpr int kMost = 120;
-        QStringList passed;
-        for (int step = 0; step < kMost && QApplication::focusWidget() != wanted; ++step) {
-            strike(Qt::Key_Tab);
-            passed += QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
-        }
-        QVERIFY2(QApplication::focusWidget() == wanted,
-                 qPrintable(wanted->objectName() + QStringLiteral(" is not reached: ") + passed.join(u' ')));
-    }
-    void press(const char *button)
-    {
-        settle();
-        auto *found = m_f.find<QAbstractButton>(button);
-        QTRY_VERIFY2(found->isVisible(), button);
-        QTRY_VERIFY2(found->isEnabled(), qPrintable(QString::fromLatin1(button) + u' ' + found->toolTip()));
-        if (keys()) {
-            tabTo(found);
-            strike(Qt::Key_Space);
-        } else {
-            QTest::mouseClick(found, Qt::LeftButton);
-        }
-        settle();
-    }
-    void goTo(Page page, const char *railButton, int number)
-    {
-        if (keys())
-            strike(Qt::Key_0 + number, Qt::ControlModifier);
-        else
-            QTest::mouseClick(m_f.find<QAbstractButton>(railButton), Qt::LeftButton);
-        QTRY_COMPARE(m_f.window->page(), page);
-        settle();
-    }
-    /// Makes a row the current one.
-    void choose(QAbstractItemView *view, const QModelIndex &row)
-    {
-        QVERIFY(row.isValid());
-        if (!keys()) {
-            view->scrollTo(row);
-            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(row).center());
-            return;
-        }
-        tabTo(view);
-        strike(Qt::Key_Home, Qt::ControlModifier);
-        strike(Qt::Key_Home);
-        for (int step = 0; step < 200 && view->currentIndex().siblingAtColumn(0) != row.siblingAtColumn(0); ++step)
-            strike(Qt::Key_Down);
-        QCOMPARE(view->currentIndex().siblingAtColumn(0), row.siblingAtColumn(0));
-    }
-    void tick(QTreeView *view, const QModelIndex &row)
-    {
-        if (keys()) {
-            choose(view, row);
-            strike(Qt::Key_Space);
-        } else {
-            QStyleOptionViewItem option;
-            option.initFrom(view);
-            option.rect = view->visualRect(row);
-            option.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
-            option.index = row;
-            const QRect box = view->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, view);
-            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, box.center());
-        }
-        QCOMPARE(row.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
-    }
-
-private:
-    WindowFixture &m_f;
-    Hand m_hand;
-};
 
 const QList<TargetRun *> &runs(const WindowFixture &f)
 {
@@ -156,12 +62,18 @@ private Q_SLOTS:
     void adminTakesItBack();
     void adminBringsPickedOnesToMany_data() { hands(); }
     void adminBringsPickedOnesToMany();
+    void adminChecksFirst_data() { hands(); }
+    void adminChecksFirst();
     void developerClearsConflicts_data() { hands(); }
     void developerClearsConflicts();
+    void developerSettlesByARule_data() { hands(); }
+    void developerSettlesByARule();
     void auditorReachesTheEvidence_data() { hands(); }
     void auditorReachesTheEvidence();
     void newcomerOpensTheSample_data() { hands(); }
     void newcomerOpensTheSample();
+    void newcomerConnectsAnOrg_data() { hands(); }
+    void newcomerConnectsAnOrg();
 
 private:
     static void hands()
@@ -185,9 +97,9 @@ private:
         if (person.keys()) {
             person.tabTo(map);
             for (int step = 0; step < 10 && map->current() != QLatin1String("Dev1"); ++step)
-                Person::strike(Qt::Key_Left);
+                person.strike(Qt::Key_Left);
             QCOMPARE(map->current(), QStringLiteral("Dev1"));
-            Person::strike(Qt::Key_B);
+            person.strike(Qt::Key_B);
         } else {
             const QRectF pill = map->edgesInto(QStringLiteral("Dev1")).first()->pillRect();
             QTest::mouseClick(map->viewport(), Qt::LeftButton, {}, map->mapFromScene(pill.center()));
@@ -258,6 +170,67 @@ void TestJourneys::adminBringsPickedOnesToMany()
     QCOMPARE(f.company->body(QStringLiteral("Dev3"), QStringLiteral("Fresh")), QByteArray("class Fresh { }\n"));
 }
 
+void TestJourneys::adminChecksFirst()
+{
+    WindowFixture f;
+    f.show();
+    Person admin(f, hand());
+    fromTheMap(f, admin);
+    admin.press("promoContinueButton"); // to Check
+    admin.press("promoContinueButton"); // the org is asked
+    QTRY_COMPARE(runs(f).front()->phase(), TargetRun::Phase::Checked);
+    QVERIFY(f.company->body(QStringLiteral("Dev1"), QStringLiteral("Fresh")).isEmpty());
+    admin.press("promoContinueButton"); // to Deploy
+    admin.press("promoDeployButton");
+    QTRY_COMPARE(runs(f).front()->phase(), TargetRun::Phase::Ended);
+    QCOMPARE(runs(f).front()->result()->ending, promotion::Ending::Done);
+    QCOMPARE(f.company->body(QStringLiteral("Dev1"), QStringLiteral("Fresh")), QByteArray("class Fresh { }\n"));
+}
+
+void TestJourneys::developerSettlesByARule()
+{
+    WindowFixture f;
+    f.company->live();
+    // Four entries that both have added, differently, and a class that both have changed.
+    QMap<QByteArray, bool> above{{"Account.A", false}, {"Account.B", false}, {"Account.C", false}};
+    QMap<QByteArray, bool> below = above;
+    for (int i = 0; i < 4; ++i) {
+        above.insert("Account.N" + QByteArray::number(i), true);
+        below.insert("Account.N" + QByteArray::number(i), false);
+    }
+    f.company->putSet(QStringLiteral("UAT"), above);
+    f.company->putSet(QStringLiteral("Dev1"), below);
+    f.company->put(QStringLiteral("Dev1"), QStringLiteral("Tax"), "class Tax { String own; }\n");
+    for (const char *name : {"UAT", "Dev1"})
+        QVERIFY(f.company->retrieve(QString::fromLatin1(name)));
+    f.show(false);
+    f.open();
+    Person developer(f, hand());
+    developer.settle();
+    fromTheMap(f, developer);
+    QCOMPARE(runs(f).front()->undecided(), 5);
+    developer.press("promoContinueButton");
+    developer.press("promoResolveButton");
+    QTRY_COMPARE(f.window->page(), Page::Resolve);
+    developer.settle();
+    auto *list = f.find<QAbstractItemView>("mergeDecisionList");
+    const QModelIndex first = list->currentIndex();
+    if (developer.keys()) {
+        developer.tabTo(list);
+        developer.strike(Qt::Key_1);
+    } else {
+        QTest::mouseClick(f.find<QAbstractButton>("mergeCardSource"), Qt::LeftButton, {}, QPoint(40, 12));
+    }
+    QTRY_VERIFY(list->currentIndex() != first);
+    developer.choose("mergeRulesButton", QStringLiteral("Keep UAT for every fieldPermissions"));
+    QTRY_VERIFY(f.window->findChild<QDialog *>(QStringLiteral("mergeRuleDialog")));
+    developer.press("mergeRuleApply");
+    QTRY_VERIFY(f.find<QWidget>("mergeFinishPanel")->isVisible());
+    developer.press("mergeFinishContinue");
+    QTRY_COMPARE(f.window->page(), Page::Promotions);
+    QTRY_COMPARE(runs(f).front()->undecided(), 0);
+}
+
 void TestJourneys::developerClearsConflicts()
 {
     WindowFixture f;
@@ -285,7 +258,7 @@ void TestJourneys::developerClearsConflicts()
         QVERIFY(!finish->isEnabled());
         if (developer.keys()) {
             developer.tabTo(list);
-            Person::strike(Qt::Key_1);
+            developer.strike(Qt::Key_1);
         } else {
             QTest::mouseClick(f.find<QAbstractButton>("mergeCardSource"), Qt::LeftButton, {}, QPoint(40, 12));
         }
@@ -326,7 +299,7 @@ void TestJourneys::auditorReachesTheEvidence()
     auto *detail = f.find<QWidget>("historyDetail");
     auto *tabs = detail->findChild<QTabBar *>();
     if (auditor.keys())
-        Person::strike(Qt::Key_D);
+        auditor.strike(Qt::Key_D);
     else
         QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
     QTRY_COMPARE(tabs->currentIndex(), 1);
@@ -345,6 +318,61 @@ void TestJourneys::newcomerOpensTheSample()
         f.window->setFocus(); // as a window that has just come has it
     newcomer.press("welcomeSampleButton");
     QVERIFY(opened);
+}
+
+void TestJourneys::newcomerConnectsAnOrg()
+{
+    auto orgs = std::make_shared<support::FakeBackends>();
+    for (const char *name : {"Production", "UAT"}) {
+        auto org = std::make_shared<support::FakeOrgState>();
+        org->identity.username = QStringLiteral("ana@acme.test");
+        org->described = {QStringLiteral("ApexClass")};
+        orgs->orgs.insert(QString::fromLatin1(name), org);
+    }
+    orgs->orgs.value(QStringLiteral("Production"))->sandboxes = {
+        QJsonObject{{QStringLiteral("SandboxName"), QStringLiteral("UAT")},
+                    {QStringLiteral("LicenseType"), QStringLiteral("FULL")}}};
+    WindowFixture f;
+    f.context->settings = f.settings.get();
+    model::Pipeline saved;
+    f.context->hooks.openWorkspace = [&](const QString &path) {
+        f.context->backends = orgs;
+        f.context->workspaceFolder = path;
+        Q_EMIT f.navigator.workspaceChanged();
+    };
+    f.context->hooks.savePipeline = [&](const model::Pipeline &pipeline) -> base::Result<> {
+        saved = pipeline;
+        return {};
+    };
+    f.context->hooks.signIn = [](const model::Environment &environment, const widgets::SignIn &,
+                                 async::Monitor &) -> base::Result<model::Environment> {
+        model::Environment completed = environment;
+        completed.orgId = model::OrgId::fromString(QStringLiteral("00D000000000001"));
+        completed.username = QStringLiteral("ana@acme.test");
+        completed.instanceUrl = QUrl(QStringLiteral("https://acme.my.salesforce.com"));
+        return completed;
+    };
+    f.show(false);
+    f.window->showPage(Page::Welcome);
+    Person newcomer(f, hand());
+    newcomer.settle();
+    if (newcomer.keys() && !QApplication::focusWidget())
+        f.window->setFocus(); // as a window that has just come has it
+    newcomer.press("welcomeConnectButton");
+    const QWidget *welcome = f.window->pages().welcome;
+    const auto *steps = welcome->findChild<setup::SetupSteps *>();
+    QVERIFY(steps);
+    newcomer.press(welcome->findChild<QAbstractButton *>(QStringLiteral("signInButton")));
+    for (int step = 1; step < setup::SetupSteps::kCount; ++step) {
+        QTRY_COMPARE(steps->step(), step);
+        if (step == 1)
+            QTRY_COMPARE(welcome->findChild<QTreeWidget *>(QStringLiteral("setupSandboxes"))->topLevelItemCount(), 1);
+        newcomer.press("setupContinue");
+    }
+    QTRY_COMPARE(f.window->page(), Page::Pipeline);
+    QCOMPARE(saved.environments.size(), 2);
+    QCOMPARE(saved.higherNeighbours(QStringLiteral("UAT")), QStringList{QStringLiteral("Production")});
+    newcomer.settle();
 }
 
 QTEST_MAIN(TestJourneys)

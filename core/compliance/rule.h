@@ -49,10 +49,10 @@ struct Rule {
     /// One sentence, for reading: what is wrong where it is broken.
     QString title;
     /// What to do about it.
-    QString advice;
+    QString advice = {};
     Severity severity = Severity::Medium;
     /// Metadata types it looks at.
-    QStringList types;
+    QStringList types = {};
     /// Only components whose full name matches; an empty expression = all.
     QRegularExpression fullName = {};
     /// All of it has to hold of the component as a whole, or the rule has nothing to say.
@@ -60,7 +60,7 @@ struct Rule {
     /// Path of the entries that are looked at, seen from the root; empty = the root itself, once.
     QList<QByteArray> each = {};
     /// An entry breaks the rule where all of it holds.
-    QList<Condition> broken;
+    QList<Condition> broken = {};
     /// Path of what names an entry, seen from it; empty = nothing does.
     QList<QByteArray> name = {};
     bool operator==(const Rule &) const = default;

@@ -46,6 +46,9 @@ base::Result<EnvironmentFacts> readFacts(const ports::Backends &backends, const 
     }
     facts.takenAt = (*latest)->takenAt();
     facts.components = static_cast<int>((*latest)->entries().size());
+    for (const auto &[key, told] : (*latest)->unread().asKeyValueRange())
+        facts.unread += EnvironmentFacts::Unread{key, told};
+    std::ranges::sort(facts.unread, {}, &EnvironmentFacts::Unread::key);
     QMap<QString, int> counts;
     for (const model::SnapshotEntry &entry : (*latest)->entries()) {
         facts.files += static_cast<int>(entry.parts.size());

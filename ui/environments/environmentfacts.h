@@ -2,6 +2,7 @@
 
 #include "core/async/monitor.h"
 #include "core/model/environment.h"
+#include "core/model/snapshot.h"
 #include "core/ports/backends.h"
 #include "core/snapshot/origin.h"
 
@@ -39,6 +40,13 @@ struct EnvironmentFacts {
     QList<TypeCount> types;
     /// Newest first.
     QList<Reading> readings;
+    struct Unread {
+        model::ComponentKey key;
+        model::Unread told;
+        bool operator==(const Unread &) const = default;
+    };
+    /// What the org did not give when it was last read, by name.
+    QList<Unread> unread;
     /// What the sandbox was copied from; nothing where nobody knows.
     std::optional<snapshot::Origin> origin;
     bool operator==(const EnvironmentFacts &) const = default;

@@ -62,6 +62,7 @@ private:
     QWidget *overviewTab();
     QWidget *readingsTab();
     void readAgain();
+    void showUnread(const EnvironmentFacts &facts);
     void readFactsAgain();
     void readWorkAgain();
     void showWork(const promotion::EnvironmentWork &work);
@@ -86,6 +87,8 @@ private:
     widgets::StateStack *m_overview = nullptr;
     widgets::StateStack *m_readingsStack = nullptr;
     QLabel *m_summary = nullptr;
+    QLabel *m_unreadWords = nullptr;
+    QTreeWidget *m_unread = nullptr;
     QTreeWidget *m_types = nullptr;
     QTreeWidget *m_readings = nullptr;
     widgets::StatusLabel *m_connection = nullptr;

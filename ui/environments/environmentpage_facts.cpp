@@ -21,6 +21,11 @@ namespace backflow::ui::environments {
 
 using widgets::ViewState;
 
+namespace {
+/// A few rows; there are seldom more, and the types want the room.
+constexpr int kUnreadHeight = 150;
+} // namespace
+
 QWidget *EnvironmentPage::overviewTab()
 {
     auto *content = new QWidget(this);
@@ -39,7 +44,20 @@ QWidget *EnvironmentPage::overviewTab()
     m_types->setUniformRowHeights(true);
     m_types->setAlternatingRowColors(true);
     m_types->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_unreadWords = widgets::textLabel(*m_context->theme, {}, content, theme::TextStyle::Body, theme::Role::Warning);
+    m_unreadWords->setObjectName(QStringLiteral("envUnreadWords"));
+    m_unreadWords->setWordWrap(true);
+    m_unread = new QTreeWidget(content);
+    m_unread->setObjectName(QStringLiteral("envUnread"));
+    m_unread->setAccessibleName(tr("What could not be read"));
+    m_unread->setHeaderLabels({tr("Component"), tr("Type"), tr("What the org said")});
+    m_unread->setRootIsDecorated(false);
+    m_unread->setAllColumnsShowFocus(true);
+    m_unread->setUniformRowHeights(true);
+    m_unread->setMaximumHeight(kUnreadHeight);
     column->addWidget(m_summary);
+    column->addWidget(m_unreadWords);
+    column->addWidget(m_unread);
     column->addWidget(m_types, 1);
     m_overview = new widgets::StateStack(*m_context->theme, QStringLiteral("envOverview"), content, this);
     connect(m_overview, &widgets::StateStack::actionPressed, this, &EnvironmentPage::retrieve);
@@ -116,6 +134,27 @@ void EnvironmentPage::updateHeader(const std::optional<snapshot::Origin> &origin
     m_header->setSubtitle(parts.join(tr(" · ")));
 }
 
+/// What is shown of these is old, and why.
+void EnvironmentPage::showUnread(const EnvironmentFacts &facts)
+{
+    m_unread->clear();
+    for (const EnvironmentFacts::Unread &one : facts.unread) {
+        const QString nothing = one.told.why == model::Unread::Why::NoAccess
+                                    ? tr("Whoever is signed in may not read it.")
+                                    : tr("It lists it and did not give it.");
+        // The tree owns its rows.
+        auto *row = new QTreeWidgetItem(m_unread, {one.key.fullName, widgets::typeWords(one.key.type),
+                                                   one.told.words.isEmpty() ? nothing : one.told.words});
+        row->setToolTip(2, one.told.words);
+    }
+    for (int column = 0; column < 2; ++column)
+        m_unread->resizeColumnToContents(column);
+    m_unreadWords->setText(tr("%Ln components could not be read and are shown as they were last known:", nullptr,
+                              static_cast<int>(facts.unread.size())));
+    m_unreadWords->setVisible(!facts.unread.isEmpty());
+    m_unread->setVisible(!facts.unread.isEmpty());
+}
+
 void EnvironmentPage::setFacts(const EnvironmentFacts &facts)
 {
     updateHeader(facts.origin);
@@ -133,6 +172,7 @@ void EnvironmentPage::setFacts(const EnvironmentFacts &facts)
             .arg(tr("%Ln components", nullptr, facts.components), tr("%Ln files", nullptr, facts.files),
                  widgets::ageWords(facts.takenAt, m_context->backends ? m_context->backends->clock().now()
                                                                       : QDateTime::currentDateTimeUtc())));
+    showUnread(facts);
     m_types->clear();
     for (const EnvironmentFacts::TypeCount &count : facts.types) {
         // The tree owns its rows.

@@ -117,8 +117,10 @@ void SignInForm::showWhere(const QString &problem)
 {
     for (QWidget *field : std::initializer_list<QWidget *>{m_instance, m_tokenText, m_alias, m_button})
         field->setAccessibleDescription(field == fieldOfChosenWay() ? problem : QString());
-    if (!problem.isEmpty())
-        fieldOfChosenWay()->setFocus(Qt::OtherFocusReason);
+    if (problem.isEmpty())
+        return;
+    m_button->setText(tr("Try again"));
+    fieldOfChosenWay()->setFocus(Qt::OtherFocusReason);
 }
 
 widgets::SignIn SignInForm::takeSignIn()

@@ -150,6 +150,12 @@ void Setter::factsBeside(qreal left, qreal baseline, const QFont &font, bool nar
     const auto within = [&](const QString &words) {
         return QFontMetricsF(font).elidedText(words, Qt::ElideRight, room);
     };
+    if (m_facts.outOfReach) {
+        const QString asOf = asOfWords(m_facts.now);
+        const QString all = asOf + QStringLiteral(" · ") + shortFactWords(m_status, m_facts.now);
+        put(within(widthOf(font, all) > room ? asOf : all), font, Role::Muted, left, baseline);
+        return;
+    }
     const QString untracked = m_status.running.isEmpty() ? shortUntrackedWords(m_status) : QString();
     if (untracked.isEmpty()) {
         const QString all = factWords(m_status, m_facts.now);

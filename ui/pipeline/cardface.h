@@ -51,6 +51,8 @@ struct CardFacts {
     QDateTime now;
     /// Old, or nobody could be asked.
     bool stale = false;
+    /// Nobody could be asked: what was known at `now` is shown.
+    bool outOfReach = false;
 };
 
 /// `height`: kCardHeight, or taller: the words then stand below each other, larger. `zoom`: of the map; no text gets

@@ -64,7 +64,8 @@ void CardItem::wordsChanged()
 
 QString CardItem::sentence() const
 {
-    return cardSentence(m_environment, m_status, m_now);
+    const QString sentence = cardSentence(m_environment, m_status, m_now);
+    return m_outOfReach ? tr("%1 %2.").arg(sentence, asOfWords(m_now)) : sentence;
 }
 
 void CardItem::setCurrent(bool current)
@@ -142,9 +143,11 @@ void CardItem::paintFrame(QPainter &painter) const
     const Role rim = m_theme.isHighContrast() ? Role::Border : Role::Hairline;
     painter.setPen(marked ? QPen(m_theme.color(Role::Accent), 2.5) : QPen(m_theme.color(rim), m_theme.borderWidth()));
     painter.drawRoundedRect(card, theme::kCardRadius, theme::kCardRadius);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(inkOf()));
-    painter.drawRoundedRect(across(QRectF(0, 12, 4, m_height - 24)), 2, 2);
+    // Hollow: that was its state, and nobody could ask since.
+    const QRectF bar(0, 12, 4, m_height - 24);
+    painter.setPen(m_outOfReach ? QPen(m_theme.color(inkOf()), 1) : QPen(Qt::NoPen));
+    painter.setBrush(m_outOfReach ? QBrush(Qt::NoBrush) : QBrush(m_theme.color(inkOf())));
+    painter.drawRoundedRect(across(m_outOfReach ? bar.adjusted(0.5, 0.5, 0.5, -0.5) : bar), 2, 2);
     if (m_focused) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.color(Role::Accent), theme::kFocusRing));
@@ -155,7 +158,7 @@ void CardItem::paintFrame(QPainter &painter) const
 const CardFace &CardItem::face(qreal zoom) const
 {
     if (!m_face || std::abs(m_faceZoom - zoom) > 1e-6) {
-        m_face = faceOf(m_theme, {m_environment, m_status, m_now, isStale()}, m_height, zoom);
+        m_face = faceOf(m_theme, {m_environment, m_status, m_now, isStale(), m_outOfReach}, m_height, zoom);
         m_faceZoom = zoom;
     }
     return *m_face;

@@ -191,8 +191,7 @@ void PipelinePage::connectMap()
     connect(m_view, &PipelineView::orderRequested, this, &PipelinePage::reorder);
     connect(m_view, &PipelineView::compareRequested, this, &PipelinePage::compare);
     connect(m_view, &PipelineView::backPromotionRequested, this, &PipelinePage::backPromote);
-    connect(m_view, &PipelineView::resolveRequested, this,
-            [this] { m_context->navigator->openPage(widgets::Page::Resolve); });
+    connect(m_view, &PipelineView::resolveRequested, this, &PipelinePage::resolveHere);
     connect(m_view, &PipelineView::numberRequested, this, &PipelinePage::openNumber);
     connect(m_view, &PipelineView::edgePressed, this, &PipelinePage::backPromoteAlong);
     connect(m_view, &PipelineView::menuRequested, this, &PipelinePage::showMenu);

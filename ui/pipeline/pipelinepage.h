@@ -102,6 +102,7 @@ private:
     /// On the screen, for a menu that is opened by key.
     QPoint placeOf(const QString &environment) const;
     void decide(const QString &environment);
+    void resolveHere(const QString &environment);
     void resolveAt(const QString &environment);
     void backPromoteAlong(const QString &lower, const QString &higher);
     void showMenu(const QString &environment, const QPoint &at);

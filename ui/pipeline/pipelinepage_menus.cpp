@@ -84,6 +84,20 @@ void PipelinePage::backPromote(const QString &environment)
         backPromoteAlong(edges.first().lower, edges.first().higher);
 }
 
+/// By key: what waits for a decision there, be it in a draft or not yet in one.
+void PipelinePage::resolveHere(const QString &environment)
+{
+    const EnvironmentStatus *status = m_shown.find(environment);
+    if (isGroup(environment))
+        openCard(environment);
+    else if (status && status->decisions > 0)
+        decide(environment);
+    else if (status && status->conflicts > 0)
+        resolveAt(environment);
+    else
+        m_context->navigator->notify(tr("Nothing is to be resolved in %1.").arg(environment));
+}
+
 // A conflict is met on the way down into the environment.
 void PipelinePage::resolveAt(const QString &environment)
 {

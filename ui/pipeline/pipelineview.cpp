@@ -154,6 +154,7 @@ void PipelineView::setCurrent(const QString &environment)
     CardItem *now = card(environment);
     m_current = now ? environment : QString();
     if (now) {
+        m_lastCurrent = environment;
         now->setCurrent(true);
         now->setFocused(hasFocus());
         ensureVisible(now, 12, 12);

@@ -124,6 +124,8 @@ private:
     PipelineState m_state;
     MapLayout m_layout;
     QString m_current;
+    /// Where Tab comes in again.
+    QString m_lastCurrent;
     QString m_copied;
     /// The environment being dragged; empty when none is.
     QString m_dragged;

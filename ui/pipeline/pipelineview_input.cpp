@@ -163,8 +163,12 @@ void PipelineView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (m_current.isEmpty() && byKey && !m_cards.isEmpty())
-        moveCurrent(Qt::Key_Home);
+    if (m_current.isEmpty() && byKey && !m_cards.isEmpty()) {
+        if (card(m_lastCurrent))
+            setCurrent(m_lastCurrent);
+        else
+            moveCurrent(Qt::Key_Home);
+    }
     if (CardItem *now = card(m_current))
         now->setFocused(true);
 }

@@ -227,6 +227,11 @@ QString untrackedWords(const EnvironmentStatus &status)
     return count > 0 ? Tr::tr("%Ln changes not tracked", nullptr, count) : QString();
 }
 
+QString asOfWords(const QDateTime &moment)
+{
+    return Tr::tr("As of %1").arg(momentWords(moment));
+}
+
 QString shortFactWords(const EnvironmentStatus &status, const QDateTime &now)
 {
     if (!status.running.isEmpty())

@@ -8,6 +8,7 @@
 #include "ui/widgets/statestack.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -30,6 +31,7 @@ class TestEnvironments : public QObject
 
 private Q_SLOTS:
     void factsCountTypesAndReadings();
+    void whatCouldNotBeReadIsListedWithTheReason();
     void neverReadOffersToRead();
     void theHeadingTellsWhatItIsCreatedFrom();
     void comparesWithWhatIsChosen();
@@ -56,6 +58,29 @@ void TestEnvironments::factsCountTypesAndReadings()
     QCOMPARE(facts->readings.size(), 2);
     QCOMPARE(facts->readings.first().who, QStringLiteral("Ada Admin"));
     QVERIFY(facts->readings.first().when > facts->readings.last().when);
+}
+
+void TestEnvironments::whatCouldNotBeReadIsListedWithTheReason()
+{
+    Fixture f(m_theme);
+    f.company->put(QStringLiteral("UAT"), QStringLiteral("Tax"), "class Tax { }\n");
+    f.company->put(QStringLiteral("UAT"), QStringLiteral("Rate"), "class Rate { }\n");
+    QVERIFY(f.company->retrieve(QStringLiteral("UAT")));
+    const QString words = QStringLiteral("You do not have access to 'Tax'.");
+    f.company->org(QStringLiteral("UAT")).refusals.insert(QStringLiteral("ApexClass:Tax"), words);
+    f.company->put(QStringLiteral("UAT"), QStringLiteral("Tax"), "class Tax { Integer newer; }\n");
+    QVERIFY(f.company->retrieve(QStringLiteral("UAT")));
+    f.navigator.openEnvironment(QStringLiteral("UAT"));
+    QTRY_COMPARE(f.find<widgets::StateStack>("envOverview")->state(), widgets::ViewState::Ready);
+    auto *list = f.find<QTreeWidget>("envUnread");
+    QVERIFY(!list->isHidden() && !f.find<QLabel>("envUnreadWords")->isHidden());
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("Tax"));
+    QCOMPARE(list->topLevelItem(0)->text(2), words);
+    f.company->org(QStringLiteral("UAT")).refusals.clear();
+    QVERIFY(f.company->retrieve(QStringLiteral("UAT")));
+    f.navigator.tellEnvironmentChanged(QStringLiteral("UAT"));
+    QTRY_VERIFY(list->isHidden());
 }
 
 void TestEnvironments::neverReadOffersToRead()

@@ -377,6 +377,10 @@ void TestMap::arrowKeysReachEveryCard()
     QCOMPARE(view.current(), QStringLiteral("UAT"));
     QTest::keyClick(&view, Qt::Key_Escape);
     QVERIFY(view.current().isEmpty());
+    // Tab comes in where one has left.
+    QFocusEvent in(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(&view, &in);
+    QCOMPARE(view.current(), QStringLiteral("UAT"));
 }
 
 void TestMap::keysAskForWhatTheyName_data()
@@ -576,7 +580,19 @@ void TestMap::oldDataIsGrey()
     view.setState(state);
     QVERIFY(view.card(QStringLiteral("Dev1"))->isStale());
     QVERIFY(!view.card(QStringLiteral("Dev2"))->isStale());
+    const auto picture = [&] {
+        QImage image(260, 140, QImage::Format_RGB32);
+        image.fill(m_theme.color(theme::Role::Window));
+        QPainter painter(&image);
+        view.card(QStringLiteral("Dev2"))->paint(&painter, nullptr, nullptr);
+        return image;
+    };
+    const auto bar = [&] { return picture().pixelColor(2, 64); };
+    const QColor solid = bar();
+    QVERIFY(!view.card(QStringLiteral("Dev2"))->sentence().contains(QStringLiteral("As of")));
     view.setOutOfReach(true);
+    QVERIFY(bar() != solid); // hollow, and says since when
+    QVERIFY(view.card(QStringLiteral("Dev2"))->sentence().contains(asOfWords(kNow)));
     QVERIFY(view.card(QStringLiteral("Dev2"))->isStale());
     view.setOutOfReach(false);
     QVERIFY(!view.card(QStringLiteral("Dev2"))->isStale());

@@ -264,6 +264,7 @@ void TestSetup::whatIsWrongIsSaidAtItsField()
     QVERIFY(top(problem) < top(button) && top(problem) > top(f.find<QRadioButton>("signInCli")));
     QCOMPARE(f.steps->window()->focusWidget(), button);
     QCOMPARE(button->accessibleDescription(), f.signInError);
+    QCOMPARE(button->text(), QStringLiteral("Try again"));
     f.signInError = QStringLiteral("The token is not valid.");
     f.find<QRadioButton>("signInToken")->setChecked(true);
     f.find<QLineEdit>("signInInstance")->setText(QStringLiteral("https://acme.my.salesforce.com"));

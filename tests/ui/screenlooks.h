@@ -191,9 +191,19 @@ inline void checkTree(QWidget &screen, const QString &name)
                  QStringLiteral("%1: %2").arg(i + 1).arg(wanted.value(i)));
 }
 
+/// Rows `factor`: what else a screen is scaled by.
+inline void everyScale()
+{
+    QTest::addColumn<QString>("factor");
+    for (const char *factor : {"1.25", "1.5", "2"})
+        QTest::newRow(factor) << QString::fromLatin1(factor);
+}
+
 /// Runs test functions of this program again at another scale of the screen, which is fixed once a program runs.
 inline void checkScaled(const QString &factor, const QStringList &functions)
 {
+    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        return; // this is the program that was started for it
     QProcess again;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_SCALE_FACTOR"), factor);
@@ -220,6 +230,18 @@ inline QString crowdedAs(const QWidget &screen, const QString &what)
     return wrong.isEmpty() ? QString() : what + u'\n' + wrong.join(u'\n');
 }
 
+/// Every control stands where it stood, mirrored.
+inline void checkMirrored(const QMap<QString, int> &places, const QMap<QString, int> &mirrored,
+                          const QString &where = QStringLiteral("the page"))
+{
+    QCOMPARE(mirrored.keys(), places.keys());
+    for (auto it = places.begin(); it != places.end(); ++it)
+        QVERIFY2(std::abs(mirrored.value(it.key()) - *it) <= 2, qPrintable(QStringLiteral("%1 on %2: %3, mirrored %4")
+                                                                               .arg(it.key(), where)
+                                                                               .arg(*it)
+                                                                               .arg(mirrored.value(it.key()))));
+}
+
 /// Longer words, and all of it from right to left: nothing is cut, and every control stands where it stood, mirrored.
 inline void checkLanguages(const Opener &open, const QString &name)
 {
@@ -239,11 +261,49 @@ inline void checkLanguages(const Opener &open, const QString &name)
     const QMap<QString, int> there = placesOf(*mirrored.screen);
     const QString wrong = crowdedAs(*mirrored.screen, name + QStringLiteral("_rtl"));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    QCOMPARE(there.keys(), places.keys());
-    for (auto it = places.begin(); it != places.end(); ++it)
-        QVERIFY2(std::abs(there.value(it.key()) - *it) <= 2,
-                 qPrintable(QStringLiteral("%1: %2, mirrored %3").arg(it.key()).arg(*it).arg(there.value(it.key()))));
+    checkMirrored(places, there, name);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+/// Rows `what`: the states of a page.
+template <class States>
+void everyStateOf(const States &states)
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : states)
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+/// Rows `dark`, `size`, `what`: each state light and dark, in the windows people have.
+template <class States>
+void everyLookOf(const States &states)
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("what");
+    for (const bool dark : {false, true})
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 640), QSize(860, 580)})
+            for (const char *what : states)
+                QTest::addRow("%s %s %d", what, dark ? "dark" : "light", size.width())
+                    << dark << size << QString::fromLatin1(what);
+}
+
+/// Every button shows all of its words; the picture of the page is kept where BACKFLOW_SHOTS says.
+inline void checkButtons(QWidget &page, const QString &name)
+{
+    const QPixmap picture = page.grab();
+    for (const QPushButton *button : page.findChildren<QPushButton *>())
+        if (button->isVisible())
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->objectName()));
+    if (const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS"); !folder.isEmpty())
+        QVERIFY(picture.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+    QCOMPARE(picture.size(), page.size() * page.devicePixelRatio());
+}
+
+/// The name of a picture of the row that is tested.
+inline QString pictureName(const QString &screen)
+{
+    return screen + u'_' + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_');
 }
 
 /// Letters from 80 to 200 per cent, in a large window and in the least one.

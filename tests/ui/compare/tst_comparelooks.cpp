@@ -25,7 +25,7 @@ private Q_SLOTS:
     void mirrorsForLanguagesFromTheRight();
     void hasRoomAtEveryTextSize_data();
     void hasRoomAtEveryTextSize();
-    void hasRoomAtEveryScale_data();
+    void hasRoomAtEveryScale_data() { tests::everyScale(); }
     void hasRoomAtEveryScale();
     void tellsAssistiveTechnologyWhatItShows();
     void thinksForNoTimeAnybodyNotices();
@@ -108,12 +108,7 @@ void TestCompareLooks::mirrorsForLanguagesFromTheRight()
     CompareFixture f(*m_theme);
     show(f, {1440, 900});
     crowdedIsEmpty(f, "rtl");
-    const QMap<QString, int> mirrored = tests::placesOf(*f.page);
-    QCOMPARE(mirrored.keys(), places.keys());
-    for (auto it = places.begin(); it != places.end(); ++it)
-        QVERIFY2(
-            std::abs(mirrored.value(it.key()) - *it) <= 2,
-            qPrintable(QStringLiteral("%1: %2, mirrored %3").arg(it.key()).arg(*it).arg(mirrored.value(it.key()))));
+    tests::checkMirrored(places, tests::placesOf(*f.page));
 }
 
 void TestCompareLooks::hasRoomAtEveryTextSize_data()
@@ -141,18 +136,9 @@ void TestCompareLooks::hasRoomAtEveryTextSize()
     crowdedIsEmpty(f, QTest::currentDataTag(), size);
 }
 
-void TestCompareLooks::hasRoomAtEveryScale_data()
-{
-    QTest::addColumn<QString>("factor");
-    for (const char *factor : {"1.25", "1.5", "2"})
-        QTest::newRow(factor) << QString::fromLatin1(factor);
-}
-
 void TestCompareLooks::hasRoomAtEveryScale()
 {
     QFETCH(QString, factor);
-    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
-        return; // this is the program that was started for it
     tests::checkScaled(
         factor, {QStringLiteral("hasRoomAtEveryTextSize:100_1440"), QStringLiteral("hasRoomAtEveryTextSize:100_1024")});
 }

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void codeStandsFromTheLeftEverywhere();
     void hasRoomAtEveryTextSize_data();
     void hasRoomAtEveryTextSize();
-    void hasRoomAtEveryScale_data();
+    void hasRoomAtEveryScale_data() { tests::everyScale(); }
     void hasRoomAtEveryScale();
     void tellsAssistiveTechnologyWhatItShows_data();
     void tellsAssistiveTechnologyWhatItShows();
@@ -146,12 +146,7 @@ void TestDiffLooks::mirrorsForLanguagesFromTheRight()
     QVERIFY(places.size() > 12);
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     make({1180, 600});
-    const QMap<QString, int> mirrored = tests::placesOf(*m_view);
-    QCOMPARE(mirrored.keys(), places.keys());
-    for (auto it = places.begin(); it != places.end(); ++it)
-        QVERIFY2(
-            std::abs(mirrored.value(it.key()) - *it) <= 2,
-            qPrintable(QStringLiteral("%1: %2, mirrored %3").arg(it.key()).arg(*it).arg(mirrored.value(it.key()))));
+    tests::checkMirrored(places, tests::placesOf(*m_view));
     hasRoom("rtl");
 }
 
@@ -190,18 +185,9 @@ void TestDiffLooks::hasRoomAtEveryTextSize()
     hasRoom(QTest::currentDataTag());
 }
 
-void TestDiffLooks::hasRoomAtEveryScale_data()
-{
-    QTest::addColumn<QString>("factor");
-    for (const char *factor : {"1.25", "1.5", "2"})
-        QTest::newRow(factor) << QString::fromLatin1(factor);
-}
-
 void TestDiffLooks::hasRoomAtEveryScale()
 {
     QFETCH(QString, factor);
-    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
-        return; // this is the program that was started for it
     tests::checkScaled(factor, {QStringLiteral("hasRoomAtEveryTextSize:100_1180x600"),
                                 QStringLiteral("hasRoomAtEveryTextSize:100_812x400")});
 }

@@ -50,7 +50,7 @@ private Q_SLOTS:
     void mirrorsForLanguagesFromTheRight();
     void hasRoomAtEveryTextSize_data();
     void hasRoomAtEveryTextSize();
-    void hasRoomAtEveryScale_data();
+    void hasRoomAtEveryScale_data() { tests::everyScale(); }
     void hasRoomAtEveryScale();
     void tellsAssistiveTechnologyWhatItShows();
     void thinksForNoTimeAnybodyNotices();
@@ -112,11 +112,7 @@ void TestHistoryLooks::mirrorsForLanguagesFromTheRight()
     }
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     LooksFixture f(m_theme, {1440, 900});
-    const QMap<QString, int> mirrored = tests::placesOf(*f.page);
-    QCOMPARE(mirrored.keys(), places.keys());
-    for (auto it = places.begin(); it != places.end(); ++it)
-        QVERIFY2(std::abs(mirrored.value(it.key()) - *it) <= 2,
-                 qPrintable(u"%1: %2, mirrored %3"_s.arg(it.key()).arg(*it).arg(mirrored.value(it.key()))));
+    tests::checkMirrored(places, tests::placesOf(*f.page));
     everyTabHasRoom(f, "rtl");
 }
 
@@ -141,18 +137,9 @@ void TestHistoryLooks::hasRoomAtEveryTextSize()
         QCOMPARE(f.page->size(), size);
 }
 
-void TestHistoryLooks::hasRoomAtEveryScale_data()
-{
-    QTest::addColumn<QString>("factor");
-    for (const char *factor : {"1.25", "1.5", "2"})
-        QTest::newRow(factor) << QString::fromLatin1(factor);
-}
-
 void TestHistoryLooks::hasRoomAtEveryScale()
 {
     QFETCH(QString, factor);
-    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
-        return; // this is the program that was started for it
     tests::checkScaled(factor, {u"hasRoomAtEveryTextSize:100_1440"_s, u"hasRoomAtEveryTextSize:100_1024"_s});
 }
 

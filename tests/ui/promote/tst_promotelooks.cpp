@@ -29,17 +29,17 @@ class TestPromoteLooks final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void everyButtonHasRoom_data();
+    void everyButtonHasRoom_data() { tests::everyLookOf(kStates); }
     void everyButtonHasRoom();
-    void otherLanguages_data() { everyState(); }
+    void otherLanguages_data() { tests::everyStateOf(kStates); }
     void otherLanguages();
-    void otherTextSizes_data() { everyState(); }
+    void otherTextSizes_data() { tests::everyStateOf(kStates); }
     void otherTextSizes();
-    void namesFocusAndThemes_data() { everyState(); }
+    void namesFocusAndThemes_data() { tests::everyStateOf(kStates); }
     void namesFocusAndThemes();
+    void thinksForNoTimeAnybodyNotices();
 
 private:
-    static void everyState();
     tests::Opener opener(const QString &what);
     void bringTo(PromoteFixture &f, const QString &what);
     std::unique_ptr<theme::Theme> m_theme;
@@ -49,21 +49,6 @@ void TestPromoteLooks::initTestCase()
 {
     m_theme = std::make_unique<theme::Theme>();
     m_theme->install(*qApp);
-}
-
-void TestPromoteLooks::everyButtonHasRoom_data()
-{
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QString>("what");
-    for (const bool dark : {false, true}) {
-        for (const QSize size : {QSize(1440, 900), QSize(1024, 640), QSize(860, 580)}) {
-            for (const char *what : kStates) {
-                QTest::addRow("%s %s %d", what, dark ? "dark" : "light", size.width())
-                    << dark << size << QString::fromLatin1(what);
-            }
-        }
-    }
 }
 
 void TestPromoteLooks::bringTo(PromoteFixture &f, const QString &what)
@@ -97,13 +82,6 @@ void TestPromoteLooks::bringTo(PromoteFixture &f, const QString &what)
         f.page->showList();
         QTRY_COMPARE(f.find<QTreeView>("promoList")->model()->rowCount(), 1);
     }
-}
-
-void TestPromoteLooks::everyState()
-{
-    QTest::addColumn<QString>("what");
-    for (const char *what : kStates)
-        QTest::newRow(what) << QString::fromLatin1(what);
 }
 
 tests::Opener TestPromoteLooks::opener(const QString &what)
@@ -158,19 +136,29 @@ void TestPromoteLooks::everyButtonHasRoom()
     f.pool.waitForDone();
     QCoreApplication::sendPostedEvents();
     QVERIFY(QTest::qWaitForWindowExposed(f.page.get()));
-    const QPixmap picture = f.page->grab();
-    for (const QPushButton *button : f.page->findChildren<QPushButton *>()) {
-        if (button->isVisible())
-            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->objectName()));
-    }
-    const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS");
-    if (!folder.isEmpty()) {
-        const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_');
-        QVERIFY(picture.save(QDir(folder).filePath(QStringLiteral("promote_%1.png").arg(name))));
-    }
+    tests::checkButtons(*f.page, tests::pictureName(QStringLiteral("promote")));
     // The page does not ask for more room than the smallest window has.
     QCOMPARE(f.page->size(), size);
-    QCOMPARE(picture.size(), f.page->size() * f.page->devicePixelRatio());
+}
+
+void TestPromoteLooks::thinksForNoTimeAnybodyNotices()
+{
+    PromoteFixture f(*m_theme);
+    f.page->resize(1440, 900);
+    tests::LongestRun run;
+    bringTo(f, QStringLiteral("result"));
+    run.look();
+    for (const char *step : {"promoStep3", "promoStep6", "promoStep7"}) {
+        f.find<QAbstractButton>(step)->click();
+        run.look();
+        QTest::qWait(0);
+        run.look();
+    }
+    f.page->showList();
+    run.look();
+    QTRY_COMPARE(f.find<QTreeView>("promoList")->model()->rowCount(), 1);
+    run.look();
+    tests::checkRun(run, 50, QStringLiteral("promotion"));
 }
 
 QTEST_MAIN(TestPromoteLooks)

@@ -147,17 +147,17 @@ class TestResolveLooks final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void everyButtonHasRoom_data();
+    void everyButtonHasRoom_data() { tests::everyLookOf(kStates); }
     void everyButtonHasRoom();
-    void otherLanguages_data() { everyState(); }
+    void otherLanguages_data() { tests::everyStateOf(kStates); }
     void otherLanguages();
-    void otherTextSizes_data() { everyState(); }
+    void otherTextSizes_data() { tests::everyStateOf(kStates); }
     void otherTextSizes();
-    void namesFocusAndThemes_data() { everyState(); }
+    void namesFocusAndThemes_data() { tests::everyStateOf(kStates); }
     void namesFocusAndThemes();
+    void thinksForNoTimeAnybodyNotices();
 
 private:
-    static void everyState();
     tests::Opener opener(const QString &what);
     std::unique_ptr<theme::Theme> m_theme;
 };
@@ -166,28 +166,6 @@ void TestResolveLooks::initTestCase()
 {
     m_theme = std::make_unique<theme::Theme>();
     m_theme->install(*qApp);
-}
-
-void TestResolveLooks::everyButtonHasRoom_data()
-{
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QString>("what");
-    for (const bool dark : {false, true}) {
-        for (const QSize size : {QSize(1440, 900), QSize(1024, 640), QSize(860, 580)}) {
-            for (const char *what : kStates) {
-                QTest::addRow("%s %s %d", what, dark ? "dark" : "light", size.width())
-                    << dark << size << QString::fromLatin1(what);
-            }
-        }
-    }
-}
-
-void TestResolveLooks::everyState()
-{
-    QTest::addColumn<QString>("what");
-    for (const char *what : kStates)
-        QTest::newRow(what) << QString::fromLatin1(what);
 }
 
 tests::Opener TestResolveLooks::opener(const QString &what)
@@ -237,11 +215,7 @@ void TestResolveLooks::everyButtonHasRoom()
     Looked looked(*m_theme, size);
     looked.bringTo(what);
     ResolvePage &page = *looked.made;
-    const QPixmap picture = page.grab();
-    for (const QPushButton *button : page.findChildren<QPushButton *>()) {
-        if (button->isVisible())
-            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->objectName()));
-    }
+    tests::checkButtons(page, tests::pictureName(QStringLiteral("resolve")));
     for (const auto *card : page.findChildren<resolve::SideCard *>()) {
         if (card->isVisible()) {
             const int needed =
@@ -254,14 +228,35 @@ void TestResolveLooks::everyButtonHasRoom()
     if (const auto *panel = page.findChild<resolve::DecisionPanel *>(); panel->isVisible() && pane->isVisible())
         QTRY_VERIFY2(panel->height() <= panel->minimumHeight() + 2, qPrintable(QString::number(panel->height())));
     const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS");
-    if (!folder.isEmpty()) {
-        const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_');
-        QVERIFY(picture.save(QDir(folder).filePath(QStringLiteral("resolve_%1.png").arg(name))));
-        if (const auto *dialog = page.findChild<QDialog *>())
-            QVERIFY(const_cast<QDialog *>(dialog)->grab().save(
-                QDir(folder).filePath(QStringLiteral("resolve_%1_dialog.png").arg(name))));
+    if (auto *dialog = page.findChild<QDialog *>(); dialog && !folder.isEmpty())
+        QVERIFY(dialog->grab().save(
+            QDir(folder).filePath(tests::pictureName(QStringLiteral("resolve")) + QStringLiteral("_dialog.png"))));
+}
+
+void TestResolveLooks::thinksForNoTimeAnybodyNotices()
+{
+    Looked looked(*m_theme, {1440, 900});
+    looked.bringTo(QStringLiteral("open"));
+    ResolvePage &page = *looked.made;
+    tests::LongestRun run;
+    const auto rest = [&] {
+        run.look();
+        QTest::qWait(0);
+        looked.pool.waitForDone();
+        QTest::qWait(0);
+        run.look();
+    };
+    for (int i = 0; i < page.session()->count(); ++i) {
+        page.showDecision(i);
+        rest();
+        page.session()->choose(i, {i % 2 ? merge::Take::Target : merge::Take::Source, {}});
+        rest();
     }
-    QCOMPARE(picture.size(), page.size() * page.devicePixelRatio());
+    while (page.session()->canUndo()) {
+        page.session()->undo();
+        rest();
+    }
+    tests::checkRun(run, 50, QStringLiteral("resolver"));
 }
 
 QTEST_MAIN(TestResolveLooks)

@@ -62,7 +62,7 @@ private Q_SLOTS:
     void mirrorsForLanguagesFromTheRight();
     void hasRoomAtEveryTextSize_data();
     void hasRoomAtEveryTextSize();
-    void hasRoomAtEveryScale_data();
+    void hasRoomAtEveryScale_data() { tests::everyScale(); }
     void hasRoomAtEveryScale();
     void namesAndFocus_data();
     void namesAndFocus();
@@ -123,15 +123,8 @@ void TestWindowLooks::mirrorsForLanguagesFromTheRight()
     f.showAt({1440, 900});
     for (const Section &section : kSections) {
         f.open(section);
-        const QMap<QString, int> mirrored = tests::placesOf(*f.window->centralWidget());
-        const QMap<QString, int> plain = places.value(QLatin1String(section.name));
-        QCOMPARE(mirrored.keys(), plain.keys());
-        for (auto it = plain.begin(); it != plain.end(); ++it)
-            QVERIFY2(std::abs(mirrored.value(it.key()) - *it) <= 2,
-                     qPrintable(QStringLiteral("%1 on %2: %3, mirrored %4")
-                                    .arg(it.key(), QLatin1String(section.name))
-                                    .arg(*it)
-                                    .arg(mirrored.value(it.key()))));
+        tests::checkMirrored(places.value(QLatin1String(section.name)), tests::placesOf(*f.window->centralWidget()),
+                             QLatin1String(section.name));
     }
     everySectionHasRoom(f, "rtl");
 }
@@ -160,18 +153,9 @@ void TestWindowLooks::hasRoomAtEveryTextSize()
     f.theme.setTextScale(100);
 }
 
-void TestWindowLooks::hasRoomAtEveryScale_data()
-{
-    QTest::addColumn<QString>("factor");
-    for (const char *factor : {"1.25", "1.5", "2"})
-        QTest::newRow(factor) << QString::fromLatin1(factor);
-}
-
 void TestWindowLooks::hasRoomAtEveryScale()
 {
     QFETCH(QString, factor);
-    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
-        return; // this is the program that was started for it
     tests::checkScaled(factor, {QStringLiteral("hasRoomAtEveryTextSize:100_1440")});
 }
 

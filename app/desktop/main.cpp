@@ -1,5 +1,6 @@
 #include "app/desktop/networkwatch.h"
 #include "app/desktop/pseudolocale.h"
+#include "app/desktop/seat.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shots.h"
 #include "app/desktop/singleinstance.h"
@@ -259,42 +260,31 @@ int main(int argc, char **argv)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     }
 
-    QThreadPool pool;
-    ui::theme::Theme theme;
-    theme.install(application);
+    desktop::Seat seat(application);
+    ui::theme::Theme &theme = seat.theme;
     ui::settings::apply(preferences, theme);
     if (!options.shots.isEmpty())
         theme.setTextScale(options.text);
     if (!options.theme.isEmpty())
         theme.setPreference(ui::theme::preferenceFromName(options.theme));
     QApplication::setWindowIcon(theme.icon(ui::theme::Icon::Logo, ui::theme::Role::Accent));
-    ui::theme::Highlighting highlighting(theme);
-    ui::widgets::Navigator navigator;
-    ui::jobs::JobList jobs;
-
-    const auto context = std::make_shared<ui::widgets::AppContext>();
-    context->theme = &theme;
-    context->highlighting = &highlighting;
-    context->navigator = &navigator;
-    context->jobs = &jobs;
-    context->pool = &pool;
     if (options.merge) {
-        const int code = runMergeTool(*options.merge, theme, highlighting, jobs, pool);
-        pool.waitForDone();
+        const int code = runMergeTool(*options.merge, theme, seat.highlighting, seat.jobs, seat.pool);
+        seat.pool.waitForDone();
         return code;
     }
     int code = 0;
     {
-        desktop::Session session(context, *settings);
+        desktop::Session session(seat.context, *settings);
         if (!options.shots.isEmpty()) {
-            ui::shell::MainWindow window(context, *settings);
-            code = runShots(options, context, session, window);
+            ui::shell::MainWindow window(seat.context, *settings);
+            code = runShots(options, seat.context, session, window);
         } else {
-            code = runWindows(options, context, session, *settings);
+            code = runWindows(options, seat.context, session, *settings);
         }
     }
     settings->sync();
-    if (!pool.waitForDone(kPatienceMs))
+    if (!seat.pool.waitForDone(kPatienceMs))
         std::_Exit(code);
     return code;
 }

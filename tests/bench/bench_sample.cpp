@@ -2,6 +2,7 @@
 // twice, and compared. Every round has a window and a folder of its own. Prints the median, and of the median round
 // when each step began.
 //   bench_sample [ROUNDS]
+#include "app/desktop/seat.h"
 #include "app/desktop/session.h"
 #include "ui/jobs/joblist.h"
 #include "ui/pipeline/pipelinepage.h"
@@ -61,21 +62,10 @@ Round runOnce()
     Round round;
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-    QThreadPool pool;
-    ui::theme::Theme theme;
-    theme.install(*qApp);
-    ui::theme::Highlighting highlighting(theme);
-    ui::widgets::Navigator navigator;
-    ui::jobs::JobList jobs;
-    const auto context = std::make_shared<ui::widgets::AppContext>();
-    context->theme = &theme;
-    context->highlighting = &highlighting;
-    context->navigator = &navigator;
-    context->jobs = &jobs;
-    context->pool = &pool;
+    desktop::Seat seat(*qApp);
     {
-        desktop::Session session(context, settings);
-        ui::shell::MainWindow window(context, settings);
+        desktop::Session session(seat.context, settings);
+        ui::shell::MainWindow window(seat.context, settings);
         window.show();
         window.makeAllPages();
         QCoreApplication::processEvents();
@@ -102,15 +92,15 @@ Round runOnce()
         wait([&] { return painted.count > 0; });
         round.numbersMs = double(clock.nsecsElapsed()) / 1e6;
         round.cpuMs = cpuMs() - before;
-        for (int row = 0; row < jobs.rowCount(); ++row)
+        for (int row = 0; row < seat.jobs.rowCount(); ++row)
             for (const ui::jobs::LogLine &line :
-                 jobs.row(jobs.index(row, 0).data(ui::jobs::JobList::IdRole).toInt())->log)
+                 seat.jobs.row(seat.jobs.index(row, 0).data(ui::jobs::JobList::IdRole).toInt())->log)
                 round.steps += u"%1 ms  %2"_s.arg(began.msecsTo(line.at), 6).arg(line.words);
         std::ranges::sort(round.steps);
-        pool.waitForDone();
+        seat.pool.waitForDone();
         QCoreApplication::processEvents();
     }
-    context->backends.reset();
+    seat.context->backends.reset();
     return round;
 }
 

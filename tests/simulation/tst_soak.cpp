@@ -69,7 +69,7 @@ public:
         m_process.start(QStringLiteral(BACKFLOW_BINARY_DIR "/bin/backflow-localorg"),
                         {u"--root"_s, m_folder, u"--org-id"_s, m_id, u"--port"_s, QString::number(m_port),
                          u"--deploy-ms"_s, u"50"_s});
-        QVERIFY(m_process.waitForReadyRead(10'000));
+        QVERIFY(m_process.waitForReadyRead(60'000));
         m_port = quint16(QUrl(QString::fromUtf8(m_process.readLine()).trimmed()).port());
         QVERIFY(m_port > 0);
     }

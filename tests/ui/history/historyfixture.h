@@ -3,6 +3,7 @@
 #include "core/promotion/historyindexing.h"
 #include "core/store/historyindex.h"
 #include "tests/core/promotion/company.h"
+#include "tests/support/patience.h"
 #include "ui/history/historypage.h"
 #include "ui/jobs/joblist.h"
 #include "ui/theme/highlighting.h"
@@ -151,7 +152,7 @@ struct HistoryFixture {
     void idle()
     {
         for (int quiet = 0; quiet < 3; ++quiet) {
-            if (!pool.waitForDone(20'000))
+            if (!pool.waitForDone(int(kPatience.count())))
                 qFatal("a job hangs");
             for (int turn = 0; turn < 5; ++turn)
                 QCoreApplication::sendPostedEvents(), QCoreApplication::processEvents();

@@ -45,8 +45,8 @@ ConnectStep::ConnectStep(std::shared_ptr<widgets::AppContext> context, std::func
     m_status->setObjectName(QStringLiteral("setupProductionStatus"));
     auto *form = new QFormLayout;
     form->addRow(tr("What to call it"), m_name);
+    form->addRow(QString(), m_nameProblem);
     column()->addLayout(form);
-    column()->addWidget(m_nameProblem);
     column()->addWidget(m_status);
     column()->addWidget(m_form);
     m_form->putProblem(m_problem);

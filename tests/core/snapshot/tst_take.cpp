@@ -320,7 +320,7 @@ void TestTake::componentThatFailsToArriveKeepsItsContent()
          {model::Unread::Why::NoAccess, name("You do not have access to 'ApexClass' named 'Alpha'.")}}};
     QCOMPARE(report->snapshot->unread(), unread);
     // The org only says it otherwise: that is no news.
-    p.org->refusals.insert(name("ApexClass:Alpha"), name("You do not have permission for 'Alpha' (17)."));
+    p.org->refusals.insert(name("ApexClass:Alpha"), name("(17) You do not have access to 'ApexClass' named 'Alpha'."));
     QVERIFY(!p.take({.full = true})->committed);
     p.org->refusals.clear();
     const auto next = p.take();

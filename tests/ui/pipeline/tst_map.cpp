@@ -865,10 +865,11 @@ void TestMap::numbersOfACardArePressed()
     QCOMPARE(asked[0][1].value<CardNumber>(), number);
     QCOMPARE(view.current(), QStringLiteral("QA"));
     QVERIFY(details.isEmpty());
+    const QImage hot = picture(); // and chosen by now
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(view.viewport(), &leave);
     QVERIFY(!card->hasCursor());
-    QCOMPARE(picture(), cool);
+    QVERIFY(picture() != hot);
 }
 
 void TestMap::whatIsNoNumberOpensNothing()

@@ -514,6 +514,7 @@ void TestTheme::framesAreThickInHighContrast()
     theme.setPreference(Preference::HighContrast);
     QCOMPARE(tree.frameWidth(), 2);
     tree.resize(100, 100);
+    tree.show();
     const QImage image = tree.grab().toImage();
     for (const int depth : {0, 1})
         QCOMPARE(image.pixelColor(depth, 50), theme.color(Role::Border));

@@ -39,6 +39,7 @@ QString contentOf(const PipelineState &state, const EnvironmentStatus *status)
         for (const int number :
              {status->toPromote, status->conflicts, status->decisions, status->untracked.value_or(-1)})
             parts += QString::number(number);
+        parts += coverageWords(*status);
     }
     return parts.join(u'\n');
 }
@@ -156,6 +157,9 @@ void EnvironmentPanel::showEnvironment(const PipelineState &state, const Environ
         addLine(tr("Drift: none"));
     EnvironmentStatus told = status;
     told.untracked.reset(); // it has a line of its own
+    told.coverage.reset();
+    if (const QString coverage = coverageWords(status); !coverage.isEmpty())
+        addLine(coverage);
     addLine(factWords(told, state.asOf));
     if (!environment.username.isEmpty())
         addLine(environment.username);

@@ -28,6 +28,8 @@ QJsonObject toJson(const EnvironmentStatus &status)
                      {u"team"_s, status.team}};
     if (status.components)
         json.insert(u"components"_s, *status.components);
+    if (status.coverage)
+        json.insert(u"coverage"_s, *status.coverage);
     if (status.scheduledAt.isValid())
         json.insert(u"scheduled"_s, status.scheduledAt.toMSecsSinceEpoch());
     if (status.syncedAt.isValid())
@@ -63,6 +65,8 @@ void readStatus(EnvironmentStatus &status, const QJsonObject &json)
     status.team = json.value("team"_L1).toString();
     if (json.contains("components"_L1))
         status.components = json.value("components"_L1).toInt();
+    if (json.contains("coverage"_L1))
+        status.coverage = json.value("coverage"_L1).toInt();
     if (json.contains("scheduled"_L1))
         status.scheduledAt = QDateTime::fromMSecsSinceEpoch(json.value("scheduled"_L1).toInteger(), QTimeZone::UTC);
     const int state = json.value("card"_L1).toInt(-1);

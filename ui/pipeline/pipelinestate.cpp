@@ -1,6 +1,7 @@
 #include "ui/pipeline/pipelinestate.h"
 
 #include "core/compare/comparison.h"
+#include "core/promotion/coverage.h"
 #include "core/promotion/draft.h"
 #include "core/promotion/engine.h"
 #include "core/promotion/environmentlock.h"
@@ -248,6 +249,16 @@ void readHolds(PipelineState &state, const Holders &holders, const QList<promoti
     }
 }
 
+/// The newest that tells it, which need not be the newest promotion.
+void readCoverage(PipelineState &state, const promotion::Report &report)
+{
+    EnvironmentStatus *status = statusOf(state, report.target);
+    if (!status || status->coverage)
+        return;
+    if (const promotion::Coverage coverage = promotion::coverageOf(report.status); !coverage.isEmpty())
+        status->coverage = coverage.percent();
+}
+
 /// What is under way, waits, or went wrong in the newest promotion to each environment.
 void readPromotions(PipelineState &state, const ports::Backends &backends)
 {
@@ -260,6 +271,7 @@ void readPromotions(PipelineState &state, const ports::Backends &backends)
     const Holders holders = readHolders(state, backends);
     QSet<QString> seen;
     for (const promotion::Report &report : *reports) {
+        readCoverage(state, report);
         const QString key = report.target.toCaseFolded();
         if (seen.contains(key))
             continue;

@@ -65,6 +65,9 @@ struct EnvironmentStatus {
     int decisions = 0;
     /// Changed in the org and not in its record; nothing while nobody counted.
     std::optional<int> untracked = {};
+    /// Per cent of its Apex that the tests of the newest check or deployment there ran through; nothing while none
+    /// told.
+    std::optional<int> coverage = {};
     /// Who works there; empty = everybody.
     QString team = {};
     /// A card for so many environments; 0 = an environment.

@@ -135,7 +135,7 @@ QVariant PipelineTable::shown(const EnvironmentStatus &status, int column) const
         return status.environment;
     case KindColumn:
         return status.members > 0 ? tr("%Ln orgs", nullptr, status.members)
-                                  : widgets::kindWords(m_state.pipeline.find(status.environment)->kind);
+                                  : widgets::kindShort(m_state.pipeline.find(status.environment)->kind);
     case StateColumn:
         return stateWords(status);
     case ReceiveColumn:

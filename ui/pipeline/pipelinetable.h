@@ -21,10 +21,10 @@ public:
         KindColumn,
         StateColumn,
         ReceiveColumn,
-        FromColumn,
         PromoteColumn,
         UntrackedColumn,
         DecisionsColumn,
+        FromColumn,
         SyncedColumn,
         ColumnCount
     };

@@ -1,5 +1,6 @@
 #include "ui/pipeline/statewords.h"
 
+#include "core/promotion/coverage.h"
 #include "core/promotion/shownnames.h"
 #include "ui/widgets/words.h"
 
@@ -227,6 +228,16 @@ QString untrackedWords(const EnvironmentStatus &status)
     return count > 0 ? Tr::tr("%Ln changes not tracked", nullptr, count) : QString();
 }
 
+QString coverageWords(const EnvironmentStatus &status)
+{
+    if (!status.coverage)
+        return {};
+    const QString percent = QLocale().toString(*status.coverage);
+    return *status.coverage < promotion::kNeededCoverage
+               ? Tr::tr("Tests: %1 %, below %2 %").arg(percent, QLocale().toString(promotion::kNeededCoverage))
+               : Tr::tr("Tests: %1 %").arg(percent);
+}
+
 QString asOfWords(const QDateTime &moment)
 {
     return Tr::tr("As of %1").arg(momentWords(moment));
@@ -247,10 +258,12 @@ QString factWords(const EnvironmentStatus &status, const QDateTime &now)
         return Tr::tr("Running: %1").arg(status.running);
     if (!status.components)
         return Tr::tr("Nothing read from this org yet");
-    const QString untracked = untrackedWords(status);
-    return Tr::tr("Synced %1 · %2")
-        .arg(ageWords(status.syncedAt, now),
-             untracked.isEmpty() ? Tr::tr("%Ln components", nullptr, *status.components) : untracked);
+    QString more = untrackedWords(status);
+    if (more.isEmpty())
+        more = coverageWords(status);
+    if (more.isEmpty())
+        more = Tr::tr("%Ln components", nullptr, *status.components);
+    return Tr::tr("Synced %1 · %2").arg(ageWords(status.syncedAt, now), more);
 }
 
 QString cardSentence(const model::Environment &environment, const EnvironmentStatus &status, const QDateTime &now)
@@ -268,6 +281,8 @@ QString cardSentence(const model::Environment &environment, const EnvironmentSta
     QString promote = Tr::tr("%1 to promote").arg(QLocale().toString(status.toPromote));
     if (const QString untracked = untrackedWords(status); !untracked.isEmpty())
         promote += Tr::tr(", ") + untracked;
+    if (status.coverage)
+        promote += Tr::tr(", ") + coverageWords(status);
     return Tr::tr("%1, %2, %3: %4, %5, %6.")
         .arg(environment.name, widgets::kindWords(environment.kind), words, receive, promote, synced);
 }

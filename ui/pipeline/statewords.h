@@ -28,6 +28,8 @@ QString decisionWords(const EnvironmentStatus &status);
 QString untrackedWords(const EnvironmentStatus &status);
 /// "Synced 3 days ago · 312 components"
 QString factWords(const EnvironmentStatus &status, const QDateTime &now);
+/// "Tests: 82 %"; empty where no tests told.
+QString coverageWords(const EnvironmentStatus &status);
 /// "As of 09:12": nobody could be asked since.
 QString asOfWords(const QDateTime &moment);
 /// "Synced 3 days ago"

@@ -731,6 +731,15 @@ void TestMap::decisionsAreOnTheCardAndInThePanel()
     QCOMPARE(lists[1][1].value<ComponentList>(), ComponentList::Untracked);
     QVERIFY(cardSentence(state.pipeline.environments[0], state.environments[0], kNow)
                 .contains(QStringLiteral("4 changes not tracked")));
+    // How much the tests reach, and whether production would take it.
+    EnvironmentStatus tested = state.environments[1];
+    QVERIFY(coverageWords(tested).isEmpty());
+    tested.coverage = 82;
+    QCOMPARE(coverageWords(tested), QStringLiteral("Tests: 82 %"));
+    QVERIFY(factWords(tested, kNow).contains(QStringLiteral("Tests: 82 %")));
+    QVERIFY(cardSentence(state.pipeline.environments[1], tested, kNow).contains(QStringLiteral("Tests: 82 %")));
+    tested.coverage = 74;
+    QCOMPARE(coverageWords(tested), QStringLiteral("Tests: 74 %, below 75 %"));
     // On the card it is drawn beside what is known of the org.
     const auto picture = [&](int decisions) {
         state.environments[3].decisions = decisions;

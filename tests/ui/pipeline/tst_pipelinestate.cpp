@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aScheduledPromotionIsShown();
     void whatRunsIsReceivedAndWhatWasLeftIsPaused();
     void somebodyElsesPromotionBlocks();
+    void coverageIsThatOfTheNewestTests();
     void openDecisionsAreCounted();
     void whatIsInNoRecordIsCounted();
 };
@@ -314,6 +315,25 @@ void TestPipelineState::somebodyElsesPromotionBlocks()
     company->time.advance(std::chrono::hours(1));
     QCOMPARE(computeState(company, company->pipeline, {}, monitor)->find(QStringLiteral("Dev1"))->state,
              CardState::Due);
+}
+
+/// It stays until other tests tell otherwise.
+void TestPipelineState::coverageIsThatOfTheNewestTests()
+{
+    tests::Promotion p;
+    p.company->script().onEnd = [](ports::DeployStatus &status) {
+        status.coverage = {{QStringLiteral("Tax"), 10, 1}, {QStringLiteral("Idle"), 10, 3}};
+    };
+    p.plan();
+    const auto shown = [&] {
+        return *computeState(p.company, p.company->pipeline, {}, p.monitor)->find(QStringLiteral("Dev1"));
+    };
+    QVERIFY(!shown().coverage);
+    QVERIFY(p.run());
+    QCOMPARE(shown().coverage, 80);
+    const auto state = computeState(p.company, p.company->pipeline, {}, p.monitor);
+    QVERIFY(keepState(*p.company, *state));
+    QCOMPARE(lastState(*p.company, p.company->pipeline).find(QStringLiteral("Dev1"))->coverage, 80);
 }
 
 void TestPipelineState::openDecisionsAreCounted()

@@ -272,7 +272,7 @@ QImage TestPixels::picture()
         // What comes after the comparison, who needs what, is shown too.
         if (!tests::waitFor([&f] { return f.pool.activeThreadCount() == 0 && f.jobs.running() == 0; }))
             return {};
-        auto *tree = f.find<compare::ComparisonTree>("compareGrid");
+        auto *tree = f.find<ui::compare::ComparisonTree>("compareGrid");
         tree->clearFocus();
         tree->setCurrentIndex({});
         return taken(*tree);

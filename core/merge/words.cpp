@@ -1,9 +1,15 @@
 #include "core/merge/words.h"
 
+#include "core/merge/entryparts.h"
 #include "core/merge/moved.h"
 #include "core/merge/wordtables.h"
+#include "core/merge/xmlversion.h"
+#include "core/text/linediff.h"
+#include "core/xml/document.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QLocale>
 #include <algorithm>
 
 namespace backflow::merge {
@@ -112,6 +118,15 @@ int lineCount(const SideValue &value)
     return int(value.bytes->count('\n')) + (value.bytes->endsWith('\n') ? 0 : 1);
 }
 
+/// What can be said of bytes that are no text.
+QString binaryWords(const QByteArray &bytes)
+{
+    constexpr qsizetype kShown = 12;
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return Tr::tr("%1, SHA-256 %2…")
+        .arg(QLocale().formattedDataSize(bytes.size()), QString::fromLatin1(hash.first(kShown)));
+}
+
 QString linesWords(const Decision &decision)
 {
     const bool inTarget = lineCount(decision.target) > 0;
@@ -173,6 +188,8 @@ QString valueWords(const QString &element, const SideValue &value)
 {
     if (!value.bytes)
         return Tr::tr("not there");
+    if (element.isEmpty() && value.properties.isEmpty() && text::looksBinary(*value.bytes))
+        return binaryWords(*value.bytes);
     if (element.isEmpty()) {
         const int count = lineCount(value);
         const QString first = shortened(QString::fromUtf8(value.bytes->left(400)).section(QLatin1Char('\n'), 0, 0));
@@ -194,6 +211,17 @@ QString valueWords(const QString &element, const SideValue &value)
 
 namespace {
 
+/// Without what both sides say alike, unless that is all.
+SideValue contestedOnly(const SideValue &value, const SideValue &other)
+{
+    if (!value.bytes || !other.bytes || value.properties.size() < 2 || !value.moved.isEmpty())
+        return value;
+    SideValue out = value;
+    out.properties.removeIf(
+        [&other](const Property &property) { return !property.name.isEmpty() && other.properties.contains(property); });
+    return out.properties.isEmpty() ? value : out;
+}
+
 /// A value inside a sentence: running text stands in quotes, or its own full stop would end ours.
 QString saidWords(const QString &element, const SideValue &value)
 {
@@ -208,18 +236,16 @@ QString saidWords(const QString &element, const SideValue &value)
 namespace {
 
 /// "edit no → yes", of what one side made of what was there before; empty where it cannot be said in a few words.
-QString changeWords(const Decision &decision, const SideValue &now)
+QString changeWords(const SideValue &then, const SideValue &now)
 {
     constexpr qsizetype kMost = 4;
-    if (!decision.ancestor.bytes || !now.bytes || decision.element.isEmpty())
-        return {};
     const auto valueOf = [](const SideValue &side, const QString &name) -> std::optional<QString> {
         const auto found = std::ranges::find(side.properties, name, &Property::name);
         return found == side.properties.end() ? std::nullopt : std::optional(found->value);
     };
     QStringList changes;
     for (const Property &property : now.properties) {
-        const std::optional<QString> before = valueOf(decision.ancestor, property.name);
+        const std::optional<QString> before = valueOf(then, property.name);
         if (before == property.value)
             continue;
         const QString after = plainValue(property.value);
@@ -227,7 +253,7 @@ QString changeWords(const Decision &decision, const SideValue &now)
             before ? QStringLiteral("%1 → %2").arg(plainValue(*before), after) : Tr::tr("%1, new").arg(after);
         changes += property.name.isEmpty() ? change : propertyTitle(property.name) + u' ' + change;
     }
-    for (const Property &property : decision.ancestor.properties) {
+    for (const Property &property : then.properties) {
         if (!valueOf(now, property.name))
             changes += Tr::tr("%1 taken out").arg(propertyTitle(property.name));
     }
@@ -237,12 +263,49 @@ QString changeWords(const Decision &decision, const SideValue &now)
 /// What the side that is left did while the other removed it.
 QString besideRemoval(const QString &name, const Decision &decision, const SideValue &now)
 {
-    const QString change = changeWords(decision, now);
+    const bool apart = decision.ancestor.bytes && now.bytes && !decision.element.isEmpty();
+    const QString change = apart ? changeWords(decision.ancestor, now) : QString();
     return change.isEmpty() ? Tr::tr("%1 says %2").arg(name, saidWords(decision.element, now))
                             : Tr::tr("%1 changed it (%2)").arg(name, change);
 }
 
 } // namespace
+
+namespace {
+
+/// Without the key: the row is called by it.
+SideValue valueOfEntry(const std::optional<QByteArray> &bytes, const QString &key)
+{
+    SideValue value;
+    value.bytes = bytes;
+    const auto parts = bytes ? partsOf(*bytes) : std::nullopt;
+    for (const EntryPart &part : parts.value_or(std::vector<EntryPart>())) {
+        const QString text = part.values.join(Tr::tr(", "));
+        if (part.leaf && text != key)
+            value.properties.append({part.name, text});
+    }
+    if (parts || !bytes)
+        return value;
+    const auto document = xml::Document::parse(*bytes);
+    if (document && !document->root().hasChildElements())
+        value.properties.append({QString(), leafText(document->root())});
+    return value;
+}
+
+} // namespace
+
+QString automaticWords(const AutoMerge &merge)
+{
+    const SideValue before = valueOfEntry(merge.before, merge.entryKey);
+    const SideValue after = valueOfEntry(merge.after, merge.entryKey);
+    if (!merge.after)
+        return Tr::tr("− removed");
+    if (!merge.before)
+        return after.properties.isEmpty() ? Tr::tr("+ added")
+                                          : Tr::tr("+ added: %1").arg(valueWords(merge.element, after));
+    const QString change = before.properties.isEmpty() ? QString() : changeWords(before, after);
+    return change.isEmpty() ? Tr::tr("± changed") : Tr::tr("± %1").arg(change);
+}
 
 QString orderWords(const Decision &decision, const QString &sourceName, const QString &targetName)
 {
@@ -257,8 +320,8 @@ QString decisionSentence(const QString &rootType, const Decision &decision, cons
 {
     const QString subject = subjectWords(rootType, decision);
     const QString moves = orderWords(decision, sourceName, targetName);
-    const QString ofSource = saidWords(decision.element, decision.source);
-    const QString ofTarget = saidWords(decision.element, decision.target);
+    const QString ofSource = saidWords(decision.element, contestedOnly(decision.source, decision.target));
+    const QString ofTarget = saidWords(decision.element, contestedOnly(decision.target, decision.source));
     if (decision.asked)
         return Tr::tr("%1: %2 says %3, %4 says %5; it would merge by itself.")
             .arg(subject, sourceName, ofSource, targetName, ofTarget);

@@ -17,6 +17,9 @@ QString propertyTitle(const QString &property);
 /// "edit no · read yes": a side's value in words; "not there" when it has none.
 QString valueWords(const QString &element, const SideValue &value);
 
+/// What was merged without asking, in a few words: "± edit no → yes", "+ added: edit yes · read yes", "− removed".
+QString automaticWords(const AutoMerge &merge);
+
 /// "UAT moved Zone__c behind Industry, Dev1 moved Phone to the top", of a contested order; empty of all else.
 QString orderWords(const Decision &decision, const QString &sourceName, const QString &targetName);
 

@@ -1,11 +1,14 @@
 #include "ui/resolve/automaticlist.h"
 
+#include "core/merge/policies.h"
 #include "core/merge/threeway.h"
 #include "core/merge/words.h"
 #include "ui/resolve/decisions.h"
 
 #include <QHeaderView>
-#include <array>
+#include <QLocale>
+#include <algorithm>
+#include <map>
 
 namespace backflow::ui::resolve {
 
@@ -27,11 +30,36 @@ bool canBeAsked(const AutoMerge &merge)
     return merge.reason != AutoReason::SameOnBothSides && merge.reason != AutoReason::OrderOnly;
 }
 
-QString changeWords(const AutoMerge &merge)
+/// Its words are made when they are seen: thousands of entries are not taken apart for a list.
+class AutomaticRow final : public QTreeWidgetItem
 {
-    if (!merge.before)
-        return AutomaticList::tr("+ added");
-    return merge.after ? AutomaticList::tr("± changed") : AutomaticList::tr("− removed");
+public:
+    AutomaticRow(QTreeWidgetItem *group, const QString &what, AutoMerge merge, const QString &component)
+        : QTreeWidgetItem(group, {what, QString(), component})
+        , m_merge(std::move(merge))
+    {
+    }
+    QVariant data(int column, int role) const override
+    {
+        if (column != 1 || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+            return QTreeWidgetItem::data(column, role);
+        if (m_words.isEmpty())
+            m_words = merge::automaticWords(m_merge);
+        return m_words;
+    }
+
+private:
+    AutoMerge m_merge;
+    mutable QString m_words;
+};
+
+QString ruleWords(const QString &policy)
+{
+    for (const merge::Policy one : merge::Policies::list()) {
+        if (merge::Policies::name(one) == policy)
+            return AutomaticList::tr("By a rule: %1").arg(merge::Policies::sentence(one));
+    }
+    return AutomaticList::tr("By a rule");
 }
 
 QString reasonWords(AutoReason reason, const QString &source, const QString &target)
@@ -48,7 +76,7 @@ QString reasonWords(AutoReason reason, const QString &source, const QString &tar
     case AutoReason::DifferentWords:
         return AutomaticList::tr("Both changed different words of the same lines");
     case AutoReason::Policy:
-        return AutomaticList::tr("By a rule");
+        break;
     }
     return {};
 }
@@ -83,17 +111,17 @@ std::optional<AutomaticList::Merge> AutomaticList::currentMerge() const
 void AutomaticList::setDraft(const promotion::Draft &draft)
 {
     clear();
-    std::array<QTreeWidgetItem *, std::size(kReasons)> groups{};
+    using Reason = std::pair<size_t, QString>; // rules are reasons of their own
+    std::map<Reason, QTreeWidgetItem *> groups;
     for (const promotion::ComponentMerge &component : draft.components) {
         for (const promotion::FileMerge &file : component.files) {
             for (const AutoMerge &merge : file.outcome.automatic) {
-                QTreeWidgetItem *&group = groups[size_t(merge.reason)];
+                const auto place = size_t(std::ranges::find(kReasons, merge.reason) - std::begin(kReasons));
+                QTreeWidgetItem *&group = groups[{place, merge.policy}];
                 if (!group)
                     group = new QTreeWidgetItem;
-                QString what = merge::subjectWords(component.key.type, merge.element, merge.entryKey, merge.path);
-                if (!merge.policy.isEmpty())
-                    what = tr("%1 (rule %2)").arg(what, merge.policy);
-                auto *row = new QTreeWidgetItem(group, {what, changeWords(merge), componentWords(component.key)});
+                const QString what = merge::subjectWords(component.key.type, merge.element, merge.entryKey, merge.path);
+                auto *row = new AutomaticRow(group, what, merge, componentWords(component.key));
                 if (canBeAsked(merge)) {
                     row->setData(0, kPathRole, file.path);
                     row->setData(0, kAutomaticRole, merge::automaticId(merge));
@@ -101,11 +129,12 @@ void AutomaticList::setDraft(const promotion::Draft &draft)
             }
         }
     }
-    for (const AutoReason reason : kReasons) {
-        QTreeWidgetItem *group = groups[size_t(reason)];
-        if (!group)
-            continue;
-        group->setText(0, tr("%1 (%2)").arg(reasonWords(reason, draft.source, draft.target)).arg(group->childCount()));
+    for (const auto &[reason, group] : groups) {
+        const AutoReason why = kReasons[reason.first];
+        const QString words =
+            why == AutoReason::Policy ? ruleWords(reason.second) : reasonWords(why, draft.source, draft.target);
+        group->setText(0, tr("%1 (%2)").arg(words, QLocale().toString(group->childCount())));
+        group->setToolTip(0, words);
         addTopLevelItem(group);
         group->setFirstColumnSpanned(true);
         group->setExpanded(true);

@@ -1,5 +1,6 @@
 #include "ui/resolve/decisionarea.h"
 
+#include "ui/resolve/binarybeside.h"
 #include "ui/resolve/decisionpanel.h"
 #include "ui/resolve/mergepanes.h"
 #include "ui/theme/metrics.h"
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace backflow::ui::resolve {
 
@@ -41,21 +43,26 @@ private:
 
 } // namespace
 
-DecisionArea::DecisionArea(const theme::Theme &theme, DecisionPanel *panel, MergePanes *panes, QWidget *parent)
+DecisionArea::DecisionArea(const theme::Theme &theme, DecisionPanel *panel, MergePanes *panes, BinaryBeside *binary,
+                           QWidget *parent)
     : QWidget(parent)
     , m_panel(panel)
     , m_panes(panes)
+    , m_binary(binary)
+    , m_lower(new QStackedWidget(this))
     , m_card(new widgets::Card(theme, this))
     , m_tabs(makeTabs())
 {
     auto *inCard = new QVBoxLayout(m_card);
     inCard->setContentsMargins(1, 1, 1, 1);
     inCard->addWidget(panel);
-    m_panes->setMinimumHeight(60);
+    m_lower->addWidget(m_panes);
+    m_lower->addWidget(m_binary);
+    m_lower->setMinimumHeight(60);
     auto *both = new DecisionSplitter(this);
     m_both = both;
     both->addWidget(m_card);
-    both->addWidget(m_panes);
+    both->addWidget(m_lower);
     both->setStretchFactor(0, 0);
     both->setStretchFactor(1, 1);
     // Queued: the panel says so in the middle of being laid out.
@@ -99,6 +106,11 @@ void DecisionArea::setNarrow(bool narrow)
     arrange();
 }
 
+void DecisionArea::setBinary(bool binary)
+{
+    m_lower->setCurrentWidget(binary ? static_cast<QWidget *>(m_binary) : m_panes);
+}
+
 void DecisionArea::showText(bool shown)
 {
     if (shown == m_textShown)
@@ -114,7 +126,7 @@ void DecisionArea::arrange()
     m_entriesTab->setChecked(!m_textShown);
     m_textTab->setChecked(m_textShown);
     m_card->setVisible(!m_textShown);
-    m_panes->setVisible(m_textShown || !m_narrow);
+    m_lower->setVisible(m_textShown || !m_narrow);
     if (!m_textShown && !m_narrow)
         m_panel->fitHeight();
 }

@@ -6,9 +6,11 @@
 
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace backflow::ui::resolve {
 
+class BinaryBeside;
 class DecisionPanel;
 class MergePanes;
 
@@ -19,9 +21,12 @@ class DecisionArea final : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes both widgets over.
-    DecisionArea(const theme::Theme &theme, DecisionPanel *panel, MergePanes *panes, QWidget *parent = nullptr);
+    /// Takes the widgets over. `binary` stands in the place of the text where there is none.
+    DecisionArea(const theme::Theme &theme, DecisionPanel *panel, MergePanes *panes, BinaryBeside *binary,
+                 QWidget *parent = nullptr);
 
+    /// What is decided is no text.
+    void setBinary(bool binary);
     void setNarrow(bool narrow);
     /// The text alone, or the entries (with the text below them where there is room).
     void showText(bool shown);
@@ -37,6 +42,9 @@ private:
 
     DecisionPanel *m_panel;
     MergePanes *m_panes;
+    BinaryBeside *m_binary;
+    /// The text, or what stands in its place.
+    QStackedWidget *m_lower;
     QWidget *m_card;
     QPushButton *m_entriesTab = nullptr;
     QPushButton *m_textTab = nullptr;

@@ -157,6 +157,8 @@ void DecisionPanel::setLocked(const QString &reason)
              m_editButton, m_laterButton, m_undecideButton, m_againButton, m_useSuggestion, m_remember})
         widgets::setUnavailable(control, reason);
     widgets::setUnavailable(m_combine, reason);
+    if (reason.isEmpty() && isBinary(m_decision))
+        widgets::setUnavailable(m_editButton, tr("This file is no text, so there is nothing to edit by hand."));
     if (!reason.isEmpty())
         showEditor(false);
 }
@@ -210,7 +212,9 @@ void DecisionPanel::showDecision(ResolveSession &session, int index, const QStri
     showOthers(m_decision);
     nameBoth(m_decision, draft.source, draft.target);
     showHints(session, index);
-    const QString why = whyWords(m_decision, draft.source, draft.target);
+    QString why = whyWords(m_decision, draft.source, draft.target);
+    if (componentAt(draft, ref).key.type == QLatin1StringView("Flow"))
+        why += u' ' + tr("Elements of a flow work together; Rules can take one side's whole version.");
     const QString asText = whyAsText(fileAt(draft, ref));
     m_why->setText(asText.isEmpty() ? tr("Why asked: %1").arg(why) : tr("Why asked: %1 %2").arg(why, asText));
     for (SideCard *card : {m_source, m_target})

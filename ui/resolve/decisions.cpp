@@ -2,6 +2,7 @@
 
 #include "core/merge/entryparts.h"
 #include "core/merge/words.h"
+#include "core/text/linediff.h"
 #include "core/xml/document.h"
 #include "ui/widgets/typenames.h"
 
@@ -9,6 +10,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 
 namespace backflow::ui::resolve {
 
@@ -129,6 +131,14 @@ bool canTake(const Decision &decision, Take take)
     return false;
 }
 
+bool isBinary(const Decision &decision)
+{
+    return decision.kind == DecisionKind::WholeFile &&
+           std::ranges::any_of(std::array{&decision.source, &decision.target}, [](const merge::SideValue *side) {
+               return side->bytes && text::looksBinary(*side->bytes);
+           });
+}
+
 std::optional<QString> combinedWords(const Decision &decision, const QByteArray &entry)
 {
     const auto from = merge::combinationOf(decision, entry);
@@ -194,6 +204,9 @@ QString whyWords(const Decision &decision, const QString &sourceName, const QStr
     case DecisionKind::Lines:
         return Tr::tr("%1 and %2 both changed these lines since the last common version.").arg(sourceName, targetName);
     case DecisionKind::WholeFile:
+        if (isBinary(decision) && decision.source.bytes && decision.target.bytes)
+            return Tr::tr("%1 and %2 both changed this file, and it is no text that could be merged.")
+                .arg(sourceName, targetName);
         return Tr::tr("This file can only be taken as a whole, and %1 and %2 differ.").arg(sourceName, targetName);
     case DecisionKind::Place:
         return Tr::tr("%1 and %2 both moved this, to different folders.").arg(sourceName, targetName);

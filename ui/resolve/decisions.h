@@ -31,6 +31,9 @@ QString subjectOf(const promotion::Draft &draft, const DecisionRef &ref);
 /// Whether a way of settling it makes sense for the decision. Edited is always possible.
 bool canTake(const merge::Decision &decision, merge::Take take);
 
+/// Content that is no text: it can be looked at beside each other and taken, and neither edited nor combined.
+bool isBinary(const merge::Decision &decision);
+
 /// "Combined: edit yes · read yes" of an entry that is put together from the sides; nothing where it is none of theirs.
 std::optional<QString> combinedWords(const merge::Decision &decision, const QByteArray &entry);
 /// What is written below a decision in the list: "Kept UAT", "Kept Dev1 (UAT removed it)", "Undecided".

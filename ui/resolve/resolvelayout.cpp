@@ -2,6 +2,7 @@
 #include "ui/resolve/abandoning.h"
 #include "ui/resolve/asking.h"
 #include "ui/resolve/beforenotice.h"
+#include "ui/resolve/binarybeside.h"
 #include "ui/resolve/decisionarea.h"
 #include "ui/resolve/decisioncolumn.h"
 #include "ui/resolve/decisionpanel.h"
@@ -115,7 +116,8 @@ QWidget *ResolvePage::makeDecision()
     const theme::Theme &theme = *m_context.theme;
     m_panel = new DecisionPanel(theme, m_context.highlighting, *m_context.pool, this);
     m_panes = new MergePanes(theme, m_context.highlighting, *m_context.pool, this);
-    m_area = new DecisionArea(theme, m_panel, m_panes, this);
+    m_binary = new BinaryBeside(theme, *m_context.pool, this);
+    m_area = new DecisionArea(theme, m_panel, m_panes, m_binary, this);
     connect(m_area, &DecisionArea::textWanted, this, &ResolvePage::showText);
     m_right = new RightPages(theme, *m_context.pool, m_area, this);
     connect(m_right, &RightPages::askInsteadWanted, this, &ResolvePage::askInstead);

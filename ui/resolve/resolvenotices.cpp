@@ -67,6 +67,7 @@ void ResolvePage::connectNotices()
         m_banner->setCloseable(true);
     };
     connect(m_rules, &RulesMenu::settled, this, tellMildly);
+    connect(m_rules, &RulesMenu::refused, this, &ResolvePage::tell);
     connect(m_abandoning, &Abandoning::failed, this, &ResolvePage::tell);
     connect(m_abandoning, &Abandoning::abandoned, this, [this] {
         showDraft(nullptr, {});

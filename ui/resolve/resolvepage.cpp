@@ -3,6 +3,7 @@
 #include "core/promotion/shownnames.h"
 #include "ui/resolve/automaticlist.h"
 #include "ui/resolve/beforenotice.h"
+#include "ui/resolve/binarybeside.h"
 #include "ui/resolve/componentbar.h"
 #include "ui/resolve/decisionarea.h"
 #include "ui/resolve/decisioncolumn.h"
@@ -133,6 +134,7 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
     m_before->showDraft(m_loaded);
     m_moved->showDraft(m_loaded);
     m_texts->forget();
+    m_binary->leave();
     m_right->problems()->clear();
     m_panes->clear();
     m_area->showText(false);
@@ -232,6 +234,11 @@ void ResolvePage::showTexts()
     const merge::Session &session = m_session->session();
     m_right->problems()->watch(session.sharedFile(session.fileAt(path)), session.text(path),
                                m_session->draft().choices);
+    const bool binary = isBinary(m_session->decision(m_current));
+    m_area->setBinary(binary);
+    if (binary)
+        m_binary->showFile(fileAt(m_session->draft(), m_session->decisions()[size_t(m_current)]),
+                           m_session->draft().source, m_session->draft().target);
     m_texts->compute(*m_session, m_current);
 }
 
@@ -257,8 +264,7 @@ void ResolvePage::updateProgress()
 {
     const bool before = m_before->isLastStep(*m_session);
     m_top->showSession(*m_session, m_turn->locked(), before);
-    widgets::setStep(this, QStringLiteral("resolveUndo"),
-                     before ? tr("what counts as before") : m_session->undoText());
+    widgets::setStep(this, QStringLiteral("resolveUndo"), before ? tr("what counts as before") : m_session->undoText());
     widgets::setStep(this, QStringLiteral("resolveRedo"), m_session->redoText());
     m_column->showCounts(*m_session);
     updateSubtitle();

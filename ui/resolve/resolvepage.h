@@ -26,6 +26,7 @@ namespace backflow::ui::resolve {
 class Abandoning;
 class Asking;
 class BeforeNotice;
+class BinaryBeside;
 class DecisionArea;
 class DecisionColumn;
 class DecisionPanel;
@@ -164,6 +165,7 @@ private:
     TextFeed *m_texts;
     DecisionColumn *m_column;
     RightPages *m_right;
+    BinaryBeside *m_binary;
     DecisionArea *m_area;
     DecisionPanel *m_panel;
     MergePanes *m_panes;

@@ -57,6 +57,7 @@ ResolveSession::ResolveSession(promotion::DraftSession session, Keep keep, QStri
 {
     promotion::applySession(m_draft, m_session);
     refresh();
+    findWhole();
 }
 
 ResolveSession::~ResolveSession() = default;
@@ -102,8 +103,9 @@ merge::Actor ResolveSession::actor() const
 
 std::optional<merge::Choice> ResolveSession::choice(int index) const
 {
-    if (m_session.text(fileAt(m_draft, m_refs[size_t(index)]).path))
-        return merge::Choice{merge::Take::Edited, {}};
+    const QString &path = fileAt(m_draft, m_refs[size_t(index)]).path;
+    if (m_session.text(path))
+        return merge::Choice{m_whole.value(path, merge::Take::Edited), {}};
     const auto answer = m_session.answer(decision(index).id);
     return answer ? std::optional(answer->choice) : std::nullopt;
 }
@@ -323,6 +325,7 @@ void ResolveSession::done(const merge::Session::Kept &record)
         refresh();
         Q_EMIT decisionsChanged();
     }
+    findWhole();
     if (m_keep) {
         m_ledger->add(m_next++, *record);
         auto job =

@@ -43,7 +43,7 @@ public:
     int unchanged() const;
 
     const merge::Decision &decision(int index) const { return decisionAt(m_draft, m_refs[size_t(index)]); }
-    /// Of a file written by hand: Edited.
+    /// Of a file written by hand: Edited; of one taken as a whole: whose it is.
     std::optional<merge::Choice> choice(int index) const;
     /// -1 = there is no such decision.
     int indexOf(const QString &decision) const { return m_indexes.value(decision, -1); }
@@ -72,6 +72,10 @@ public:
     /// The whole result of a file by hand; nothing = back to the decisions. One undo step. A reason why not; empty =
     /// done.
     QString write(const QString &path, const std::optional<QByteArray> &text);
+    /// That side holds every file of the component, and they are merged by their content.
+    bool canTakeWhole(int component, merge::Take side) const;
+    /// All of it as that side has it, whatever was merged: one undo step. A reason why not; empty = done.
+    QString takeWhole(int component, merge::Take side);
     /// Next undecided after `from`, around the end; -1 = none.
     int nextUndecided(int from, bool backward = false) const;
 
@@ -107,6 +111,7 @@ Q_SIGNALS:
 private:
     void done(const merge::Session::Kept &record);
     void refresh();
+    void findWhole();
     int aboutOne(const merge::Step &step) const;
     merge::Actor actor() const;
 
@@ -115,6 +120,8 @@ private:
     std::vector<DecisionRef> m_refs;
     QHash<QString, int> m_indexes;
     QHash<QString, QSet<QString>> m_asked;
+    /// By file: whose version was taken as a whole.
+    QHash<QString, merge::Take> m_whole;
     QHash<QString, merge::Remembered> m_suggestions;
     QString m_who;
     Keep m_keep;

@@ -4,11 +4,13 @@
 #include "core/promotion/shownnames.h"
 #include "ui/resolve/resolvesession.h"
 #include "ui/resolve/ruledialog.h"
+#include "ui/resolve/wholedialog.h"
 #include "ui/widgets/typenames.h"
 
 #include <QMap>
 #include <QMenu>
 #include <QSet>
+#include <tuple>
 
 namespace backflow::ui::resolve {
 
@@ -61,6 +63,8 @@ void RulesMenu::fill(QMenu *menu, ResolveSession &session, const LoadedDraft &lo
         add(menu, session, tr("Keep %1 where only blanks and line ends differ").arg(name), spaces);
         menu->addSeparator();
     }
+    if (current >= 0)
+        fillWhole(menu, session, session.decisions()[size_t(current)].component);
     fillPeople(menu, session, loaded);
     const int known = session.openSuggestions();
     const QString words = tr("Decide %Ln as before in other promotions", nullptr, known);
@@ -70,6 +74,34 @@ void RulesMenu::fill(QMenu *menu, ResolveSession &session, const LoadedDraft &lo
     if (known == 0)
         remembered->setToolTip(tr("Nothing that is open here was decided before with the same three values."));
     menu->setToolTipsVisible(true);
+}
+
+// What was merged by entry goes again: for what only works as a whole, as a flow does.
+void RulesMenu::fillWhole(QMenu *menu, ResolveSession &session, int component)
+{
+    const promotion::Draft &draft = session.draft();
+    const QString name = componentWords(draft.components[size_t(component)].key);
+    bool offered = false;
+    for (const auto &[from, other, take] :
+         {std::tuple(draft.source, draft.target, Take::Source), std::tuple(draft.target, draft.source, Take::Target)}) {
+        if (!session.canTakeWhole(component, take))
+            continue;
+        offered = true;
+        const QString words = tr("Take the whole version of %1 of %2").arg(from, name);
+        menu->addAction(tr("%1…").arg(words), this, [this, &session, words, other, component, take] {
+            auto *dialog = new WholeDialog(m_theme, words, other, lostWithWhole(session, component, take), m_window);
+            connect(dialog, &QDialog::accepted, &session, [this, &session, component, take] {
+                const QString problem = session.takeWhole(component, take);
+                if (problem.isEmpty())
+                    Q_EMIT settled(tr("Taken as a whole. Undo brings the decisions back."));
+                else
+                    Q_EMIT refused(problem);
+            });
+            dialog->open();
+        });
+    }
+    if (offered)
+        menu->addSeparator();
 }
 
 // Orgs tell who changed a component last, and of no entry in it: the words say so.

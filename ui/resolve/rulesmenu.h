@@ -33,9 +33,12 @@ public:
 Q_SIGNALS:
     /// What was done, in a sentence.
     void settled(const QString &words);
+    /// What could not be done, and why.
+    void refused(const QString &words);
 
 private:
     void showRemembered(ResolveSession &session, const QString &words);
+    void fillWhole(QMenu *menu, ResolveSession &session, int component);
     void fillPeople(QMenu *menu, ResolveSession &session, const LoadedDraft &loaded);
     void add(QMenu *menu, ResolveSession &session, const QString &words, const merge::Rule &rule);
 

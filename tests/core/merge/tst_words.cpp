@@ -19,6 +19,8 @@ private Q_SLOTS:
     void saysValues();
     void saysTheDecision_data();
     void saysTheDecision();
+    void saysWhatWasMerged_data();
+    void saysWhatWasMerged();
     void neverNamesSides();
 };
 
@@ -114,6 +116,15 @@ void TestWords::saysTheDecision_data()
         << fine << File(set(false, false)) << set(true, true)
         << text("Field permission A.Rank: both added it, differently: UAT says edit no · read no, Dev1 says edit yes · "
                 "read yes.");
+    const auto ranked = [](const char *rank, bool active) {
+        return file("GlobalValueSet", QByteArray("<customValue>\n<fullName>North</fullName>\n<default>false</default>\n"
+                                                 "<isActive>") +
+                                          (active ? "true" : "false") + "</isActive>\n<label>" + rank +
+                                          "</label>\n</customValue>");
+    };
+    QTest::newRow("only what differs is said")
+        << ranked("North", true) << File(ranked("The North", true)) << ranked("North (old)", true)
+        << text("Custom value North: UAT says label The North, Dev1 says label North (old).");
     QTest::newRow("running text") << file("PermissionSet", "<description>Old.</description>")
                                   << File(file("PermissionSet", "<description>Sold here.</description>"))
                                   << file("PermissionSet", "<description>Kept</description>")
@@ -140,6 +151,35 @@ void TestWords::saysTheDecision()
     const Outcome outcome = mergeFile(QStringLiteral("classes/A.cls"), {a, s, t});
     QCOMPARE(outcome.decisions.size(), size_t(1));
     QCOMPARE(decisionSentence(text("PermissionSet"), outcome.decisions.front(), text("UAT"), text("Dev1")), sentence);
+}
+
+void TestWords::saysWhatWasMerged_data()
+{
+    QTest::addColumn<AutoMerge>("merge");
+    QTest::addColumn<QString>("words");
+    using File = std::optional<QByteArray>;
+    const auto of = [](const char *element, const char *key, const File &before, const File &after) {
+        return AutoMerge{.element = text(element), .entryKey = text(key), .before = before, .after = after};
+    };
+    const auto rank = [](bool edit, bool read) { return File(fieldPermission("A.Rank", edit, read).trimmed()); };
+    QTest::newRow("added") << of("fieldPermissions", "A.Rank", {}, rank(false, true))
+                           << text("+ added: edit no · read yes");
+    QTest::newRow("removed") << of("fieldPermissions", "A.Rank", rank(false, true), {}) << text("− removed");
+    QTest::newRow("changed") << of("fieldPermissions", "A.Rank", rank(false, true), rank(true, true))
+                             << text("± edit no → yes");
+    QTest::newRow("a value") << of("description", "", File("<description>Old</description>"),
+                                   File("<description>New</description>"))
+                             << text("± Old → New");
+    QTest::newRow("lines of code") << of("", "", File("a();\n"), File("b();\n")) << text("± changed");
+    QTest::newRow("nothing between tags")
+        << of("label", "", File("<label/>"), File("<label>x</label>")) << text("± (empty) → x");
+}
+
+void TestWords::saysWhatWasMerged()
+{
+    QFETCH(AutoMerge, merge);
+    QFETCH(QString, words);
+    QCOMPARE(automaticWords(merge), words);
 }
 
 void TestWords::neverNamesSides()

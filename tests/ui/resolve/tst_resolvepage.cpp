@@ -324,6 +324,11 @@ void TestResolvePage::automaticMergesAreCountedAndListed()
     QCOMPARE(rows, session().automatic());
     QVERIFY(rows >= 2);
     QVERIFY(find<QPushButton>("mergeAutomaticLink")->text().startsWith(QString::number(rows)));
+    // Each says what was done.
+    const QTreeWidgetItem *zone =
+        list->findItems(QStringLiteral("Zone__c"), Qt::MatchContains | Qt::MatchRecursive).value(0);
+    QVERIFY(zone);
+    QCOMPARE(zone->text(1), QStringLiteral("+ added: edit yes · read yes"));
 }
 
 void TestResolvePage::everyControlHasANameAndNoSideIsPositional()

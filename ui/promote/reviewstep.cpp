@@ -2,6 +2,7 @@
 
 #include "core/governance/testrule.h"
 #include "core/promotion/ownwork.h"
+#include "ui/promote/lastingnote.h"
 #include "ui/promote/ownwork.h"
 #include "ui/promote/planmodel.h"
 #include "ui/promote/targetrun.h"
@@ -63,6 +64,7 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     , m_model(new PlanModel(this))
     , m_table(new QTableView(this))
     , m_ownWork(new OwnWork(theme, this))
+    , m_lasting(new LastingNote(theme, this))
     , m_leftAlone(new widgets::InlineBanner(theme, QStringLiteral("promoLeftAlone"), this))
     , m_seen(new QCheckBox(this))
     , m_tests(new QComboBox(this))
@@ -141,6 +143,7 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(card);
     column->addWidget(m_ownWork);
+    column->addWidget(m_lasting);
     column->addWidget(m_leftAlone);
     column->addWidget(lower, 1);
     m_table->viewport()->installEventFilter(this);
@@ -154,6 +157,7 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
             chooseForOwnWork(run, m_table->visualRect(index));
     });
     connect(m_seen, &QCheckBox::toggled, this, &ReviewStep::changed);
+    connect(m_lasting, &LastingNote::changed, this, &ReviewStep::changed);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ReviewStep::refreshChanged);
     connect(m_tests, &QComboBox::activated, this, [this] {
         for (TargetRun *run : std::as_const(m_runs))
@@ -168,6 +172,7 @@ void ReviewStep::setRuns(const QList<TargetRun *> &runs)
     m_openedRemovals.clear();
     m_model->setRuns(runs);
     m_ownWork->setRuns(runs);
+    m_lasting->setRuns(runs);
     m_seen->setChecked(false);
     const int row = std::max(theme::kGridRowHeight, m_table->fontMetrics().height() + theme::kSpace2);
     m_table->verticalHeader()->setDefaultSectionSize(row);
@@ -261,9 +266,9 @@ int ReviewStep::removals() const
 /// While something runs there is news of it several times a second, and none of a plan.
 void ReviewStep::refreshChanged()
 {
-    QList<std::pair<const promotion::Draft *, bool>> plans;
+    QList<Shown> plans;
     for (const TargetRun *run : std::as_const(m_runs))
-        plans.emplaceBack(run->draft(), run->phase() == TargetRun::Phase::Preparing);
+        plans += Shown{run->draft(), run->phase() == TargetRun::Phase::Preparing, run->lasting().size()};
     if (plans != std::exchange(m_plans, plans))
         refresh();
 }
@@ -281,6 +286,7 @@ void ReviewStep::refresh()
     if (named && !m_testNames->hasFocus() && !m_runs.isEmpty() && m_runs.front()->draft())
         m_testNames->setText(m_runs.front()->draft()->options.runTests.join(QStringLiteral(", ")));
     m_ownWork->refresh();
+    m_lasting->refresh();
     tellLeftAlone();
     showDetails();
     Q_EMIT changed();
@@ -364,7 +370,7 @@ QString ReviewStep::blocked() const
             return testsAskedWords(*run);
     }
     return removals() > 0 && !m_seen->isChecked() ? tr("Look at what will be removed, then tick that you have seen it.")
-                                                  : QString();
+                                                  : m_lasting->blocked();
 }
 
 } // namespace backflow::ui::promote

@@ -23,6 +23,7 @@ struct Draft;
 
 namespace backflow::ui::promote {
 
+class LastingNote;
 class OwnWork;
 class PlanModel;
 class TargetRun;
@@ -60,6 +61,7 @@ private:
     PlanModel *m_model;
     QTableView *m_table;
     OwnWork *m_ownWork;
+    LastingNote *m_lasting;
     widgets::InlineBanner *m_leftAlone;
     QCheckBox *m_seen;
     QComboBox *m_tests;
@@ -70,8 +72,14 @@ private:
     bool m_shown = false;
     /// Targets whose removals a person has opened.
     QSet<TargetRun *> m_openedRemovals;
-    /// What the step shows now: the drafts, and whether the plan of each is being made.
-    QList<std::pair<const promotion::Draft *, bool>> m_plans;
+    /// What the step shows now of each target.
+    struct Shown {
+        const promotion::Draft *draft;
+        bool preparing;
+        qsizetype lasting;
+        bool operator==(const Shown &) const = default;
+    };
+    QList<Shown> m_plans;
 };
 
 } // namespace backflow::ui::promote

@@ -27,6 +27,7 @@ TargetRun::TargetRun(const widgets::AppContext &context, const QString &source, 
     , m_target(target)
     , m_approval(new ApprovalWatch(context, *this))
     , m_draftJob(this)
+    , m_lastingJob(this)
 {
     connect(m_approval, &ApprovalWatch::changed, this, &TargetRun::changed);
     connect(m_approval, &ApprovalWatch::failed, this, &TargetRun::failed);
@@ -214,6 +215,7 @@ void TargetRun::takeDraft(base::Result<DraftPtr> draft)
     if (!sameChoices)
         m_check.reset(); // what was checked is not what would be deployed now
     learnDurations();
+    learnLasting();
     lookForSchedule();
     setPhase(m_check ? Phase::Checked : Phase::Ready);
 }

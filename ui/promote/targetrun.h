@@ -5,6 +5,7 @@
 #include "core/promotion/draft.h"
 #include "core/promotion/durations.h"
 #include "core/promotion/engine.h"
+#include "core/promotion/lasting.h"
 #include "core/promotion/schedule.h"
 #include "ui/promote/plancounts.h"
 
@@ -71,6 +72,8 @@ public:
     QDateTime savedAt() const { return m_savedAt; }
     /// Components of which only these entries flow.
     promotion::EntryPicks entries() const { return m_draft ? m_draft->options.entries : m_options.entries; }
+    /// What of the draft no later promotion takes back; known a moment after the draft is.
+    const QList<promotion::LastingChange> &lasting() const { return m_lasting; }
     int undecided() const { return m_draft ? m_draft->undecided() : 0; }
     const std::optional<promotion::Report> &check() const { return m_check; }
     const std::optional<promotion::Report> &result() const { return m_result; }
@@ -163,6 +166,7 @@ private:
     QString stoppedWords() const;
     void deliverEnd(const async::Job<promotion::Report> &job);
     promotion::Observer observer();
+    void learnLasting();
     void learnDurations();
     void lookForSchedule();
     template <class Work, class Done>
@@ -197,6 +201,8 @@ private:
     std::optional<promotion::Schedule> m_leftOver;
     async::StopSource m_stop;
     async::Latest<DraftPtr> m_draftJob;
+    async::Latest<QList<promotion::LastingChange>> m_lastingJob;
+    QList<promotion::LastingChange> m_lasting;
 };
 
 } // namespace backflow::ui::promote

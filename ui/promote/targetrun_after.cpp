@@ -161,6 +161,20 @@ void TargetRun::takeBackOwnWork(const promotion::OwnWorkStep &step)
     });
 }
 
+/// Files are read for it: not on the window's own thread.
+void TargetRun::learnLasting()
+{
+    using Changes = QList<promotion::LastingChange>;
+    m_lastingJob.run(async::start(*m_context.pool,
+                                  [draft = m_draft](async::Monitor &) -> base::Result<Changes> {
+                                      return promotion::lastingChanges(*draft);
+                                  }),
+                     [this](const base::Result<Changes> &changes) {
+                         m_lasting = changes.value_or(Changes());
+                         Q_EMIT changed();
+                     });
+}
+
 void TargetRun::adoptChoices(const QHash<QString, merge::Choice> &choices, const QString &label)
 {
     if (!m_draft || busy() || choices.isEmpty())

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void whatWasDoneCanBeTakenBack();
     void anEndedPromotionOpensOnItsResult();
     void removalsHaveToBeSeen();
+    void fault_084_whatCannotBeTakenBackHasToBeSeen();
     void targetsAreIndependent();
     void whatAPersonFoundInTheOrgIsGoneOnFrom_data();
     void whatAPersonFoundInTheOrgIsGoneOnFrom();
@@ -431,6 +432,31 @@ void TestPromotePage::removalsHaveToBeSeen()
     auto *go = f.find<QPushButton>("promoContinueButton");
     auto *seen = f.find<QCheckBox>("promoRemovalsSeen");
     QVERIFY(seen->isVisible());
+    QVERIFY(!go->isEnabled());
+    seen->click();
+    QVERIFY(go->isEnabled());
+}
+
+void TestPromotePage::fault_084_whatCannotBeTakenBackHasToBeSeen()
+{
+    PromoteFixture f(*m_theme);
+    const auto regions = [&f](const QString &org, const QByteArrayList &values) {
+        QByteArray xml = "<GlobalValueSet xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n";
+        for (const QByteArray &value : values)
+            xml += "    <customValue>\n        <fullName>" + value + "</fullName>\n    </customValue>\n";
+        f.company->org(org).put(QStringLiteral("GlobalValueSet"), QStringLiteral("Regions"),
+                                xml + "</GlobalValueSet>\n");
+        QVERIFY(f.company->retrieve(org));
+    };
+    regions(QStringLiteral("UAT"), {"North"});
+    regions(QStringLiteral("Dev1"), {"North"});
+    regions(QStringLiteral("UAT"), {"North", "South"});
+    f.start({{QStringLiteral("GlobalValueSet"), QStringLiteral("Regions")}});
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    auto *seen = f.find<QCheckBox>("promoLastingSeen");
+    QTRY_VERIFY(seen->isVisible());
+    QVERIFY(f.find<QLabel>("promoLastingText")->text().contains(QLatin1String("South")));
+    auto *go = f.find<QPushButton>("promoContinueButton");
     QVERIFY(!go->isEnabled());
     seen->click();
     QVERIFY(go->isEnabled());

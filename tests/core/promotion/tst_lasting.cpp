@@ -37,7 +37,8 @@ private:
     }
     static QStringList told(std::vector<ComponentMerge> components)
     {
-        promotion::Draft draft;
+        tests::Promotion p;
+        promotion::Draft draft = p.draft().value();
         draft.components = std::move(components);
         QStringList lines;
         for (const promotion::LastingChange &change : promotion::lastingChanges(draft))

@@ -114,7 +114,9 @@ private:
     {
         const git_oid oid = oidOf(id.raw());
         Handle<git_odb_object> object;
-        if (git_odb_read(out(object), m_arrived, &oid) < 0 || git_odb_object_type(object.get()) != GIT_OBJECT_COMMIT)
+        // The handle holds it from the end of the statement on.
+        const int code = git_odb_read(out(object), m_arrived, &oid);
+        if (code < 0 || git_odb_object_type(object.get()) != GIT_OBJECT_COMMIT)
             return unfit(Unfit::Damaged, id.toHex());
         const QByteArrayView bytes(static_cast<const char *>(git_odb_object_data(object.get())),
                                    qsizetype(git_odb_object_size(object.get())));

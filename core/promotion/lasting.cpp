@@ -62,8 +62,15 @@ QString named(const QStringList &values)
     return values.size() <= kNamed ? some : some + QStringLiteral(", …");
 }
 
+QString typeWords(const QString &before, const QString &after)
+{
+    return Tr::tr("Its type changes from %1 to %2. What records hold in it may be converted or lost, and does not come "
+                  "back.")
+        .arg(before, after);
+}
+
 /// A field or set of values that stays: what its new form cannot be freed of again.
-QString whyOfChange(const ComponentMerge &component, const Draft &draft)
+LastingChange ofChange(const ComponentMerge &component, const Draft &draft)
 {
     for (const FileMerge &file : component.files) {
         if (!file.versions.target || !file.versions.source)
@@ -71,31 +78,43 @@ QString whyOfChange(const ComponentMerge &component, const Draft &draft)
         const Holds before = holdsOf(*file.versions.target);
         const Holds after = holdsOf(resultOf(component, file, draft));
         if (!before.type.isEmpty() && !after.type.isEmpty() && before.type != after.type)
-            return Tr::tr(
-                       "Its type changes from %1 to %2. What records hold in it may be converted or lost, and does not "
-                       "come back.")
-                .arg(before.type, after.type);
+            return {component.key, typeWords(before.type, after.type), true};
         const QSet<QString> had(before.values.cbegin(), before.values.cend());
         QStringList added = after.values;
         added.removeIf([&had](const QString &value) { return had.contains(value); });
         if (!added.isEmpty())
-            return Tr::tr("New values (%1) can be made inactive later, not removed.").arg(named(added));
+            return {component.key,
+                    Tr::tr("New values (%1) can be made inactive later, not removed.").arg(named(added))};
     }
     return {};
 }
 
-QString whyLasting(const ComponentMerge &component, const Draft &draft)
+LastingChange lastingChange(const ComponentMerge &component, const Draft &draft)
 {
     const QString &type = component.key.type;
     const bool field = type == u"CustomField";
-    if (component.operation == Operation::Remove && field)
-        return Tr::tr("What records hold in this field goes with it. Taking back brings the field back, empty.");
-    if (component.operation == Operation::Remove && type == u"CustomObject")
-        return Tr::tr("Its records go with it. Taking back brings the object back without them.");
-    if (component.operation == Operation::Add && type == u"RecordType")
-        return Tr::tr("A deployment cannot remove a record type. Taking back leaves it there.");
     const bool valued = field || type == u"GlobalValueSet" || type == u"StandardValueSet";
-    return component.operation == Operation::Change && valued ? whyOfChange(component, draft) : QString();
+    switch (component.operation) {
+    case Operation::Remove:
+        if (field)
+            return {component.key,
+                    Tr::tr("What records hold in this field goes with it. Taking back brings the field back, empty."),
+                    true};
+        if (type == u"CustomObject")
+            return {component.key, Tr::tr("Its records go with it. Taking back brings the object back without them."),
+                    true};
+        return {};
+    case Operation::Add:
+        return type == u"RecordType"
+                   ? LastingChange{component.key,
+                                   Tr::tr("A deployment cannot remove a record type. Taking back leaves it there.")}
+                   : LastingChange();
+    case Operation::Change:
+        return valued ? ofChange(component, draft) : LastingChange();
+    case Operation::Nothing:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -104,8 +123,9 @@ QList<LastingChange> lastingChanges(const Draft &draft)
 {
     QList<LastingChange> changes;
     for (const ComponentMerge &component : draft.components) {
-        if (const QString why = whyLasting(component, draft); !why.isEmpty())
-            changes.append({component.key, why});
+        LastingChange change = lastingChange(component, draft);
+        if (!change.why.isEmpty())
+            changes += std::move(change);
     }
     return changes;
 }

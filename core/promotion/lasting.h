@@ -11,8 +11,10 @@ struct Draft;
 
 /// What a later promotion cannot take back of what this one does to a component, in a sentence.
 struct LastingChange {
-    model::ComponentKey key;
-    QString why;
+    model::ComponentKey key = {};
+    QString why = {};
+    /// What people have put into the org goes with it.
+    bool loses = false;
     bool operator==(const LastingChange &) const = default;
 };
 

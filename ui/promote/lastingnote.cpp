@@ -8,6 +8,8 @@
 
 #include <QCheckBox>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace backflow::ui::promote {
 
@@ -25,6 +27,7 @@ LastingNote::LastingNote(const theme::Theme &theme, QWidget *parent)
     column->addWidget(m_banner);
     column->addWidget(m_seen);
     connect(m_seen, &QCheckBox::toggled, this, &LastingNote::changed);
+    m_seen->setVisible(false);
     setVisible(false);
 }
 
@@ -37,22 +40,29 @@ void LastingNote::setRuns(const QList<TargetRun *> &runs)
 
 void LastingNote::refresh()
 {
-    const QString text = words();
-    if (text == std::exchange(m_told, text))
+    const QList<promotion::LastingChange> all = changes();
+    if (all == std::exchange(m_told, all))
         return;
     // Seen was something else.
     m_seen->setChecked(false);
-    setVisible(!text.isEmpty());
-    if (text.isEmpty())
+    m_seen->setVisible(std::ranges::any_of(all, &promotion::LastingChange::loses));
+    setVisible(!all.isEmpty());
+    if (all.isEmpty()) {
         m_banner->dismiss();
-    else
-        m_banner->tell(widgets::Severity::Warning, text);
+        return;
+    }
+    constexpr qsizetype kMost = 6;
+    QStringList lines{tr("%n change(s) cannot be taken back:", nullptr, int(all.size()))};
+    for (const promotion::LastingChange &change : all.first(qMin(all.size(), kMost)))
+        lines += tr("%1 (%2): %3").arg(change.key.fullName, widgets::typeWord(change.key.type), change.why);
+    if (all.size() > kMost)
+        lines += tr("and %n more", nullptr, int(all.size() - kMost));
+    m_banner->tell(widgets::Severity::Warning, lines.join(u'\n'));
 }
 
-/// The same of several targets is said once.
-QString LastingNote::words() const
+/// The same of several targets is said once; what loses data comes first.
+QList<promotion::LastingChange> LastingNote::changes() const
 {
-    constexpr qsizetype kMost = 6;
     QList<promotion::LastingChange> all;
     for (const TargetRun *run : m_runs) {
         for (const promotion::LastingChange &change : run->lasting()) {
@@ -60,21 +70,15 @@ QString LastingNote::words() const
                 all += change;
         }
     }
-    if (all.isEmpty())
-        return {};
-    QStringList lines{tr("%n change(s) cannot be taken back:", nullptr, int(all.size()))};
-    for (const promotion::LastingChange &change : all.first(qMin(all.size(), kMost)))
-        lines += tr("%1 (%2): %3").arg(change.key.fullName, widgets::typeWord(change.key.type), change.why);
-    if (all.size() > kMost)
-        lines += tr("and %n more", nullptr, int(all.size() - kMost));
-    return lines.join(u'\n');
+    std::ranges::stable_partition(all, &promotion::LastingChange::loses);
+    return all;
 }
 
 QString LastingNote::blocked() const
 {
-    return m_told.isEmpty() || m_seen->isChecked()
-               ? QString()
-               : tr("Look at what cannot be taken back, then tick that you have seen it.");
+    return m_seen->isVisibleTo(this) && !m_seen->isChecked()
+               ? tr("Look at what cannot be taken back, then tick that you have seen it.")
+               : QString();
 }
 
 } // namespace backflow::ui::promote

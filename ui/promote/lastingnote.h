@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/promotion/lasting.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -16,8 +18,8 @@ namespace backflow::ui::promote {
 
 class TargetRun;
 
-/// What of the plans no later promotion takes back, and the tick that a person has seen it. Hidden where there is
-/// nothing of the kind. Objects: `promoLasting`, `promoLastingSeen`.
+/// What of the plans no later promotion takes back and, where people's data goes with it, the tick that a person has
+/// seen it. Hidden where there is nothing of the kind. Objects: `promoLasting`, `promoLastingSeen`.
 class LastingNote final : public QWidget
 {
     Q_OBJECT
@@ -33,12 +35,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QString words() const;
+    QList<promotion::LastingChange> changes() const;
 
     QList<TargetRun *> m_runs;
     widgets::InlineBanner *m_banner;
     QCheckBox *m_seen;
-    QString m_told;
+    QList<promotion::LastingChange> m_told;
 };
 
 } // namespace backflow::ui::promote

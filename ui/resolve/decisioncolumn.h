@@ -41,10 +41,11 @@ Q_SIGNALS:
 
 private:
     const ResolveSession *m_session = nullptr;
+    // In the order of Tab.
     DecisionModel *m_model;
-    DecisionList *m_list;
     QToolButton *m_filter;
     ComponentBar *m_component;
+    DecisionList *m_list;
     QPushButton *m_automatic;
     QPushButton *m_checks;
     QLabel *m_same;

@@ -159,7 +159,12 @@ void TestWords::saysWhatWasMerged_data()
     QTest::addColumn<QString>("words");
     using File = std::optional<QByteArray>;
     const auto of = [](const char *element, const char *key, const File &before, const File &after) {
-        return AutoMerge{.element = text(element), .entryKey = text(key), .before = before, .after = after};
+        AutoMerge merge;
+        merge.element = text(element);
+        merge.entryKey = text(key);
+        merge.before = before;
+        merge.after = after;
+        return merge;
     };
     const auto rank = [](bool edit, bool read) { return File(fieldPermission("A.Rank", edit, read).trimmed()); };
     QTest::newRow("added") << of("fieldPermissions", "A.Rank", {}, rank(false, true))

@@ -2,6 +2,7 @@
 #include "ui/compare/activefilters.h"
 #include "ui/compare/comparisontree.h"
 #include "ui/compare/filtermenu.h"
+#include "ui/compare/gridcolumns.h"
 #include "ui/compare/gridfacts.h"
 #include "ui/diff/diffview.h"
 #include "ui/widgets/chip.h"
@@ -11,6 +12,7 @@
 #include <QDialog>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTreeView>

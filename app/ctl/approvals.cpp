@@ -157,7 +157,7 @@ int commandApproval(const QStringList &arguments)
     if (!QStringList{u"list"_s, u"request"_s, u"give"_s, u"withdraw"_s, u"show"_s}.contains(what) ||
         (what != "list"_L1 && call.at(1).isEmpty()))
         return call.usage(u"One of list, request ID, give ID, withdraw ID, show ID."_s);
-    if (base::Result<> opened = call.open(Reach::Stored); !opened)
+    if (base::Result<> opened = call.open(Reach::Remote); !opened)
         return call.fail(opened.error());
     refreshRecord(call);
     if (what == "list"_L1)

@@ -75,6 +75,38 @@ int verifyFolder(Invocation &call)
     return answerOf(call, *verdict, {});
 }
 
+/// That somebody looked goes on record, once as long as nothing else does; with the first look of a year how far the
+/// record was whole then, for who keeps no more than what came later.
+base::Result<> recordLook(Invocation &call, ports::Repository &repository, ports::JournalStore &journal,
+                          const AuditVerdict &verdict, const governance::AuditFacts &facts)
+{
+    const base::Result<QList<governance::AuditRecord>> last = governance::readAudit(repository, 1);
+    if (!last)
+        return base::failure(last);
+    const QString action = last->isEmpty() ? u"audit.verify"_s : last->first().json["action"_L1].toString();
+    if (action == "audit.verify"_L1)
+        return {};
+    const int year = call.backends()->clock().now().toUTC().date().year();
+    if (last->first().json["at"_L1].toString().left(4).toInt() < year) {
+        if (const base::Result<> point =
+                recordAccess(call, u"audit.checkpoint"_s, {{u"records"_s, verdict.records}, {u"head"_s, verdict.head}});
+            !point)
+            return point;
+    }
+    if (const base::Result<> told = recordAccess(call, u"audit.verify"_s,
+                                                 {{u"records"_s, verdict.records},
+                                                  {u"head"_s, verdict.head},
+                                                  {u"checked"_s, facts.checked},
+                                                  {u"signed"_s, facts.signedRecords}});
+        !told)
+        return told;
+    // What was just written is part of what must not be cut off.
+    const base::Result<QList<governance::AuditRecord>> own = governance::readAudit(repository, 1);
+    if (!own || own->isEmpty())
+        return own ? base::Result<>() : base::failure(own);
+    return promotion::rememberHead(repository, journal, own->first().seq, own->first().hash);
+}
+
 int verify(Invocation &call)
 {
     if (call.isSet(u"file"_s))
@@ -117,6 +149,8 @@ int verify(Invocation &call)
         return broken(call, *verdict);
     if (const base::Result<> kept = promotion::rememberLookedAt(**journal, verdict->records); !kept)
         return call.fail(kept.error());
+    if (const base::Result<> told = recordLook(call, **repository, **journal, *verdict, *facts); !told)
+        return call.fail(told.error());
     return answerOf(call, *verdict, *facts);
 }
 

@@ -29,6 +29,7 @@ int commandPromote(const QStringList &arguments);
 int commandResume(const QStringList &arguments);
 int commandRollback(const QStringList &arguments);
 int commandHistory(const QStringList &arguments);
+int commandRemote(const QStringList &arguments);
 int commandAudit(const QStringList &arguments);
 int commandPeople(const QStringList &arguments);
 int commandPolicy(const QStringList &arguments);

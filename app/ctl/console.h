@@ -2,9 +2,11 @@
 
 #include "core/async/monitor.h"
 
+#include <QByteArray>
 #include <QElapsedTimer>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace backflow::ctl {
 
@@ -22,6 +24,10 @@ QString table(const QList<QStringList> &rows);
 
 /// True when stdin is a terminal: only then may a command ask anything.
 bool hasTerminal();
+/// A line typed on the terminal that is not shown while it is. Nothing when nobody answered: Ctrl-C, or no terminal.
+std::optional<QByteArray> askHidden(const QString &question);
+/// The same, shown.
+std::optional<QString> ask(const QString &question);
 
 /// Progress on stderr: one living line on a terminal, elsewhere at most a line a second. Ctrl-C and SIGTERM ask to
 /// stop, a second one ends the program at once.

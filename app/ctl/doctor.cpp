@@ -2,6 +2,7 @@
 #include "app/ctl/findings.h"
 #include "app/ctl/invocation.h"
 #include "core/governance/protection.h"
+#include "core/governance/walls.h"
 
 #include <QJsonArray>
 
@@ -13,12 +14,15 @@ using governance::AccessFinding;
 namespace {
 
 /// What each org itself lets the signed-in user do. An org that does not say so is told, too.
-QList<AccessFinding> orgsOf(Invocation &call, const governance::Standing &standing)
+QList<AccessFinding> orgsOf(Invocation &call, const governance::Standing &standing,
+                            QMap<QString, governance::OrgRights> &told)
 {
     QList<AccessFinding> findings;
     for (const model::Environment &environment : call.pipeline().environments) {
         const auto gateway = call.backends()->gateway(environment);
         const auto rights = gateway ? governance::orgRights(**gateway, call.monitor()) : base::failure(gateway);
+        if (rights)
+            told.insert(environment.name, *rights);
         if (rights)
             findings += governance::orgFindings(standing, environment, *rights);
         else
@@ -27,6 +31,21 @@ QList<AccessFinding> orgsOf(Invocation &call, const governance::Standing &standi
                  u"%1 does not say what its user may do: %2"_s.arg(environment.name, rights.error().message), true};
     }
     return findings;
+}
+
+/// What records say of their time from now on: whether servers were seen to enforce the rules.
+base::Result<> remember(Invocation &call, const governance::Standing &standing, const QList<AccessFinding> *tried,
+                        const QMap<QString, governance::OrgRights> &rights)
+{
+    const auto repository = call.backends()->repository();
+    const base::Result<QString> url = repository ? (*repository)->remoteUrl() : base::failure(repository);
+    base::Result<governance::Walls> before = url ? governance::readWalls(**repository) : base::failure(url);
+    if (!before)
+        return base::failure(before);
+    const QDateTime now = call.backends()->clock().now();
+    return governance::rememberWalls(
+        **repository, governance::wallsOf(*std::move(before), standing, *url, tried, rights, call.pipeline(), now), now,
+        call.monitor());
 }
 
 } // namespace
@@ -49,14 +68,21 @@ int commandDoctor(const QStringList &arguments)
     const governance::Standing &standing = *policy.standing;
     QList<AccessFinding> findings =
         governance::policyFindings(standing) + governance::wallFindings(*call.opened().gate->backends(), standing);
+    QMap<QString, governance::OrgRights> rights;
+    std::optional<QList<AccessFinding>> tried;
     if (call.isSet(u"orgs"_s))
-        findings += orgsOf(call, standing);
+        findings += orgsOf(call, standing, rights);
     if (call.isSet(u"try"_s)) {
-        const auto tried = governance::tryRemote(*call.backends(), call.monitor());
-        if (!tried)
-            return call.fail(tried.error());
+        const auto answers = governance::tryRemote(*call.backends(), call.monitor());
+        if (!answers)
+            return call.fail(answers.error());
+        tried = *answers;
         findings.removeIf([](const AccessFinding &finding) { return finding.id == "protection-not-seen"_L1; });
         findings += *tried;
+    }
+    if (tried || !rights.isEmpty()) {
+        if (const base::Result<> kept = remember(call, standing, tried ? &*tried : nullptr, rights); !kept)
+            return call.fail(kept.error());
     }
     if (!policy.productionWrites)
         findings += {u"production-off"_s, u"Changes to production are switched off in this workspace."_s, false};

@@ -10,6 +10,18 @@ namespace backflow::ctl {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The remote asks for a name and a password, and they do not stand in a variable.
+bool wantsKeychain(const ports::Backends &backends)
+{
+    const auto repository = backends.repository();
+    const base::Result<QString> url = repository ? (*repository)->remoteUrl() : base::failure(repository);
+    return url && url->startsWith("http"_L1) && !qEnvironmentVariableIsSet("BACKFLOW_GIT_TOKEN");
+}
+
+} // namespace
+
 Invocation::Invocation(const QString &name, const QString &description)
     : m_name(name)
 {
@@ -72,6 +84,8 @@ base::Result<> Invocation::open(Reach reach)
         return base::failure(workspace);
     m_workspace = *std::move(workspace);
     m_opened = kProgram.open(*m_workspace);
+    if (reach == Reach::Remote && kProgram.passOn != nullptr && wantsKeychain(*m_opened.backends))
+        return kProgram.passOn();
     return {};
 }
 

@@ -15,7 +15,11 @@
 namespace backflow::ctl {
 
 /// What a command is about to use.
-enum class Reach { Stored, Orgs };
+enum class Reach {
+    Stored, ///< what lies on this machine
+    Remote, ///< the Git server, too: its sign-in may be in the keychain
+    Orgs,
+};
 
 /// One call of one command: its options, its workspace, and how it answers. Every command has --workspace, --json,
 /// --quiet and --help. With --json stdout gets exactly one document; progress goes to stderr in any case.
@@ -39,8 +43,9 @@ public:
     bool json() const { return m_parser.isSet(QStringLiteral("json")); }
 
     QString folder() const;
-    /// Opens the workspace and its ports. With Orgs the command is passed on to the program that reaches them, where
-    /// this is not it: so nothing is printed, read from stdin or changed before.
+    /// Opens the workspace and its ports. With Orgs, and with Remote where the remote is one that is signed in to, the
+    /// command is passed on to the program that reaches them, where this is not it: so nothing is printed, read from
+    /// stdin or changed before.
     base::Result<> open(Reach reach);
     services::Workspace &workspace() { return *m_workspace; }
     const services::Opened &opened() const { return m_opened; }

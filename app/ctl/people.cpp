@@ -140,7 +140,7 @@ int commandPeople(const QStringList &arguments)
     if (!QStringList{u"list"_s, u"name"_s, u"erase"_s}.contains(what) || call.positional().size() != needed ||
         (needed == 3 && call.at(2).trimmed().isEmpty()))
         return call.usage(u"One of list, name WHO NAME, erase WHO."_s);
-    if (base::Result<> opened = call.open(Reach::Stored); !opened)
+    if (base::Result<> opened = call.open(Reach::Remote); !opened)
         return call.fail(opened.error());
     const auto repository = call.backends()->repository();
     if (!repository)

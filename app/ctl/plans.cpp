@@ -151,8 +151,8 @@ struct Action {
 
 constexpr std::array kActions = {
     Action{"list"_L1, 1, Reach::Stored, list}, Action{"save"_L1, 3, Reach::Orgs, save},
-    Action{"open"_L1, 2, Reach::Stored, open}, Action{"share"_L1, 2, Reach::Stored, share},
-    Action{"take"_L1, 2, Reach::Stored, take}, Action{"withdraw"_L1, 2, Reach::Stored, withdraw},
+    Action{"open"_L1, 2, Reach::Stored, open}, Action{"share"_L1, 2, Reach::Remote, share},
+    Action{"take"_L1, 2, Reach::Remote, take}, Action{"withdraw"_L1, 2, Reach::Remote, withdraw},
 };
 
 } // namespace

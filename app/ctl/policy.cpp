@@ -206,7 +206,7 @@ int commandPolicy(const QStringList &arguments)
         call.positional().size() < needed || call.positional().size() > most)
         return call.usage(
             u"One of show, init, edit, apply FILE, verify, trust [FINGERPRINT], explain PERSON ENVIRONMENT."_s);
-    if (base::Result<> opened = call.open(Reach::Stored); !opened)
+    if (base::Result<> opened = call.open(Reach::Remote); !opened)
         return call.fail(opened.error());
     if (what == "init"_L1)
         return init(call);

@@ -47,6 +47,9 @@ constexpr std::array kCommands = {
     Command{"history"_L1, "who changed what, when and why"_L1, commandHistory},
     Command{"audit"_L1, "verify the record, export it, hold an org against it"_L1, commandAudit},
     Command{"people"_L1, "who the record's pseudonyms are: list, name and erase people"_L1, commandPeople},
+    Command{"remote"_L1,
+            "the team's Git server: show it, sign in to it, sign out (remote show | sign-in | sign-out)"_L1,
+            commandRemote},
     Command{"policy"_L1, "who may do what: show, make, change and trust the policy"_L1, commandPolicy},
     Command{"approval"_L1, "ask for, give and take back approvals of a plan"_L1, commandApproval},
     Command{"doctor"_L1, "say what stands behind the rules here, and where they only advise"_L1, commandDoctor},
@@ -82,7 +85,7 @@ QString variableHelp()
          u"access token of an environment's org, for build servers: the name in upper case, anything but letters and "
          "digits as _"_s},
         {u"  BACKFLOW_GIT_TOKEN, BACKFLOW_GIT_USER"_s,
-         u"token and name (git) that sign in to a Git server over https, where no ssh key does"_s},
+         u"token and name (git) that sign in to a Git server over https, for build servers; people use remote sign-in"_s},
         {u"  BACKFLOW_SECRETS=memory"_s, u"no keychain: sign-ins last as long as the program runs"_s},
         {u"  BACKFLOW_USER_NAME, BACKFLOW_USER_EMAIL"_s, u"who goes into commits and the record"_s},
         {u"  BACKFLOW_ACCESS_TOKEN, BACKFLOW_SFDX_AUTH_URL"_s, u"what env login --method token or auth-url takes"_s},

@@ -169,6 +169,9 @@ void Session::adopt(const Opened &result)
         return signIn(environment, requestOf(environment, how), monitor);
     };
     m_context->hooks.cliLogins = program.cliLogins;
+    m_context->hooks.gitServer = program.gitServer;
+    m_context->hooks.gitSignIn = program.gitSignIn;
+    m_context->hooks.gitSignOut = program.gitSignOut;
     m_context->hooks.moveWorkspace = [from = program.workspace](const QString &to) {
         return services::Workspace::move(from, to);
     };

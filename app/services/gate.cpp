@@ -17,8 +17,8 @@ constexpr std::chrono::seconds kRecent(2);
 
 } // namespace
 
-Gate::Gate(const Workspace &workspace)
-    : m_backends(std::make_shared<const StoredBackends>(workspace))
+Gate::Gate(const Workspace &workspace, git::AskCredential signIn)
+    : m_backends(std::make_shared<const StoredBackends>(workspace, governance::GuardRules(), std::move(signIn)))
     , m_ledger(std::make_shared<governance::AuditLedger>(m_backends))
     , m_pipeline(workspace.pipeline())
     , m_productionWrites(workspace.productionWrites())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/services/gitsignin.h"
 #include "app/services/workspace.h"
 #include "core/async/monitor.h"
 #include "core/base/result.h"
@@ -19,7 +20,8 @@ namespace backflow::services {
 class Gate final
 {
 public:
-    explicit Gate(const Workspace &workspace);
+    /// `signIn` answers a Git server over https.
+    explicit Gate(const Workspace &workspace, git::AskCredential signIn = gitSignIn());
 
     /// As the policy is now. Where it cannot be read, nothing may be changed.
     governance::Authorizer authorizer() const;

@@ -27,6 +27,11 @@ struct Opened {
         signIn;
     std::function<base::Result<>(const model::Environment &, async::Monitor &)> signOut;
     std::function<QStringList()> unsaved;
+    // As promotion::ProgramHooks has them.
+    std::function<base::Result<promotion::GitServer>()> gitServer;
+    std::function<base::Result<promotion::GitServer>(const QString &user, const QByteArray &secret, async::Monitor &)>
+        gitSignIn;
+    std::function<base::Result<>()> gitSignOut;
 };
 
 /// The repository and the journal alone: secrets() and gateway() answer Offline. A program that refers to nothing else

@@ -3,6 +3,7 @@
 #include "app/services/faultyports.h"
 #include "app/services/productionwrites.h"
 #include "app/services/sessions.h"
+#include "app/services/signinrecord.h"
 #include "app/services/storedbackends.h"
 #include "core/salesforce/clisignin.h"
 
@@ -17,8 +18,9 @@ namespace {
 class WorkspaceBackends final : public StoredBackends
 {
 public:
-    WorkspaceBackends(const Workspace &workspace, Sessions sessions, governance::GuardRules rules)
-        : StoredBackends(workspace, std::move(rules))
+    WorkspaceBackends(const Workspace &workspace, Sessions sessions, governance::GuardRules rules,
+                      git::AskCredential signIn)
+        : StoredBackends(workspace, std::move(rules), std::move(signIn))
         , m_sessions(std::move(sessions))
     {
     }
@@ -60,13 +62,35 @@ base::Result<QList<promotion::CliLoginChoice>> cliChoices(async::Monitor &monito
     return choices;
 }
 
+/// A session that was opened goes on record, or is not used.
+base::Result<model::Environment> recorded(const ports::Backends &backends, base::Result<model::Environment> signedIn)
+{
+    if (!signedIn)
+        return signedIn;
+    if (const base::Result<> told = recordSession(backends, u"login"_s, *signedIn); !told)
+        return base::failure(told);
+    return signedIn;
+}
+
+/// A session ends whether or not that can be put on record; what could not is told.
+base::Result<> ended(const ports::Backends &backends, const model::Environment &environment,
+                     const base::Result<> &signedOut)
+{
+    if (!signedOut && signedOut.error().code != base::Errc::Unknown)
+        return signedOut;
+    const base::Result<> told = recordSession(backends, u"logout"_s, environment);
+    return signedOut ? told : signedOut;
+}
+
 } // namespace
 
 Services::Services(const Workspace &workspace)
     : m_workspace(workspace)
     , m_sessions(workspace.id(), workspace.folder())
-    , m_gate(std::make_shared<const Gate>(workspace))
-    , m_backends(std::make_shared<const WorkspaceBackends>(workspace, m_sessions, Gate::rulesOf(m_gate)))
+    , m_gitSignIns([sessions = m_sessions] { return withFaults(sessions.secrets()); }, workspace.repositoryPath())
+    , m_gate(std::make_shared<const Gate>(workspace, m_gitSignIns.asked()))
+    , m_backends(
+          std::make_shared<const WorkspaceBackends>(workspace, m_sessions, Gate::rulesOf(m_gate), m_gitSignIns.asked()))
 {
 }
 
@@ -79,11 +103,18 @@ Opened openWithOrgs(const Workspace &workspace)
     opened.gate = services.gate();
     opened.signIn = [backends = opened.backends, sessions](const auto &environment, const auto &request,
                                                            const auto &openBrowser, async::Monitor &monitor) {
-        return sessions.signIn(environment, request, openBrowser, backends->clock(), monitor);
+        return recorded(*backends, sessions.signIn(environment, request, openBrowser, backends->clock(), monitor));
     };
-    opened.signOut = [sessions](const model::Environment &environment, async::Monitor &monitor) {
-        return sessions.signOut(environment, monitor);
+    opened.signOut = [backends = opened.backends, sessions](const model::Environment &environment,
+                                                            async::Monitor &monitor) {
+        return ended(*backends, environment, sessions.signOut(environment, monitor));
     };
+    opened.gitServer = [signIns = services.gitSignIns()] { return signIns.server(); };
+    opened.gitSignIn = [signIns = services.gitSignIns()](const QString &user, const QByteArray &secret,
+                                                         async::Monitor &monitor) {
+        return signIns.signIn(user, secret, monitor);
+    };
+    opened.gitSignOut = [signIns = services.gitSignIns()] { return signIns.signOut(); };
     opened.unsaved = [sessions] { return sessions.unsaved(); };
     return opened;
 }
@@ -111,13 +142,20 @@ promotion::ProgramHooks Services::hooks(std::function<void(const QUrl &)> openBr
                        async::Monitor &monitor) -> base::Result<model::Environment> {
         if (base::Result<> may = gate->authorizer().allow(governance::Capability::ConnectOrg, {environment}); !may)
             return base::failure(may);
-        return sessions.signIn(environment, request, openBrowser, backends->clock(), monitor);
+        return recorded(*backends, sessions.signIn(environment, request, openBrowser, backends->clock(), monitor));
     };
-    hooks.signOut = [sessions](const model::Environment &environment) {
+    hooks.signOut = [backends = hooks.backends, sessions](const model::Environment &environment) {
         async::NullMonitor monitor;
-        return sessions.signOut(environment, monitor);
+        return ended(*backends, environment, sessions.signOut(environment, monitor));
     };
     hooks.cliLogins = cliChoices;
+    GitSignIns gitSignIns = m_gitSignIns;
+    gitSignIns.allowSessionOnly();
+    hooks.gitServer = [gitSignIns] { return gitSignIns.server(); };
+    hooks.gitSignIn = [gitSignIns](const QString &user, const QByteArray &secret, async::Monitor &monitor) {
+        return gitSignIns.signIn(user, secret, monitor);
+    };
+    hooks.gitSignOut = [gitSignIns] { return gitSignIns.signOut(); };
     hooks.authorizer = [gate = m_gate] { return gate->authorizer(); };
     hooks.applyPolicy = [gate = m_gate](const governance::PolicyFile &policy, async::Monitor &monitor) {
         return services::applyPolicy(*gate, policy, monitor);

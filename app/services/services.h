@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/services/gitsignins.h"
 #include "app/services/opened.h"
 #include "app/services/sessions.h"
 #include "app/services/workspace.h"
@@ -24,6 +25,7 @@ public:
     const std::shared_ptr<const ports::Backends> &backends() const { return m_backends; }
     const std::shared_ptr<const Gate> &gate() const { return m_gate; }
     const Sessions &sessions() const { return m_sessions; }
+    const GitSignIns &gitSignIns() const { return m_gitSignIns; }
 
     /// Everything the screens are given. `openBrowser` is called on the thread that signs in.
     promotion::ProgramHooks hooks(std::function<void(const QUrl &)> openBrowser) const;
@@ -31,6 +33,7 @@ public:
 private:
     Workspace m_workspace;
     Sessions m_sessions;
+    GitSignIns m_gitSignIns;
     std::shared_ptr<const Gate> m_gate;
     std::shared_ptr<const ports::Backends> m_backends;
 };

@@ -2,7 +2,6 @@
 
 #include "app/services/faultyports.h"
 #include "app/services/gate.h"
-#include "app/services/gitsignin.h"
 #include "app/services/opened.h"
 #include "core/git/openrepository.h"
 #include "core/git/signer.h"
@@ -38,8 +37,9 @@ std::unexpected<base::Error> outOfReach()
 
 } // namespace
 
-StoredBackends::StoredBackends(const Workspace &workspace, governance::GuardRules rules)
+StoredBackends::StoredBackends(const Workspace &workspace, governance::GuardRules rules, git::AskCredential signIn)
     : m_rules(std::move(rules))
+    , m_signIn(std::move(signIn))
     , m_repositoryPath(workspace.repositoryPath())
     , m_journalPath(workspace.journalPath())
     , m_personName(
@@ -53,7 +53,7 @@ StoredBackends::StoredBackends(const Workspace &workspace, governance::GuardRule
 base::Result<std::unique_ptr<ports::Repository>> StoredBackends::repository() const
 {
     base::Result<std::unique_ptr<ports::Repository>> opened =
-        withFaults(git::openRepository(m_repositoryPath, gitSignIn()));
+        withFaults(git::openRepository(m_repositoryPath, m_signIn));
     if (!opened || !m_rules.gate)
         return opened;
     return governance::guarded(*std::move(opened), m_rules);
@@ -97,7 +97,7 @@ base::Result<std::unique_ptr<ports::OrgGateway>> StoredBackends::gateway(const m
 Opened openStored(const Workspace &workspace)
 {
     const auto gate = std::make_shared<const Gate>(workspace);
-    return {std::make_shared<const StoredBackends>(workspace, Gate::rulesOf(gate)), gate, {}, {}, {}};
+    return {std::make_shared<const StoredBackends>(workspace, Gate::rulesOf(gate)), gate, {}, {}, {}, {}, {}, {}};
 }
 
 void trustStoredObjects()

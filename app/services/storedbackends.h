@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/services/gitsignin.h"
 #include "app/services/workspace.h"
+#include "core/git/remotetalk.h"
 #include "core/governance/asking.h"
 #include "core/governance/guardedports.h"
 #include "core/net/systemclock.h"
@@ -31,7 +33,9 @@ class StoredBackends : public ports::Backends, public ports::HistoryKeeper, publ
 {
 public:
     /// With rules the repository asks the gate before it writes; without, it is for the gate itself.
-    explicit StoredBackends(const Workspace &workspace, governance::GuardRules rules = {});
+    /// `signIn` answers a Git server over https.
+    explicit StoredBackends(const Workspace &workspace, governance::GuardRules rules = {},
+                            git::AskCredential signIn = gitSignIn());
 
     base::Result<std::unique_ptr<ports::Repository>> repository() const override;
     base::Result<std::unique_ptr<ports::JournalStore>> journal() const override;
@@ -50,6 +54,7 @@ protected:
 
 private:
     governance::GuardRules m_rules;
+    git::AskCredential m_signIn;
     QString m_repositoryPath;
     QString m_journalPath;
     QString m_personName;

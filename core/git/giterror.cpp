@@ -98,7 +98,9 @@ QString reason(Errc code)
     case Errc::Conflict:
         return Tr::tr("Somebody else changed the branch in the meantime; look at the new state and try again.");
     case Errc::Unauthorized:
-        return Tr::tr("The Git server asks for a sign-in that is missing or was refused.");
+        return Tr::tr("The Git server asks for a sign-in that is missing or was refused. Sign in under Settings, "
+                      "Privacy and audit, or "
+                      "with “backflowctl remote sign-in”.");
     case Errc::Offline:
         return Tr::tr("The Git server cannot be reached; check the network and the remote's address.");
     case Errc::Denied:

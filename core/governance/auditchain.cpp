@@ -3,6 +3,7 @@
 #include "core/governance/auditcommit.h"
 #include "core/governance/auditrewrite.h"
 #include "core/governance/peoplebranch.h"
+#include "core/governance/walls.h"
 
 #include "core/base/canonicaljson.h"
 #include "core/base/redact.h"
@@ -106,6 +107,7 @@ AuditEntry entryOf(const AuditRecord &record)
     entry.person = actor.value(QLatin1StringView("person")).toString();
     entry.action = entry.details.take(QLatin1StringView("action")).toString();
     entry.promotion = entry.details.take(QLatin1StringView("promotion")).toString();
+    entry.enforcement = entry.details.take(QLatin1StringView("enforcement")).toString();
     entry.at = QDateTime::fromString(entry.details.take(QLatin1StringView("at")).toString(), Qt::ISODateWithMs).toUTC();
     return entry;
 }
@@ -271,8 +273,9 @@ base::Result<QByteArray> auditBytes(const AuditEntry &entry, const QString &id,
                                              ? QJsonObject{{QStringLiteral("name"), entry.actorName},
                                                            {QStringLiteral("email"), entry.actorEmail}}
                                              : QJsonObject{{QStringLiteral("person"), entry.person}});
-    // What a desktop client can promise: the org's and the Git host's own rules are the walls.
-    json.insert(QStringLiteral("enforcement"), QStringLiteral("client"));
+    // What a desktop client alone can promise: the org's and the Git host's own rules are the walls.
+    json.insert(QStringLiteral("enforcement"),
+                entry.enforcement.isEmpty() ? QStringLiteral("client") : entry.enforcement);
     json.insert(QStringLiteral("client"), QJsonObject{{QStringLiteral("version"), QStringLiteral(BACKFLOW_VERSION)}});
     if (!entry.promotion.isEmpty())
         json.insert(QStringLiteral("promotion"), entry.promotion);
@@ -305,9 +308,12 @@ base::Result<AuditRecord> parseAuditRecord(const QByteArray &bytes)
 base::Result<AuditRecord> appendAudit(ports::Repository &repository, const AuditEntry &entry, async::Monitor &monitor)
 {
     const QString id = base::newUlid(entry.at);
-    const base::Result<AuditEntry> placed = pseudonymous(repository, entry, monitor);
+    base::Result<AuditEntry> placed = pseudonymous(repository, entry, monitor);
     if (!placed)
         return base::failure(placed);
+    const QString environment =
+        entry.details.value(QLatin1StringView("to")).toObject().value(QLatin1StringView("env")).toString();
+    placed->enforcement = enforcementOf(repository, environment, entry.at);
     for (int attempt = 1;; ++attempt) {
         base::Result<AuditRecord> record = appendOnce(repository, *placed, id, kAuditBranch, monitor);
         if (record || record.error().code != base::Errc::Conflict || attempt == kAppendTries)

@@ -35,6 +35,8 @@ struct AuditEntry {
     /// Stands for name and address in the record; set where it takes its place. Empty in records of before there were
     /// pseudonyms.
     QString person = {};
+    /// `server` or `client` (walls.h); set where it takes its place.
+    QString enforcement = {};
 };
 
 /// A record in its place.

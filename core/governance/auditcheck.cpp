@@ -54,7 +54,10 @@ public:
         const auto found = std::ranges::find(m_states, subject, &ApprovalState::subject);
         return found == m_states.end() ? ApprovalState{} : *found;
     }
-    std::optional<Context> granted(Capability, const model::Environment &) const override { return std::nullopt; }
+    std::optional<Context> granted(Capability, const model::Environment &, const QString &) const override
+    {
+        return std::nullopt;
+    }
 
 private:
     ports::Signer *m_signer;

@@ -23,6 +23,8 @@ struct Context {
     QStringList types = {};
     /// What a frozen plan has the org run; nothing = no plan is at hand.
     std::optional<ports::TestLevel> tests = {};
+    /// `sha256:…` of the zip that a frozen plan sends: a yes lets these very bytes out and no others.
+    QString package = {};
 };
 
 /// What the gate says, and why. `rule` goes on record: `role:developer`, `approvals`, `production-switch`, …

@@ -8,6 +8,7 @@
 
 #include <QJsonObject>
 #include <QMutexLocker>
+#include <QSet>
 #include <algorithm>
 
 namespace backflow::governance {
@@ -18,9 +19,9 @@ namespace {
 
 constexpr std::chrono::minutes kDenialTime(1);
 
-QString keyOf(Capability capability, const model::Environment &environment)
+QString keyOf(Capability capability, const model::Environment &environment, const QString &package)
 {
-    return capabilityName(capability) + u'\n' + environment.name.toLower();
+    return QStringList{capabilityName(capability), environment.name.toLower(), package}.join(u'\n');
 }
 
 /// As it stands on record; the org's own default has no word in the API.
@@ -101,7 +102,7 @@ base::Result<> AuditLedger::record(const Decision &decision, Capability capabili
     int repeated = 0;
     if (isKnown(what, decision.allowed ? std::chrono::milliseconds(kGrantTime) : kDenialTime, repeated)) {
         if (decision.allowed)
-            m_granted.insert(keyOf(capability, context.environment), context);
+            keep(capability, context);
         return {};
     }
     const auto forget = [&] { std::erase_if(m_known, [&what](const Known &known) { return known.what == what; }); };
@@ -123,15 +124,22 @@ base::Result<> AuditLedger::record(const Decision &decision, Capability capabili
         return base::failure(appended);
     }
     if (decision.allowed)
-        m_granted.insert(keyOf(capability, context.environment), context);
+        keep(capability, context);
     base::faults::point(QLatin1StringView("after-gate-record"));
     return {};
 }
 
-std::optional<Context> AuditLedger::granted(Capability capability, const model::Environment &environment) const
+void AuditLedger::keep(Capability capability, const Context &context)
+{
+    for (const QString &package : QSet<QString>{context.package, QString()})
+        m_granted.insert(keyOf(capability, context.environment, package), context);
+}
+
+std::optional<Context> AuditLedger::granted(Capability capability, const model::Environment &environment,
+                                            const QString &package) const
 {
     const QMutexLocker lock(&m_mutex);
-    const auto found = m_granted.constFind(keyOf(resolved(capability, tierOf(environment)), environment));
+    const auto found = m_granted.constFind(keyOf(resolved(capability, tierOf(environment)), environment, package));
     return found == m_granted.cend() ? std::nullopt : std::optional(*found);
 }
 

@@ -34,8 +34,10 @@ public:
                                   const Standing *standing) = 0;
     /// What the record says of the plan. Errors: those of the record.
     virtual base::Result<ApprovalState> approvals(const Context &context) const = 0;
-    /// On what it was that the gate last said yes to this there, as long as this program runs.
-    virtual std::optional<Context> granted(Capability capability, const model::Environment &environment) const = 0;
+    /// On what it was that the gate last said yes to this there, as long as this program runs; with a package, to that
+    /// one.
+    virtual std::optional<Context> granted(Capability capability, const model::Environment &environment,
+                                           const QString &package) const = 0;
 };
 
 /// Puts them in the audit chain: `gate.allow` and `gate.deny`. The same yes within the life of a grant is written once;
@@ -49,7 +51,8 @@ public:
     base::Result<> record(const Decision &decision, Capability capability, const Context &context,
                           const Standing *standing) override;
     base::Result<ApprovalState> approvals(const Context &context) const override;
-    std::optional<Context> granted(Capability capability, const model::Environment &environment) const override;
+    std::optional<Context> granted(Capability capability, const model::Environment &environment,
+                                   const QString &package) const override;
 
 private:
     struct Known {
@@ -63,7 +66,8 @@ private:
     std::shared_ptr<const ports::Backends> m_backends;
     mutable QMutex m_mutex;
     std::vector<Known> m_known;
-    /// Capability and environment → what it was granted on.
+    void keep(Capability capability, const Context &context);
+    /// Capability, environment and package (each, and none for the last one) → what it was granted on.
     QHash<QString, Context> m_granted;
 };
 

@@ -1,6 +1,8 @@
 #include "core/governance/decisionledger.h"
 #include "core/governance/guardedports.h"
 
+#include "core/base/canonicaljson.h"
+
 #include <QCoreApplication>
 
 namespace backflow::governance {
@@ -27,14 +29,17 @@ public:
     Result<QString> submitDeploy(const QByteArray &zip, const ports::DeployOptions &options,
                                  async::Monitor &monitor) override
     {
-        const Result<> may = stillAllowed(options.checkOnly ? Capability::Validate : Capability::Deploy,
-                                          options.checkOnly ? std::nullopt : std::optional(options.testLevel));
+        // A check changes nothing, whatever it is of; a deployment is allowed as what it is, byte for byte.
+        const Result<> may = options.checkOnly
+                                 ? stillAllowed(Capability::Validate)
+                                 : stillAllowed(Capability::Deploy, base::sha256Name(zip), options.testLevel);
         if (!may)
             return base::failure(may);
         return m_inner->submitDeploy(zip, options, monitor);
     }
     Result<QString> quickDeploy(const QString &validationId, async::Monitor &monitor) override
     {
+        // What the org checked before it has: the runner saw to it that it is the plan's.
         if (const Result<> may = stillAllowed(Capability::Deploy); !may)
             return base::failure(may);
         return m_inner->quickDeploy(validationId, monitor);
@@ -44,8 +49,8 @@ public:
         const Authorizer gate = m_rules.gate(false);
         const auto ledger = gate.policy().ledger;
         // One's own is what this program was allowed to send there.
-        const bool own = !ledger || ledger->granted(Capability::Deploy, m_environment) ||
-                         ledger->granted(Capability::Validate, m_environment);
+        const bool own = !ledger || ledger->granted(Capability::Deploy, m_environment, {}) ||
+                         ledger->granted(Capability::Validate, m_environment, {});
         const Result<> may = gate.allow(own ? Capability::CancelOwn : Capability::CancelAny, {m_environment});
         return may ? m_inner->cancelDeploy(id, monitor) : may;
     }
@@ -76,13 +81,14 @@ public:
     Result<QDateTime> orgTime(async::Monitor &monitor) override { return m_inner->orgTime(monitor); }
 
 private:
-    /// The gate said yes in this program, and a policy that changed meanwhile still does.
-    /// What is sent, not what was said to be, is held against the policy's tests.
-    Result<> stillAllowed(Capability capability, std::optional<ports::TestLevel> tests = {}) const
+    /// The gate said yes in this program (to that package, where one is named), and a policy that changed meanwhile
+    /// still does. What is sent, not what was said to be, is held against the policy's tests.
+    Result<> stillAllowed(Capability capability, const QString &package = {},
+                          std::optional<ports::TestLevel> tests = {}) const
     {
         const Authorizer gate = m_rules.gate(true);
         const auto ledger = gate.policy().ledger;
-        std::optional<Context> granted = ledger ? ledger->granted(capability, m_environment) : std::nullopt;
+        std::optional<Context> granted = ledger ? ledger->granted(capability, m_environment, package) : std::nullopt;
         if (granted) {
             if (tests)
                 granted->tests = tests;

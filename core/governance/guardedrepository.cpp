@@ -3,6 +3,7 @@
 #include "core/governance/peoplebranch.h"
 #include "core/governance/policybranch.h"
 #include "core/governance/standing.h"
+#include "core/governance/walls.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -139,11 +140,12 @@ private:
         return m_rules.environmentOf(branch.mid(branch.lastIndexOf(u'/') + 1));
     }
 
-    /// The record and who its pseudonyms are is always open: a refusal has to go there, too. What is read from an org
+    /// The record and who its pseudonyms are is always open: a refusal has to go there, too; what doctor saw stays on this
+    /// machine. What is read from an org
     /// is written under the right to read it; the policy under its own; all else is what promotions leave behind.
     Result<> mayWrite(const QString &branch) const
     {
-        if (branch.startsWith(kAuditBranch) || branch.startsWith(kPeopleBranch))
+        if (branch.startsWith(kAuditBranch) || branch.startsWith(kPeopleBranch) || branch == kWallsBranch)
             return {};
         if (branch == kPolicyBranch)
             return m_rules.gate(true).allow(Capability::EditPolicy, {});

@@ -7,11 +7,15 @@ namespace backflow::ports {
 
 QString CommitInfo::trailer(const QString &key) const
 {
-    const QString start = key + QStringLiteral(": ");
-    const QStringList lines = message.trimmed().split(u'\n');
-    for (auto it = lines.rbegin(); it != lines.rend() && !it->isEmpty(); ++it) {
-        if (it->startsWith(start))
-            return it->mid(start.size()).trimmed();
+    QStringView rest = QStringView(message).trimmed();
+    while (!rest.isEmpty()) {
+        const qsizetype begin = rest.lastIndexOf(u'\n') + 1;
+        const QStringView line = rest.sliced(begin);
+        if (line.isEmpty())
+            break;
+        if (line.startsWith(key) && line.sliced(key.size()).startsWith(QLatin1StringView(": ")))
+            return line.sliced(key.size() + 2).trimmed().toString();
+        rest.truncate(std::max<qsizetype>(0, begin - 1));
     }
     return {};
 }

@@ -143,6 +143,8 @@ governance::AuditEntry resultEntry(const Plan &plan, const Progress &progress, c
                                                       {u"total"_s, status.componentsTotal},
                                                       {u"errors"_s, status.componentErrors},
                                                       {u"tests"_s, status.testsCompleted}});
+    if (status.completedDate.isValid())
+        entry.details.insert(u"orgAt"_s, status.completedDate.toUTC().toString(Qt::ISODateWithMs));
     if (!progress.verified.isEmpty())
         entry.details.insert(u"verified"_s, progress.verified.value("equal"_L1).toBool());
     entry.details.insert(u"seen"_s, QJsonObject{{u"envHead"_s, progress.afterCommit.isEmpty() ? progress.baseCommit

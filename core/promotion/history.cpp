@@ -107,15 +107,18 @@ base::Result<governance::AuditVerdict> auditVerdict(ports::Repository &repositor
     base::Result<governance::AuditVerdict> verdict = governance::verifyAuditChain(repository, known, crew);
     if (!verdict || verdict->kind != governance::AuditVerdict::Kind::Whole || verdict->records == 0)
         return verdict;
-    base::Result<bool> fixed = isPublished(repository);
+    if (base::Result<> kept = rememberHead(repository, journal, verdict->records, verdict->head); !kept)
+        return base::failure(kept);
+    return verdict;
+}
+
+base::Result<> rememberHead(ports::Repository &repository, ports::JournalStore &journal, qint64 seq,
+                            const QString &hash)
+{
+    const base::Result<bool> fixed = isPublished(repository);
     if (!fixed)
         return base::failure(fixed);
-    if (*fixed) {
-        const QJsonObject head{{u"seq"_s, verdict->records}, {u"hash"_s, verdict->head}};
-        if (base::Result<> kept = journal.putDraft(kHeadKind, kHeadId, head); !kept)
-            return base::failure(kept);
-    }
-    return verdict;
+    return *fixed ? journal.putDraft(kHeadKind, kHeadId, {{u"seq"_s, seq}, {u"hash"_s, hash}}) : base::Result<>();
 }
 
 qint64 lastLookedAt(ports::JournalStore &journal)

@@ -61,6 +61,11 @@ base::Result<QList<HistoryEvent>> history(ports::Repository &repository, int lim
 base::Result<governance::AuditVerdict> auditVerdict(ports::Repository &repository, ports::JournalStore &journal,
                                                     governance::SignatureCrew *crew = nullptr);
 
+/// Takes that record, the newest of a chain that was found whole, for the head that this machine saw last. Does nothing
+/// while only this machine has it: it may still get another place.
+base::Result<> rememberHead(ports::Repository &repository, ports::JournalStore &journal, qint64 seq,
+                            const QString &hash);
+
 /// Number of the last record that was looked into closely on this machine (signatures, policy); 0 = none.
 qint64 lastLookedAt(ports::JournalStore &journal);
 base::Result<> rememberLookedAt(ports::JournalStore &journal, qint64 seq);

@@ -59,6 +59,8 @@ QString governanceWords(const QString &action, const QString &to)
         return Tr::tr("Made production read only");
     if (action == "audit.export"_L1)
         return Tr::tr("Exported the record");
+    if (action == "audit.verify"_L1)
+        return Tr::tr("Verified the record");
     if (action == "tamper.alert"_L1)
         return Tr::tr("The record on the remote was rewritten");
     if (action == "tamper.accept"_L1)

@@ -12,6 +12,7 @@ governance::Context contextOf(const Plan &plan, const model::Environment &target
     context.plan = plan.hash;
     context.author = plan.author;
     context.tests = plan.options.testLevel;
+    context.package = plan.zip;
     for (const PlanItem &item : plan.items)
         context.types += item.key.type;
     context.types.sort();

@@ -43,6 +43,20 @@ struct CliLoginChoice {
     bool isSandbox = false;
 };
 
+/// The server that the workspace's Git remote is on, and who is signed in to it.
+struct GitServer {
+    /// Of the remote; empty = there is none.
+    QString address;
+    /// Empty = nobody.
+    QString user;
+    /// It is asked for a name and a password or token (https).
+    bool wantsSignIn = false;
+    /// There is no keychain here: signed in until the program ends.
+    bool thisProgramOnly = false;
+    /// By BACKFLOW_GIT_TOKEN, which cannot be taken back from here.
+    bool fromOutside = false;
+};
+
 /// What a program puts at the disposal of the screens beyond ports. `app/services` fills it in; tests fill in their
 /// own. Functions marked (worker) block and may be called from any thread; the others return at once, on the GUI
 /// thread.
@@ -65,6 +79,12 @@ struct ProgramHooks {
     std::function<base::Result<>(const model::Environment &)> signOut;
     /// (worker) NotFound when the sf command line is not installed.
     std::function<base::Result<QList<CliLoginChoice>>(async::Monitor &)> cliLogins;
+    /// (workers) The Git server; signing in to it, which asks the server first and then keeps it in the keychain; and
+    /// forgetting that. Errors: Unauthorized (it does not take them), NotFound, Unsupported, Offline, InvalidInput;
+    /// those of SecretStore.
+    std::function<base::Result<GitServer>()> gitServer;
+    std::function<base::Result<GitServer>(const QString &user, const QByteArray &secret, async::Monitor &)> gitSignIn;
+    std::function<base::Result<>()> gitSignOut;
     /// (worker) The gate as the workspace's policy has it now.
     std::function<governance::Authorizer()> authorizer;
     /// (worker) Makes it the next version of the policy. Errors: Denied, InvalidInput, Conflict, those of the ports.

@@ -194,6 +194,11 @@ base::Result<Runner::Flow> Runner::auditIntent()
             intentEntry(m_ground.journal, m_plan, m_progress, m_ground.source, m_ground.target, m_ground.backends);
         if (!entry)
             return base::failure(entry);
+        // Two clocks that differ by much explain what the org's own list shows. Not worth failing for.
+        if (const base::Result<QDateTime> orgTime = m_ground.gateway.orgTime(m_monitor); orgTime) {
+            entry->details.insert(u"orgAt"_s, orgTime->toUTC().toString(Qt::ISODateWithMs));
+            entry->details.insert(u"skewMs"_s, orgTime->msecsTo(entry->at));
+        }
         base::Result<governance::AuditRecord> appended =
             governance::appendAudit(m_ground.repository, *entry, m_monitor);
         if (!appended)

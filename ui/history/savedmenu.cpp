@@ -15,8 +15,14 @@ SavedMenu::SavedMenu(const widgets::AppContext &context, std::function<SavedHist
     : QToolButton(parent)
     , m_context(context)
     , m_current(std::move(current))
-    , m_saved(this, {.load = loadSavedHistory,
-                     .toBytes = [](const QList<SavedHistory> &filters) { return toJson(filters); },
+    , m_names(std::make_shared<SavedNames>())
+    , m_saved(this, {.load =
+                         [names = m_names](const QString &path) {
+                             return loadSavedHistory(path).transform(
+                                 [&names](const QList<SavedHistory> &filters) { return names->named(filters); });
+                         },
+                     .toBytes =
+                         [names = m_names](const QList<SavedHistory> &filters) { return toJson(names->kept(filters)); },
                      .changed = [this] { refresh(); },
                      .failed = [this](const QString &sentence) { Q_EMIT failed(sentence); }})
 {
@@ -32,6 +38,7 @@ SavedMenu::SavedMenu(const widgets::AppContext &context, std::function<SavedHist
 
 void SavedMenu::reload()
 {
+    m_names->use(m_context.backends);
     m_saved.open(m_context.pool,
                  m_context.workspaceFolder.isEmpty() ? QString() : m_context.workspaceFolder + u'/' + kFileName);
 }

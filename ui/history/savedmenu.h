@@ -1,10 +1,12 @@
 #pragma once
 
 #include "ui/history/savedhistory.h"
+#include "ui/history/savednames.h"
 #include "ui/widgets/savedlist.h"
 
 #include <QToolButton>
 #include <functional>
+#include <memory>
 
 namespace backflow::ui::widgets {
 struct AppContext;
@@ -43,6 +45,7 @@ private:
 
     const widgets::AppContext &m_context;
     std::function<SavedHistory()> m_current;
+    std::shared_ptr<SavedNames> m_names;
     widgets::SavedList<SavedHistory> m_saved;
 };
 

@@ -75,6 +75,7 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
          tr("Backflow sends nothing about you or your orgs to anybody. It talks to your orgs and to your Git host."),
          tr("Production is read only until a workspace allows writing to it."),
          tr("Every reading, decision and promotion is kept in a chain of records that History can verify.")});
+    buildGitServer();
     buildAdvanced();
     for (QVBoxLayout *column : std::as_const(m_columns))
         if (column != m_columns.value(kKeyboard) && column != m_columns.value(QStringLiteral("environments")))

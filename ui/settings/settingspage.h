@@ -71,6 +71,7 @@ private:
     void buildKeyboard();
     void buildEnvironments();
     void buildMerging();
+    void buildGitServer();
     void buildAdvanced();
     void fillEnvironments();
     void exportAll();

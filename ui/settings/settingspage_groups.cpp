@@ -2,6 +2,7 @@
 #include "core/merge/remembered.h"
 #include "ui/jobs/joblist.h"
 #include "ui/settings/diffpreview.h"
+#include "ui/settings/gitsignindialog.h"
 #include "ui/settings/keyboardpage.h"
 #include "ui/settings/remembereddialog.h"
 #include "ui/settings/settingrow.h"
@@ -101,6 +102,20 @@ void SettingsPage::buildMerging()
              {tr("Profiles, permission sets, layouts and the other kinds of metadata that are made of entries are "
                  "merged entry by entry, never as text. What one decision is to be asked instead of merged is set in "
                  "Resolve, where the automatic merges are listed.")});
+}
+
+void SettingsPage::buildGitServer()
+{
+    QVBoxLayout *column = columnOf(QStringLiteral("privacy"));
+    auto *button = widgets::secondaryButton(QStringLiteral("settingsGitSignIn"), tr("Sign in to the Git server…"),
+                                            column->parentWidget());
+    connect(button, &QPushButton::clicked, this, [this] { openGitSignIn(*m_context, this); });
+    const auto update = [this, button] {
+        widgets::setUnavailable(button, m_context->hooks.gitServer ? QString() : tr("Open a workspace first."));
+    };
+    connect(m_context->navigator, &widgets::Navigator::workspaceChanged, button, update);
+    update();
+    column->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void SettingsPage::buildAdvanced()

@@ -52,6 +52,12 @@ struct Hooks {
     std::function<base::Result<>(const model::Pipeline &)> savePipeline;
     /// Runs on a worker thread. The logins that the `sf` command keeps; NotFound where it is not installed.
     std::function<base::Result<QList<promotion::CliLoginChoice>>(async::Monitor &)> cliLogins;
+    /// Run on worker threads, as promotion::ProgramHooks has them: the team's Git server, signing in to it and out of
+    /// it.
+    std::function<base::Result<promotion::GitServer>()> gitServer;
+    std::function<base::Result<promotion::GitServer>(const QString &user, const QByteArray &secret, async::Monitor &)>
+        gitSignIn;
+    std::function<base::Result<>()> gitSignOut;
     /// Runs on a worker thread. Carries the open workspace to a folder that is new or empty; it is then to be opened
     /// there. Errors: AlreadyExists, Io; the workspace is then where it was.
     std::function<base::Result<>(const QString &folder)> moveWorkspace;

@@ -2,6 +2,7 @@
 
 #include "tests/core/governance/keyedworkspace.h"
 
+#include "core/base/canonicaljson.h"
 #include "core/governance/auditchain.h"
 #include "core/governance/auditrewrite.h"
 #include "core/governance/guardedports.h"
@@ -464,6 +465,7 @@ void TestPolicy::theGuardHoldsWhatIsSentAgainstTheTests()
     async::NullMonitor monitor;
     const auto gate = workspace.gate();
     governance::Context context{dev};
+    context.package = base::sha256Name("zip");
     context.tests = ports::TestLevel::NoTestRun;
     QVERIFY(!gate.require<Capability::Deploy>(context));
     context.tests = ports::TestLevel::RunLocalTests;
@@ -477,6 +479,15 @@ void TestPolicy::theGuardHoldsWhatIsSentAgainstTheTests()
     options.testLevel = ports::TestLevel::RunLocalTests;
     const auto sent = gateway->submitDeploy("zip", options, monitor);
     QVERIFY(sent || sent.error().code != base::Errc::Denied);
+    // Nor anything but what it was said of: another zip, in the same hour and to the same org.
+    QCOMPARE(gateway->submitDeploy("zip with one thing more", options, monitor).error().code, base::Errc::Denied);
+    // Of two that were allowed each may go, whichever was asked about last.
+    context.package = base::sha256Name("another");
+    QVERIFY(gate.require<Capability::Deploy>(context));
+    for (const QByteArray &zip : {QByteArray("zip"), QByteArray("another")}) {
+        const auto gone = gateway->submitDeploy(zip, options, monitor);
+        QVERIFY(gone || gone.error().code != base::Errc::Denied);
+    }
     // On record: what was refused with what it ran, and what was allowed.
     const auto records = governance::readAudit(**workspace.repository(), 0);
     QStringList told;

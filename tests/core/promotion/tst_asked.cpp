@@ -46,7 +46,8 @@ public:
         return {};
     }
     base::Result<governance::ApprovalState> approvals(const governance::Context &) const override { return {}; }
-    std::optional<governance::Context> granted(Capability, const model::Environment &environment) const override
+    std::optional<governance::Context> granted(Capability, const model::Environment &environment,
+                                               const QString &) const override
     {
         return own ? std::optional(governance::Context{environment}) : std::nullopt;
     }

@@ -13,10 +13,12 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSet>
 #include <QSettings>
@@ -26,7 +28,10 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QThreadPool>
 #include <QTreeWidget>
+#include <atomic>
 
 using namespace backflow;
 using namespace backflow::ui;
@@ -78,6 +83,9 @@ private Q_SLOTS:
     void searchFindsCommands();
     void resetSaysWhyThereIsNothingToReset();
     void howManyTargetsAtATimeIsKept();
+    void signingInToTheGitServer();
+    void closingWhileTheGitServerIsAskedStopsThat();
+    void aServerThatWantsNoSignInSaysSo();
     void everySettingIsFoundByItsWordsAndItsName();
     void whatDiffersHasADotAndIsCounted();
     void whatIsDecidedForTheComputerIsLocked();
@@ -501,6 +509,125 @@ void TestSettings::singleLettersCanBeOff()
     map.setFocus();
     QTest::keyClick(&map, Qt::Key_T);
     QCOMPARE(letters.size(), 2);
+}
+
+namespace {
+
+/// A Git server that takes "right" and nothing else, and the page on it.
+struct GitFixture : Fixture {
+    GitFixture()
+    {
+        context->pool = &pool;
+        context->hooks.gitServer = [this]() -> base::Result<promotion::GitServer> { return server; };
+        context->hooks.gitSignIn = [this](const QString &user, const QByteArray &secret,
+                                          async::Monitor &) -> base::Result<promotion::GitServer> {
+            ++tried;
+            if (secret != "right")
+                return base::failure(base::Errc::Unauthorized, QStringLiteral("It does not take them; try again."));
+            server.user = user;
+            return server;
+        };
+        context->hooks.gitSignOut = [this]() -> base::Result<> {
+            server.user.clear();
+            return {};
+        };
+        Q_EMIT navigator.workspaceChanged();
+    }
+    ~GitFixture() { pool.waitForDone(); }
+
+    QDialog *open()
+    {
+        page->showSection(QStringLiteral("privacy"));
+        find<QPushButton>("settingsGitSignIn")->click();
+        return page->findChild<QDialog *>(QStringLiteral("gitSignInDialog"));
+    }
+    QThreadPool pool;
+    promotion::GitServer server{QStringLiteral("https://git.example.com/team.git"), {}, true, false, false};
+    std::atomic_int tried = 0;
+};
+
+} // namespace
+
+void TestSettings::signingInToTheGitServer()
+{
+    GitFixture f;
+    const QPointer<QDialog> dialog = f.open();
+    QVERIFY(dialog);
+    const auto *state = dialog->findChild<QLabel *>(QStringLiteral("gitSignInState"));
+    auto *user = dialog->findChild<QLineEdit *>(QStringLiteral("gitSignInUser"));
+    auto *secret = dialog->findChild<QLineEdit *>(QStringLiteral("gitSignInSecret"));
+    const auto *problem = dialog->findChild<QLabel *>(QStringLiteral("gitSignInProblem"));
+    auto *go = dialog->findChild<QPushButton *>(QStringLiteral("gitSignInGo"));
+    auto *out = dialog->findChild<QPushButton *>(QStringLiteral("gitSignInOut"));
+    QTRY_VERIFY(state->text().contains(QStringLiteral("Nobody")));
+    // What is typed cannot be read over a shoulder, and half a sign-in is none.
+    QCOMPARE(secret->echoMode(), QLineEdit::Password);
+    QVERIFY(!go->isEnabled() && !go->toolTip().isEmpty());
+    QVERIFY(!out->isEnabled());
+    user->setText(QStringLiteral("ada"));
+    secret->setText(QStringLiteral("wrong"));
+    QVERIFY(go->isEnabled());
+    go->click();
+    // It says so and asks again: the name stands, the secret is typed anew.
+    QTRY_VERIFY(problem->isVisible());
+    QCOMPARE(problem->text(), QStringLiteral("It does not take them; try again."));
+    QCOMPARE(user->text(), QStringLiteral("ada"));
+    QCOMPARE(secret->text(), QString());
+    secret->setText(QStringLiteral("right"));
+    go->click();
+    QTRY_VERIFY(state->text().contains(QStringLiteral("ada")));
+    QVERIFY(!problem->isVisible());
+    QCOMPARE(secret->text(), QString());
+    QCOMPARE(int(f.tried), 2);
+    // And out again.
+    QTRY_VERIFY(out->isEnabled());
+    out->click();
+    QTRY_VERIFY(state->text().contains(QStringLiteral("Nobody")));
+    QVERIFY(!out->isEnabled());
+    dialog->findChild<QPushButton *>(QStringLiteral("gitSignInClose"))->click();
+    QTRY_VERIFY(!dialog);
+}
+
+void TestSettings::closingWhileTheGitServerIsAskedStopsThat()
+{
+    GitFixture f;
+    std::atomic_bool stopped = false;
+    std::atomic_bool begun = false;
+    f.context->hooks.gitSignIn = [&](const QString &, const QByteArray &,
+                                     async::Monitor &monitor) -> base::Result<promotion::GitServer> {
+        begun = true;
+        while (!monitor.stopped())
+            QThread::yieldCurrentThread();
+        stopped = true;
+        return std::unexpected(async::canceled());
+    };
+    const QPointer<QDialog> dialog = f.open();
+    auto *go = dialog->findChild<QPushButton *>(QStringLiteral("gitSignInGo"));
+    QTRY_VERIFY(dialog->findChild<QLineEdit *>(QStringLiteral("gitSignInUser"))->isEnabled());
+    dialog->findChild<QLineEdit *>(QStringLiteral("gitSignInUser"))->setText(QStringLiteral("ada"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("gitSignInSecret"))->setText(QStringLiteral("right"));
+    go->click();
+    QTRY_VERIFY(bool(begun));
+    QVERIFY(!go->isEnabled());
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+    QTRY_VERIFY(bool(stopped));
+    QCOMPARE(f.server.user, QString());
+}
+
+void TestSettings::aServerThatWantsNoSignInSaysSo()
+{
+    GitFixture f;
+    f.server.wantsSignIn = false;
+    const QPointer<QDialog> dialog = f.open();
+    const auto *state = dialog->findChild<QLabel *>(QStringLiteral("gitSignInState"));
+    QTRY_VERIFY(state->text().contains(QStringLiteral("SSH key")));
+    QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("gitSignInGo"))->isEnabled());
+    QVERIFY(!dialog->findChild<QLineEdit *>(QStringLiteral("gitSignInSecret"))->isEnabled());
+    // Without a workspace there is none to sign in to.
+    f.context->hooks.gitServer = {};
+    Q_EMIT f.navigator.workspaceChanged();
+    QVERIFY(!f.find<QPushButton>("settingsGitSignIn")->isEnabled());
 }
 
 QTEST_MAIN(TestSettings)

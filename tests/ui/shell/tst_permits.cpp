@@ -232,7 +232,10 @@ public:
         return {};
     }
     base::Result<governance::ApprovalState> approvals(const governance::Context &) const override { return {}; }
-    std::optional<governance::Context> granted(Capability, const model::Environment &) const override { return {}; }
+    std::optional<governance::Context> granted(Capability, const model::Environment &, const QString &) const override
+    {
+        return {};
+    }
     std::atomic<int> written = 0;
 };
 } // namespace

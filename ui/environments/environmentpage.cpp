@@ -31,7 +31,6 @@ EnvironmentPage::EnvironmentPage(std::shared_ptr<widgets::AppContext> context, Q
     , m_context(std::move(context))
     , m_header(new widgets::PageHeader(*m_context->theme, tr("Environment"), this))
     , m_banner(new widgets::InlineBanner(*m_context->theme, QStringLiteral("envBanner"), this))
-    , m_tabs(new QTabWidget(this))
     , m_latest(this)
     , m_latestWork(this)
     , m_signIn(this)
@@ -99,6 +98,7 @@ void EnvironmentPage::compareWith(const QStringList &others)
 
 void EnvironmentPage::makeTabs()
 {
+    m_tabs = new QTabWidget(this); // after what stands above it, for Tab
     m_tabs->setObjectName(QStringLiteral("envTabs"));
     m_tabs->setAccessibleName(tr("Parts of this environment"));
     m_tabs->setDocumentMode(true);

@@ -83,7 +83,7 @@ private:
     QString m_name;
     widgets::PageHeader *m_header;
     widgets::InlineBanner *m_banner;
-    QTabWidget *m_tabs;
+    QTabWidget *m_tabs = nullptr;
     widgets::StateStack *m_overview = nullptr;
     widgets::StateStack *m_readingsStack = nullptr;
     QLabel *m_summary = nullptr;

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace backflow::ui::pipeline {
 
@@ -100,8 +101,6 @@ void EnvironmentPanel::show(const PipelineState &state, const QString &environme
     if (content == m_content)
         return;
     m_content = content;
-    const QWidget *focus = focusWidget();
-    const QString focused = focus && focus->hasFocus() ? focus->objectName() : QString();
     m_environment = status ? status->environment : QString();
     clearLines();
     for (QPushButton *button : {m_compare, m_retrieve, m_details})
@@ -111,11 +110,11 @@ void EnvironmentPanel::show(const PipelineState &state, const QString &environme
         showEnvironment(state, *status);
     else
         showPipeline(state);
+    for (QPushButton *gone : std::exchange(m_kept, {})) {
+        gone->hide();
+        gone->deleteLater();
+    }
     orderTabs();
-    // A line that is made anew takes over from the one it stands for.
-    for (QWidget *button : std::as_const(m_pressable))
-        if (button->objectName() == focused)
-            button->setFocus(Qt::OtherFocusReason);
 }
 
 void EnvironmentPanel::orderTabs()
@@ -203,9 +202,11 @@ void EnvironmentPanel::showPipeline(const PipelineState &state)
 
 void EnvironmentPanel::clearLines()
 {
-    m_pressable.clear();
+    for (QPushButton *button : std::exchange(m_pressable, {}))
+        m_kept.insert(button->objectName(), button);
     while (QLayoutItem *item = m_lines->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
+        QWidget *widget = item->widget();
+        if (widget && !m_kept.contains(widget->objectName())) {
             widget->hide();
             widget->deleteLater();
         }
@@ -223,7 +224,13 @@ QLabel *EnvironmentPanel::addLine(const QString &text, bool muted)
 
 QPushButton *EnvironmentPanel::addPressable(const QString &objectName, const QString &words, Role role)
 {
-    auto *button = widgets::quietButton(objectName, words, this);
+    // What is shown on stays the same button, with the keyboard where it is.
+    QPushButton *button = m_kept.take(objectName);
+    if (!button)
+        button = widgets::quietButton(objectName, {}, this);
+    button->disconnect(this);
+    button->setText(words);
+    button->setAccessibleName(words);
     button->setIcon(m_theme.icon(theme::Icon::ChevronRight, role));
     m_lines->addWidget(button, 0, Qt::AlignLeft);
     button->show(); // the layout would do it when somebody has tabbed past already

@@ -2,6 +2,7 @@
 
 #include "ui/pipeline/pipelinestate.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -63,7 +64,9 @@ private:
     QLabel *m_kind;
     widgets::StatusLabel *m_status;
     QVBoxLayout *m_lines;
-    QList<QWidget *> m_pressable;
+    QList<QPushButton *> m_pressable;
+    /// Lines of before while others are made, by name.
+    QHash<QString, QPushButton *> m_kept;
     QPushButton *m_decide;
     QPushButton *m_promotion;
     QPushButton *m_backPromote;

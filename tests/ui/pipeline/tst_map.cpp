@@ -731,6 +731,15 @@ void TestMap::decisionsAreOnTheCardAndInThePanel()
     QCOMPARE(lists[1][1].value<ComponentList>(), ComponentList::Untracked);
     QVERIFY(cardSentence(state.pipeline.environments[0], state.environments[0], kNow)
                 .contains(QStringLiteral("4 changes not tracked")));
+    // Other numbers, the same button: who has the keyboard on it keeps it there.
+    auto *edge = panel.findChild<QPushButton *>(QStringLiteral("panelEdge_Dev1_QA"));
+    state.edges[0].due = 13;
+    QSignalSpy edges(&panel, &EnvironmentPanel::edgeRequested);
+    panel.show(state, QStringLiteral("Dev1"));
+    QCOMPARE(panel.findChild<QPushButton *>(QStringLiteral("panelEdge_Dev1_QA")), edge);
+    QVERIFY(edge->text().contains(QStringLiteral("13")) && edge->accessibleName() == edge->text());
+    edge->click();
+    QCOMPARE(edges.size(), 1);
     // How much the tests reach, and whether production would take it.
     EnvironmentStatus tested = state.environments[1];
     QVERIFY(coverageWords(tested).isEmpty());

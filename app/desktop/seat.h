@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/readingorder.h"
 
 #include <QApplication>
 #include <QThreadPool>
@@ -17,6 +18,7 @@ namespace backflow::desktop {
 struct Seat {
     explicit Seat(QApplication &application)
         : highlighting(theme)
+        , order(application)
     {
         theme.install(application);
         context->theme = &theme;
@@ -33,6 +35,7 @@ struct Seat {
     ui::theme::Highlighting highlighting;
     ui::widgets::Navigator navigator;
     ui::jobs::JobList jobs;
+    ui::widgets::ReadingOrder order;
     std::shared_ptr<ui::widgets::AppContext> context = std::make_shared<ui::widgets::AppContext>();
 };
 

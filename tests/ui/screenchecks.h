@@ -3,6 +3,7 @@
 
 #include "tests/support/patience.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/readingorder.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -88,8 +89,8 @@ inline const QWidget *partOf(const QWidget *above, const QWidget *widget)
     return widget;
 }
 
-/// Whether whoever reads comes to `second` after `first`: below it, or beside it where a line goes on. What stands in
-/// panels of their own goes panel by panel.
+/// Whether whoever reads comes to `second` after `first`: below it, beside it where a line goes on, or at the top of
+/// the next column. What stands in panels of their own goes panel by panel.
 inline bool isReadAfter(const QWidget *first, const QWidget *second)
 {
     const QWidget *above = first->parentWidget();
@@ -99,10 +100,12 @@ inline bool isReadAfter(const QWidget *first, const QWidget *second)
         return true;
     const QRect a = partOf(above, first)->geometry();
     const QRect b = partOf(above, second)->geometry();
+    const bool mirrored = above->layoutDirection() == Qt::RightToLeft;
+    if (mirrored ? b.right() <= a.left() : b.left() >= a.right())
+        return true;
     const int shared = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top()) + 1;
     if (2 * shared < std::min(a.height(), b.height()))
         return b.center().y() > a.center().y();
-    const bool mirrored = above->layoutDirection() == Qt::RightToLeft;
     return mirrored ? b.center().x() <= a.center().x() : b.center().x() >= a.center().x();
 }
 
@@ -126,6 +129,7 @@ inline void checkReadingOrder(const QWidget &screen, QList<QWidget *> visited)
 /// Tab and Shift+Tab go through every control that can be used, once, and never to what is not seen; Tab as one reads.
 inline void checkFocus(QWidget &screen)
 {
+    const ui::widgets::ReadingOrder order(*qApp); // as in the program
     screen.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(screen.window()));
     for (const Qt::KeyboardModifier way : {Qt::NoModifier, Qt::ShiftModifier}) {
@@ -142,10 +146,12 @@ inline void checkFocus(QWidget &screen)
             QTest::keyClick(screen.window()->focusWidget() ? screen.window()->focusWidget() : &screen, Qt::Key_Tab,
                             way);
             QWidget *at = screen.window()->focusWidget();
-            if (!at || (!visited.isEmpty() && at == visited.first()))
+            // A way comes back to where it began; before that it may have come from where it does not lead again.
+            if (const qsizetype again = visited.indexOf(at); !at || again >= 0) {
+                visited.remove(0, std::max<qsizetype>(0, again));
                 break;
+            }
             QVERIFY2(at->isVisible(), qPrintable(at->objectName()));
-            QVERIFY2(!visited.contains(at), qPrintable(at->objectName() + QStringLiteral(" twice")));
             visited.append(at);
         }
         for (QWidget *widget : wanted) {

@@ -120,11 +120,12 @@ base::Result<Offers> offersOf(std::shared_ptr<const ports::Backends> backends, c
     const auto now = snapshot::latest(**repository, **environment);
     if (!now)
         return base::failure(now);
-    const auto comparison = compareEnvironments(backends, pipeline, source, targets, monitor);
+    auto comparison = compareEnvironments(backends, pipeline, source, targets, monitor);
     if (!comparison)
         return base::failure(comparison);
     Offers offers;
-    offers.due = dueOf(*comparison, **now, size_t(targets.size()));
+    offers.comparison = std::make_shared<const compare::Comparison>(*std::move(comparison));
+    offers.due = dueOf(*offers.comparison, **now, size_t(targets.size()));
     auto moments = momentsOf(*backends, **repository, **environment);
     if (!moments)
         return base::failure(moments);

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <memory>
 #include <vector>
 
 namespace backflow::promotion {
@@ -47,6 +48,8 @@ struct Story {
 
 /// From what a person may choose for a promotion.
 struct Offers {
+    /// All of it, what is not due included.
+    std::shared_ptr<const compare::Comparison> comparison;
     /// By key.
     std::vector<DueComponent> due;
     /// Newest first; the first one is how the source is now.

@@ -251,24 +251,7 @@ void ComparePage::lookForEntries()
     const auto index = m_model->gridIndex();
     if (m_model->filter().entry.isEmpty() || !index || !m_context.backends)
         return;
-    auto work = [index](async::Monitor &monitor) -> base::Result<EntryTexts> {
-        EntryTexts texts;
-        for (int row = 0; row < index->rows(); ++row) {
-            if (!index->has(row, GridIndex::HasEntries))
-                continue;
-            if (monitor.stopped())
-                return std::unexpected(async::canceled());
-            const auto entries = readEntries(*index->comparison, index->row(row).key);
-            QString text;
-            for (size_t group = 0; entries && group < (*entries)->groups.size(); ++group) {
-                for (const GridEntry &entry : (*entries)->groups[group].entries)
-                    text += entry.pick.entry.toLower() + u'\n' + entry.label.toLower() + u'\n';
-            }
-            texts.insert(row, text);
-            monitor.advance(row, index->rows());
-        }
-        return texts;
-    };
+    auto work = [index](async::Monitor &monitor) { return readEntryTexts(*index, monitor); };
     // Once a comparison: another word is looked for in what was found.
     if (m_searched == index)
         return;

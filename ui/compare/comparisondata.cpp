@@ -74,7 +74,7 @@ QVariant ComparisonModel::groupData(const Arranged::Group &group, int column, in
     case Qt::AccessibleTextRole:
         return groupText(group);
     case Qt::CheckStateRole:
-        return groupCheck(group);
+        return m_planWords ? QVariant() : QVariant(groupCheck(group));
     case KeyRole:
         return group.key;
     default:
@@ -97,7 +97,7 @@ QVariant ComparisonModel::rowData(int number, int column, int role) const
     case KeyRole:
         return row.key.toString();
     case Qt::CheckStateRole:
-        if (column != Component || !m_index->has(number, GridIndex::Tickable))
+        if (column != Component || m_planWords || !m_index->has(number, GridIndex::Tickable))
             return {};
         return m_ticks->at(number) == Ticks::None   ? Qt::Unchecked
                : m_ticks->at(number) == Ticks::Full ? Qt::Checked
@@ -137,10 +137,10 @@ QVariant ComparisonModel::cellData(int number, int target, int role) const
     const Cell &cell = row.cells[size_t(target)];
     switch (role) {
     case Qt::DisplayRole:
-        return cellWords(cell, row.key.type);
+        return m_planWords ? m_planWords(cell, false) : cellWords(cell, row.key.type);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return GridWords(*m_index).spokenCell(number, target);
+        return spokenCell(number, target);
     case CellDueRole:
         return cell.due;
     case CellStateRole:
@@ -148,6 +148,12 @@ QVariant ComparisonModel::cellData(int number, int target, int role) const
     default:
         return {};
     }
+}
+
+QString ComparisonModel::spokenCell(int number, int target) const
+{
+    return m_planWords ? m_planWords(m_index->row(number).cells[size_t(target)], true)
+                       : GridWords(*m_index).spokenCell(number, target);
 }
 
 QString ComparisonModel::spokenRow(int number) const
@@ -159,7 +165,7 @@ QString ComparisonModel::spokenRow(int number) const
     parts += {row.key.fullName, typeWord(row.key.type)};
     const GridWords words(*m_index);
     for (int target = 0; target < targetCount(); ++target)
-        parts.append(tr("%1: %2").arg(words.targetName(target), words.spokenCell(number, target)));
+        parts.append(tr("%1: %2").arg(words.targetName(target), spokenCell(number, target)));
     if (m_index->has(number, GridIndex::Risky))
         parts.append(tr("newer work in the target"));
     const QString text = parts.join(QLatin1String(", "));

@@ -68,6 +68,13 @@ void ComparisonModel::setIndex(std::shared_ptr<const GridIndex> index)
     Q_EMIT ticksChanged();
 }
 
+void ComparisonModel::setPlanMode(CellSentence words)
+{
+    beginResetModel();
+    m_planWords = words;
+    endResetModel();
+}
+
 void ComparisonModel::setFilter(const GridFilter &filter)
 {
     if (filter == m_filter)
@@ -370,6 +377,8 @@ Qt::ItemFlags ComparisonModel::flags(const QModelIndex &index) const
     if (level == Level::Entry)
         flags |= Qt::ItemNeverHasChildren;
     if (index.column() != Component)
+        return flags;
+    if (m_planWords)
         return flags;
     const bool checkable = level == Level::Group       ? true
                            : level == Level::Component ? m_index->has(rowNumber(index), GridIndex::Tickable)

@@ -38,6 +38,9 @@ public:
         LevelRole,     ///< Level
     };
 
+    /// What the cell of a target says of a row, shown or spoken.
+    using CellSentence = QString (*)(const Cell &cell, bool spoken);
+
     explicit ComparisonModel(QObject *parent = nullptr);
     ~ComparisonModel() override;
 
@@ -54,6 +57,8 @@ public:
     const QList<Grouping> &groupings() const { return m_groupings; }
     /// -1: in the order of names by type.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// A grid that shows a plan: its cells say what would happen, and there is nothing to tick.
+    void setPlanMode(CellSentence words);
     /// What filters on entries look at; more may come.
     void setEntryTexts(EntryTexts texts);
 
@@ -138,12 +143,14 @@ private:
     QVariant kindData(int row, int kind, int column, int role) const;
     QVariant entryData(int row, const GridEntry &entry, int column, int role) const;
     QString spokenRow(int row) const;
+    QString spokenCell(int row, int target) const;
     QString spokenEntry(int row, const GridEntry &entry) const;
     QVariant entryRisk(int row, const GridEntry &entry, int role) const;
     const std::vector<EntryNeed> &needsOf(int row, const GridEntry &entry) const;
     void dropStalePicks(int row);
 
     std::shared_ptr<const GridIndex> m_index;
+    CellSentence m_planWords = nullptr;
     GridFilter m_filter;
     QList<Grouping> m_groupings{Grouping::Type};
     SortBy m_sort;

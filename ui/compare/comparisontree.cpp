@@ -65,7 +65,8 @@ widgets::CellLook lookOf(const QModelIndex &index)
 
 } // namespace
 
-ComparisonTree::ComparisonTree(const theme::Theme &theme, ComparisonModel *model, QSettings *settings, QWidget *parent)
+ComparisonTree::ComparisonTree(const theme::Theme &theme, ComparisonModel *model, QSettings *settings, QWidget *parent,
+                               const QString &place)
     : QTreeView(parent)
     , m_model(model)
 {
@@ -91,7 +92,7 @@ ComparisonTree::ComparisonTree(const theme::Theme &theme, ComparisonModel *model
     setSortingEnabled(true);
     header()->setStretchLastSection(false);
     header()->setTextElideMode(Qt::ElideMiddle);
-    m_columns = new GridColumns(this, model, settings);
+    m_columns = new GridColumns(this, model, settings, place);
     m_frozen = new FrozenColumns(this);
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         if (m_model->levelOf(index) == ComparisonModel::Level::Group)

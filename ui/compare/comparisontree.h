@@ -26,7 +26,9 @@ class ComparisonTree final : public QTreeView
     Q_OBJECT
 
 public:
-    ComparisonTree(const theme::Theme &theme, ComparisonModel *model, QSettings *settings, QWidget *parent = nullptr);
+    /// `place`: under which group of the settings its columns are kept.
+    ComparisonTree(const theme::Theme &theme, ComparisonModel *model, QSettings *settings, QWidget *parent = nullptr,
+                   const QString &place = QStringLiteral("compare"));
 
     /// Of the component, or of the entry of it, that is current; nothing on a group.
     std::optional<model::ComponentKey> currentKey() const;

@@ -1,5 +1,6 @@
 #include "ui/compare/filtermenu.h"
 
+#include "ui/compare/groupingmenu.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 
@@ -62,7 +63,7 @@ void FilterMenu::rebuild()
     const SavedFilter now = m_current();
     const QString current = m_saved.current();
     menu->addSection(tr("Group by"));
-    offerGroupings(menu, now.groupings);
+    offerGroupings(menu, now.groupings, [this](const QList<Grouping> &by) { Q_EMIT groupingsChosen(by); });
     menu->addSection(tr("Saved filters"));
     for (const SavedFilter &filter : m_saved.all()) {
         QAction *action = menu->addAction(filter.name, this, [this, name = filter.name] { choose(name); });
@@ -88,38 +89,12 @@ void FilterMenu::rebuild()
                     &FilterMenu::keepsWanted);
 }
 
-void FilterMenu::offerGroupings(QMenu *menu, const QList<Grouping> &now)
-{
-    for (const Grouping grouping : kGroupings) {
-        QAction *action = menu->addAction(groupingWords(grouping), this, [this, grouping, now] {
-            QList<Grouping> chosen{grouping};
-            if (now.size() > 1 && now.at(1) != grouping)
-                chosen.append(now.at(1));
-            Q_EMIT groupingsChosen(chosen);
-        });
-        action->setCheckable(true);
-        action->setChecked(now.first() == grouping);
-    }
-    QMenu *then = menu->addMenu(tr("Then by"));
-    QAction *none = then->addAction(tr("Nothing"), this, [this, now] { Q_EMIT groupingsChosen({now.first()}); });
-    none->setCheckable(true);
-    none->setChecked(now.size() < 2);
-    for (const Grouping grouping : kGroupings) {
-        if (grouping == now.first())
-            continue;
-        QAction *action = then->addAction(groupingWords(grouping), this,
-                                          [this, grouping, now] { Q_EMIT groupingsChosen({now.first(), grouping}); });
-        action->setCheckable(true);
-        action->setChecked(now.size() > 1 && now.at(1) == grouping);
-    }
-}
-
 void FilterMenu::openGroupMenu(QWidget *over)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("compareGroupMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    offerGroupings(menu, m_current().groupings);
+    offerGroupings(menu, m_current().groupings, [this](const QList<Grouping> &by) { Q_EMIT groupingsChosen(by); });
     menu->setActiveAction(menu->actions().first());
     menu->popup(over->mapToGlobal(QPoint(0, 0)));
 }

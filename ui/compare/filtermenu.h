@@ -50,7 +50,6 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    void offerGroupings(QMenu *menu, const QList<Grouping> &now);
     void askForName();
     void askForFile(bool write);
 

@@ -14,10 +14,10 @@
 namespace backflow::ui::compare {
 
 namespace {
-const QString kOrder = QStringLiteral("compare/columnOrder");
-const QString kHidden = QStringLiteral("compare/columnsHidden");
-const QString kAsked = QStringLiteral("compare/columnsShown");
-const QString kWidths = QStringLiteral("compare/columnWidths");
+const QString kOrder = QStringLiteral("/columnOrder");
+const QString kHidden = QStringLiteral("/columnsHidden");
+const QString kAsked = QStringLiteral("/columnsShown");
+const QString kWidths = QStringLiteral("/columnWidths");
 /// Below these widths of the grid a column goes unless somebody asked for it.
 constexpr int kRoomForType = 900;
 /// Each target past the third asks for so much more.
@@ -27,23 +27,24 @@ constexpr int kRoomForPeople = 1180;
 constexpr int kNarrowestName = 26;
 } // namespace
 
-GridColumns::GridColumns(ComparisonTree *tree, ComparisonModel *model, QSettings *settings)
+GridColumns::GridColumns(ComparisonTree *tree, ComparisonModel *model, QSettings *settings, const QString &place)
     : QObject(tree)
     , m_tree(tree)
     , m_model(model)
     , m_settings(settings)
+    , m_place(place)
 {
     tree->setProperty("keepsColumns", true);
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     if (settings) {
-        m_order = settings->value(kOrder).toStringList();
-        const QStringList hidden = settings->value(kHidden).toStringList();
-        const QStringList asked = settings->value(kAsked).toStringList();
+        m_order = settings->value(m_place + kOrder).toStringList();
+        const QStringList hidden = settings->value(m_place + kHidden).toStringList();
+        const QStringList asked = settings->value(m_place + kAsked).toStringList();
         m_hidden = QSet<QString>(hidden.begin(), hidden.end());
         m_asked = QSet<QString>(asked.begin(), asked.end());
-        const QVariantMap widths = settings->value(kWidths).toMap();
+        const QVariantMap widths = settings->value(m_place + kWidths).toMap();
         for (auto it = widths.begin(); it != widths.end(); ++it)
             m_widths.insert(it.key(), it->toInt());
     }
@@ -210,10 +211,10 @@ void GridColumns::remember()
     QVariantMap widths;
     for (auto it = m_widths.begin(); it != m_widths.end(); ++it)
         widths.insert(it.key(), it.value());
-    m_settings->setValue(kOrder, m_order);
-    m_settings->setValue(kHidden, QStringList(m_hidden.begin(), m_hidden.end()));
-    m_settings->setValue(kAsked, QStringList(m_asked.begin(), m_asked.end()));
-    m_settings->setValue(kWidths, widths);
+    m_settings->setValue(m_place + kOrder, m_order);
+    m_settings->setValue(m_place + kHidden, QStringList(m_hidden.begin(), m_hidden.end()));
+    m_settings->setValue(m_place + kAsked, QStringList(m_asked.begin(), m_asked.end()));
+    m_settings->setValue(m_place + kWidths, widths);
 }
 
 } // namespace backflow::ui::compare

@@ -23,8 +23,9 @@ class GridColumns final : public QObject
     Q_OBJECT
 
 public:
-    /// `settings` may be null: then nothing outlives the window.
-    GridColumns(ComparisonTree *tree, ComparisonModel *model, QSettings *settings);
+    /// `settings` may be null: then nothing outlives the window. `place`: under which group of theirs this grid keeps
+    /// its columns.
+    GridColumns(ComparisonTree *tree, ComparisonModel *model, QSettings *settings, const QString &place);
 
     /// After the model has other columns.
     void restore();
@@ -47,6 +48,7 @@ private:
     ComparisonTree *m_tree;
     ComparisonModel *m_model;
     QSettings *m_settings;
+    QString m_place;
     QStringList m_order;
     /// What somebody switched off or on; anything else comes and goes with the room.
     QSet<QString> m_hidden;

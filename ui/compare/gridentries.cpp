@@ -2,6 +2,7 @@
 
 #include "core/compare/elementrows.h"
 #include "core/merge/words.h"
+#include "ui/compare/gridindex.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -76,6 +77,26 @@ base::Result<std::shared_ptr<const GridEntries>> readEntries(const Comparison &c
         out.tickable += int(std::ranges::count_if(group.entries, &GridEntry::tickable));
     }
     return std::make_shared<const GridEntries>(std::move(out));
+}
+
+base::Result<QHash<int, QString>> readEntryTexts(const GridIndex &index, async::Monitor &monitor)
+{
+    QHash<int, QString> texts;
+    for (int row = 0; row < index.rows(); ++row) {
+        if (!index.has(row, GridIndex::HasEntries))
+            continue;
+        if (monitor.stopped())
+            return std::unexpected(async::canceled());
+        const auto entries = readEntries(*index.comparison, index.row(row).key);
+        QString text;
+        for (size_t group = 0; entries && group < (*entries)->groups.size(); ++group) {
+            for (const GridEntry &entry : (*entries)->groups[group].entries)
+                text += entry.pick.entry.toLower() + u'\n' + entry.label.toLower() + u'\n';
+        }
+        texts.insert(row, text);
+        monitor.advance(row, index.rows());
+    }
+    return texts;
 }
 
 } // namespace backflow::ui::compare

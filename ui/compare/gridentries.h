@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/async/monitor.h"
 #include "core/base/result.h"
 #include "core/promotion/picks.h"
 #include "ui/compare/cellwords.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <memory>
 #include <vector>
 
@@ -47,5 +49,9 @@ struct GridEntries {
 /// Opens the component on all sides; on a worker. Errors: NotFound, Io.
 base::Result<std::shared_ptr<const GridEntries>> readEntries(const Comparison &comparison,
                                                              const model::ComponentKey &key);
+
+struct GridIndex;
+/// What filters on entries look at, of every row that can be taken apart; on a worker. Errors: Canceled.
+base::Result<QHash<int, QString>> readEntryTexts(const GridIndex &index, async::Monitor &monitor);
 
 } // namespace backflow::ui::compare

@@ -21,7 +21,7 @@ struct DueRow {
     QString why = {};
 };
 
-/// What is due, with a tick for each component and a column for each target.
+/// Components of a promotion, with a tick for each and what would happen.
 class DueModel final : public QAbstractTableModel
 {
     Q_OBJECT

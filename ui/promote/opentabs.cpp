@@ -4,6 +4,7 @@
 #include "core/promotion/sharedplans.h"
 #include "ui/jobs/joblist.h"
 #include "ui/promote/deployqueue.h"
+#include "ui/promote/duelookup.h"
 #include "ui/promote/openpromotion.h"
 #include "ui/promote/orderbar.h"
 #include "ui/promote/promotepage.h"
@@ -99,15 +100,11 @@ void PromotePage::showOpen(OpenPromotion *open)
     const bool other = m_current != open;
     m_current = open;
     m_newer.stop();
-    m_nextJob.stop();
-    m_nextTarget.clear();
+    m_lookup->forgetNext();
     m_moved->dismiss();
     if (other) {
         m_banner->dismiss();
-        m_offers.reset();
-        m_offerJob.stop();
-        m_since.reset();
-        m_sinceMoment.reset();
+        m_lookup->forget();
     }
     const Wishes wishes = open->wishes;
     // Only looked at: nothing goes on record, and a yes that others have to give yet is no reason not to plan.
@@ -122,7 +119,7 @@ void PromotePage::showOpen(OpenPromotion *open)
     m_where->setStories(wishes.stories);
     m_where->setMoment(wishes.moment);
     m_where->setChoice(wishes.choice);
-    m_where->setOffers(m_offers);
+    m_where->setOffers(m_lookup->due().offers);
     if (other)
         m_what->take(wishes);
     m_review->setRuns(open->runs());
@@ -143,7 +140,7 @@ void PromotePage::closeOpen(OpenPromotion *open)
         // The views let go first; what runs in an org goes on and stays in Activity.
         m_current = nullptr;
         m_newer.stop();
-        m_nextJob.stop();
+        m_lookup->forgetNext();
         m_review->setRuns({});
         m_runsStep->setRuns({});
         m_runsStep->order()->setQueue(nullptr);

@@ -1,4 +1,5 @@
 // How PromotePage is put together; what it does is in promotepage.cpp.
+#include "ui/promote/duelookup.h"
 #include "ui/promote/exportreport.h"
 #include "ui/promote/openpromotion.h"
 #include "ui/promote/orderbar.h"
@@ -56,7 +57,7 @@ QWidget *PromotePage::makeWizard()
     m_moved = new widgets::InlineBanner(theme, QStringLiteral("promoMoved"), page);
     m_steps = new QStackedWidget(page);
     m_where = new WhereStep(theme, m_steps);
-    m_what = new WhatStep(theme, m_steps);
+    m_what = new WhatStep(m_context, m_steps);
     m_review = new ReviewStep(theme, m_steps);
     m_runsStep = new RunsStep(m_context, m_steps);
     for (QWidget *step : {static_cast<QWidget *>(m_where), static_cast<QWidget *>(m_what),
@@ -123,8 +124,8 @@ QWidget *PromotePage::makeBottom()
     connect(m_quick, &QPushButton::clicked, this, [this] { deployAll(true); });
     connect(m_retryFailed, &QPushButton::clicked, this, &PromotePage::retryFailed);
     connect(m_next, &QPushButton::clicked, this, [this] {
-        if (!m_nextTarget.isEmpty() && !runs().isEmpty())
-            startBackPromotion(runs().front()->source(), {m_nextTarget}, {});
+        if (!m_lookup->nextTarget().isEmpty() && !runs().isEmpty())
+            startBackPromotion(runs().front()->source(), {m_lookup->nextTarget()}, {});
     });
     return bar;
 }
@@ -241,6 +242,7 @@ void PromotePage::connectSteps()
     connect(m_where, &WhereStep::changed, this, refreshed);
     connect(m_where, &WhereStep::sidesChanged, this, &PromotePage::countDue);
     connect(m_what, &WhatStep::changed, this, refreshed);
+    connect(m_what, &WhatStep::countWanted, this, &PromotePage::countDue);
     connect(m_review, &ReviewStep::changed, this, refreshed);
     connect(m_runsStep, &RunsStep::changed, this, [this] {
         if (m_current)

@@ -1,43 +1,48 @@
-// What PromotePage finds out about what is due: before a promotion, of what one may choose; after it, where next.
-#include "core/promotion/draft.h"
+// What PromotePage does with what is due: before a promotion, what one may choose; after it, where next.
+#include "ui/promote/duelookup.h"
 #include "ui/promote/openpromotion.h"
 #include "ui/promote/promotepage.h"
 #include "ui/promote/targetrun.h"
 #include "ui/promote/whatstep.h"
 #include "ui/promote/wherestep.h"
 #include "ui/widgets/appcontext.h"
-#include "ui/widgets/words.h"
 
 #include <QPushButton>
-#include <QThreadPool>
 
 namespace backflow::ui::promote {
 
-void PromotePage::countDue()
+void PromotePage::connectDue()
 {
-    const QString source = m_where->source();
-    const QStringList targets = m_where->targets();
-    m_offers.reset();
-    m_since.reset();
-    m_sinceMoment.reset();
-    m_offerJob.stop();
-    if (!m_context.backends || source.isEmpty() || targets.isEmpty()) {
-        m_where->setOffers(nullptr);
-        return;
-    }
-    auto job = async::start(*m_context.pool, [backends = m_context.backends, pipeline = m_context.pipeline, source,
-                                              targets](async::Monitor &monitor) {
-        return promotion::offersOf(backends, pipeline, source, targets, monitor);
-    });
-    m_offerJob.run(std::move(job), [this](base::Result<promotion::Offers> offers) {
-        if (offers)
-            m_offers = std::make_shared<const promotion::Offers>(*std::move(offers));
-        m_where->setOffers(m_offers, offers ? QString() : offers.error().message);
+    const auto shown = [this] {
         if (m_current && step() == Step::What)
             showChoice();
         if (m_current)
             refresh();
+    };
+    connect(m_lookup, &DueLookup::counted, this, [this, shown](const QString &problem) {
+        m_where->setOffers(m_lookup->due().offers, problem);
+        m_what->setProblem(problem);
+        if (problem.isEmpty())
+            shown();
+        else if (m_current)
+            refresh(); // showing the choice would count again, and again
     });
+    connect(m_lookup, &DueLookup::changesKnown, this, shown);
+    connect(m_lookup, &DueLookup::nextFound, this, [this](const QString &target, int due) {
+        if (!m_current)
+            return;
+        m_next->setText(tr("Next: %1 (%2 due) ▸").arg(target).arg(due));
+        m_next->setAccessibleName(m_next->text());
+        updateBottom();
+    });
+}
+
+void PromotePage::countDue()
+{
+    m_what->setProblem({});
+    m_lookup->count(m_where->source(), m_where->targets());
+    if (!m_lookup->counting())
+        m_where->setOffers(nullptr);
 }
 
 void PromotePage::showChoice()
@@ -47,63 +52,25 @@ void PromotePage::showChoice()
             m_what->setRollback(*runs().front()->draft());
         return;
     }
-    if (!m_offers)
+    if (!m_lookup->due().offers && !m_lookup->counting())
         countDue();
     const std::optional<model::CommitId> moment = m_where->moment();
-    const model::Environment *source = m_context.pipeline.find(m_where->source());
-    const bool since = m_where->choice() == Choice::Since;
-    if (since && moment && source && m_sinceMoment != moment) {
-        m_since.reset();
-        m_sinceMoment = moment;
-        auto job = async::start(*m_context.pool,
-                                [backends = m_context.backends, environment = *source, at = *moment](async::Monitor &) {
-                                    return promotion::changedSince(*backends, environment, at);
-                                });
-        m_sinceJob.run(std::move(job), [this](base::Result<QSet<model::ComponentKey>> changed) {
-            m_since = changed ? *std::move(changed) : QSet<model::ComponentKey>();
-            if (m_current && step() == Step::What)
-                showChoice();
-            if (m_current)
-                refresh();
-        });
-    }
-    m_what->setChoice(m_where->choice(), m_where->targets(), m_offers, m_where->stories(), m_since);
+    std::optional<QSet<model::ComponentKey>> since;
+    if (m_where->choice() == Choice::Since && moment)
+        since = m_lookup->changedSince(m_where->source(), *moment);
+    m_what->setChoice(m_where->choice(), m_lookup->due(), m_where->stories(), since);
 }
 
 /// Of the environments below the source, the first other one that waits for the same.
 void PromotePage::lookForNextDue()
 {
-    m_nextTarget.clear();
-    if (!m_context.backends || runs().isEmpty() || m_current->isRollback() || anyRunning())
+    m_lookup->forgetNext();
+    if (runs().isEmpty() || m_current->isRollback() || anyRunning())
         return;
-    const QString source = runs().front()->source();
-    QStringList others = m_context.pipeline.allBelow(source);
+    QStringList done;
     for (const TargetRun *run : runs())
-        others.removeAll(run->target());
-    if (others.isEmpty())
-        return;
-    auto job = async::start(*m_context.pool,
-                            [backends = m_context.backends, pipeline = m_context.pipeline, source,
-                             others](async::Monitor &monitor) -> base::Result<std::pair<QString, int>> {
-                                for (const QString &other : others) {
-                                    const auto compared =
-                                        promotion::compareEnvironments(backends, pipeline, source, {other}, monitor);
-                                    if (monitor.stopped())
-                                        return std::unexpected(async::canceled());
-                                    // One that was never read is no reason to be silent about the rest.
-                                    if (compared && compared->dueCount(0) > 0)
-                                        return std::pair(other, compared->dueCount(0));
-                                }
-                                return std::pair(QString(), 0);
-                            });
-    m_nextJob.run(std::move(job), [this](const base::Result<std::pair<QString, int>> &next) {
-        if (!next || next->first.isEmpty() || !m_current)
-            return;
-        m_nextTarget = next->first;
-        m_next->setText(tr("Next: %1 (%2 due) ▸").arg(next->first).arg(next->second));
-        m_next->setAccessibleName(m_next->text());
-        updateBottom();
-    });
+        done.append(run->target());
+    m_lookup->lookForNext(runs().front()->source(), done);
 }
 
 } // namespace backflow::ui::promote

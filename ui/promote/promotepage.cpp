@@ -2,6 +2,7 @@
 
 #include "core/promotion/planningcache.h"
 #include "ui/promote/deployqueue.h"
+#include "ui/promote/duelookup.h"
 #include "ui/promote/openpromotion.h"
 #include "ui/promote/orderbar.h"
 #include "ui/promote/promotionspage.h"
@@ -39,10 +40,8 @@ constexpr int kHiddenListPauseMs = 2000;
 PromotePage::PromotePage(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_offerJob(this)
-    , m_sinceJob(this)
+    , m_lookup(new DueLookup(context, this))
     , m_newer(this)
-    , m_nextJob(this)
 {
     setObjectName(QStringLiteral("promotePage"));
     m_pages = new QStackedWidget(this);
@@ -57,6 +56,7 @@ PromotePage::PromotePage(const widgets::AppContext &context, QWidget *parent)
     connectList();
     connectSteps();
     connectOrder();
+    connectDue();
 
     using widgets::Navigator;
     connect(context.navigator, &Navigator::backPromotionRequested, this,
@@ -109,7 +109,7 @@ void PromotePage::resetForWorkspace()
 {
     while (!m_open.isEmpty())
         closeOpen(m_open.front());
-    m_offers.reset();
+    m_lookup->forget();
     m_listPage->clear();
     showList();
 }
@@ -179,6 +179,11 @@ void PromotePage::prepareRuns()
 {
     rememberWishes();
     const QStringList targets = m_current->wishes.targets;
+    QHash<QString, QString> before;
+    for (const TargetRun *run : runs()) {
+        if (run->draft())
+            before.insert(run->target(), run->id());
+    }
     m_current->clear();
     for (const QString &target : targets)
         m_current->add(m_current->wishes.source, target);
@@ -191,7 +196,7 @@ void PromotePage::prepareRuns()
                            QString::number(quintptr(m_current), 36);
     options.known = std::make_shared<promotion::PlanningCache>();
     for (TargetRun *run : runs())
-        run->prepare(m_what->selection(), options);
+        run->prepare(m_what->selection(), options, before.value(run->target()));
 }
 
 void PromotePage::settleStep()
@@ -232,7 +237,7 @@ void PromotePage::goTo(Step step)
     m_current->keepStep();
     if (step == Step::What)
         showChoice();
-    else if (step == Step::Where && !m_offers && !m_offerJob.running())
+    else if (step == Step::Where && !m_lookup->due().offers && !m_lookup->counting())
         countDue(); // of a draft that was opened later nothing has been counted
     QWidget *shown = m_runsStep;
     if (step == Step::Where)

@@ -2,7 +2,6 @@
 
 #include "core/async/job.h"
 #include "core/governance/capability.h"
-#include "core/promotion/offers.h"
 #include "ui/promote/plantext.h"
 #include "ui/promote/steprail.h"
 #include "ui/promote/wishes.h"
@@ -27,6 +26,7 @@ struct AppContext;
 
 namespace backflow::ui::promote {
 
+class DueLookup;
 class OpenPromotion;
 class PromotionsPage;
 class ReviewStep;
@@ -131,6 +131,7 @@ private:
     void removeTarget(TargetRun *run);
 
     // promoteoffers.cpp: what is due
+    void connectDue();
     void countDue();
     void showChoice();
     void lookForNextDue();
@@ -139,15 +140,8 @@ private:
     QList<OpenPromotion *> m_open;
     /// The one that is shown; null in the list.
     OpenPromotion *m_current = nullptr;
-    std::shared_ptr<const promotion::Offers> m_offers;
-    /// With Choice::Since, for which moment what changed is known.
-    std::optional<model::CommitId> m_sinceMoment;
-    std::optional<QSet<model::ComponentKey>> m_since;
-    async::Latest<promotion::Offers> m_offerJob;
-    async::Latest<QSet<model::ComponentKey>> m_sinceJob;
+    DueLookup *m_lookup;
     async::Latest<int> m_newer;
-    async::Latest<std::pair<QString, int>> m_nextJob;
-    QString m_nextTarget;
 
     QStackedWidget *m_pages;
     PromotionsPage *m_listPage;

@@ -3,6 +3,7 @@
 #include "ui/promote/approval.h"
 #include "ui/promote/approvalwatch.h"
 #include "ui/promote/deployqueue.h"
+#include "ui/promote/duelookup.h"
 #include "ui/promote/openpromotion.h"
 #include "ui/promote/promotepage.h"
 #include "ui/promote/reviewstep.h"
@@ -224,7 +225,7 @@ void PromotePage::updateBottom()
     widgets::setUnavailable(m_quick, notQuick);
     const bool failedOnes = runs().size() > 1 && std::ranges::any_of(runs(), &TargetRun::hasFailed);
     m_retryFailed->setVisible(now == Step::Result && failedOnes && !anyRunning());
-    m_next->setVisible(now == Step::Result && !anyRunning() && !m_nextTarget.isEmpty());
+    m_next->setVisible(now == Step::Result && !anyRunning() && !m_lookup->nextTarget().isEmpty());
     const bool planned = now >= Step::Review && now <= Step::Check &&
                          std::ranges::any_of(runs(), [](const TargetRun *run) { return run->draft(); });
     m_share->setVisible(planned);

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -38,6 +39,10 @@ ResultPane::ResultPane(const theme::Theme &theme, QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Components"));
     m_tabs->addTab(tr("Coverage"));
+    // Qt names its two buttons by sides, which a mirrored window swaps.
+    const QList<QToolButton *> scrollers = m_tabs->findChildren<QToolButton *>();
+    for (qsizetype i = 0; i < scrollers.size(); ++i)
+        scrollers[i]->setAccessibleName(i == 0 ? tr("Earlier tabs") : tr("Later tabs"));
     prepareTable(m_components, m_results, theme);
     prepareTable(m_classes, m_coverage, theme);
     for (const int column : {ResultModel::Type, ResultModel::What, ResultModel::Outcome})

@@ -1,7 +1,6 @@
 // How RunsStep is put together; what it does is in runsstep.cpp.
 #include "ui/history/historychange.h"
 #include "ui/promote/fanoutmodel.h"
-#include "ui/promote/matrixmodel.h"
 #include "ui/promote/orderbar.h"
 #include "ui/promote/resultpane.h"
 #include "ui/promote/runsstep.h"
@@ -32,7 +31,6 @@ RunsStep::RunsStep(const widgets::AppContext &context, QWidget *parent)
     , m_context(context)
     , m_theme(*context.theme)
     , m_model(new FanoutModel(this))
-    , m_matrixModel(new MatrixModel(this))
     , m_order(new OrderBar(m_theme, this))
     , m_when(new WhenBar(m_theme, this))
     , m_heading(widgets::textLabel(m_theme, {}, this))
@@ -86,18 +84,12 @@ RunsStep::RunsStep(const widgets::AppContext &context, QWidget *parent)
     refresh(); // no button takes room before there is use for it
 }
 
+/// Empty until it is asked for.
 QWidget *RunsStep::makeMatrix(const theme::Theme &theme)
 {
     auto *card = new widgets::Card(theme, m_body);
-    m_matrix = new QTableView(card);
-    m_matrix->setObjectName(QStringLiteral("fanoutMatrix"));
-    m_matrix->setAccessibleName(tr("Components by environment"));
-    prepareTable(m_matrix, m_matrixModel, theme);
-    m_matrix->horizontalHeader()->setStretchLastSection(false);
-    m_matrix->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
-    column->addWidget(m_matrix);
     return card;
 }
 
@@ -230,12 +222,6 @@ void RunsStep::spreadColumns()
     for (const int column : {FanoutModel::Add, FanoutModel::Change, FanoutModel::Remove, FanoutModel::Decide})
         header->resizeSection(column, small);
     header->resizeSection(FanoutModel::Check, small + theme::kSpace4);
-    QHeaderView *matrix = m_matrix->horizontalHeader();
-    const int targets = m_matrixModel->columnCount() - MatrixModel::kFirstTarget;
-    for (int column = 0; column < m_matrixModel->columnCount(); ++column)
-        matrix->resizeSection(column, column == 0   ? std::max(200, width * 3 / 10)
-                                      : column == 1 ? std::max(120, width * 15 / 100)
-                                                    : std::max(110, width * 5 / 10 / std::max(1, targets)));
 }
 
 } // namespace backflow::ui::promote

@@ -1,13 +1,15 @@
 #include "ui/promote/runsstep.h"
 
 #include "core/merge/words.h"
+#include "ui/compare/comparisontree.h"
 #include "ui/history/historychange.h"
 #include "ui/promote/approval.h"
 #include "ui/promote/approvaldialog.h"
 #include "ui/promote/approvalwatch.h"
 #include "ui/promote/checkfixes.h"
+#include "ui/promote/duegrid.h"
 #include "ui/promote/fanoutmodel.h"
-#include "ui/promote/matrixmodel.h"
+#include "ui/promote/gridpane.h"
 #include "ui/promote/orderbar.h"
 #include "ui/promote/plancounts.h"
 #include "ui/promote/resultpane.h"
@@ -39,11 +41,24 @@ using theme::Role;
 
 void RunsStep::showMatrix(bool shown)
 {
-    // Made when it is asked for: it names every component of every target.
-    m_matrixModel->setRuns(shown ? m_runs : QList<TargetRun *>());
+    if (shown)
+        fillMatrix(); // when it is asked for: it names every component of every target
     m_body->setCurrentIndex(shown ? 1 : 0);
-    setFocusProxy(shown ? m_matrix : m_table);
+    setFocusProxy(shown ? static_cast<QWidget *>(m_matrix) : m_table);
     spreadColumns();
+}
+
+void RunsStep::fillMatrix()
+{
+    if (!m_matrix) { // much of a view, and one target has no use for it
+        m_matrix = new GridPane(m_context, QStringLiteral("fanout"), m_body->widget(1));
+        m_matrix->tree()->setObjectName(QStringLiteral("fanoutMatrix"));
+        m_matrix->tree()->setAccessibleName(tr("Components by environment"));
+        m_matrix->setEmptyWords(tr("No target has a plan."));
+        m_matrix->model()->setPlanMode(&planCellWords);
+        static_cast<QVBoxLayout *>(m_body->widget(1)->layout())->addWidget(m_matrix, 1);
+    }
+    m_matrix->setIndex(planGridOf(m_runs));
 }
 
 void RunsStep::showChanges(bool shown)
@@ -160,7 +175,7 @@ void RunsStep::setRuns(const QList<TargetRun *> &runs)
         m_body->setCurrentIndex(0);
     m_model->setRuns(runs);
     if (m_body->currentIndex() == 1)
-        m_matrixModel->setRuns(runs);
+        fillMatrix();
     if (!runs.isEmpty())
         m_table->setCurrentIndex(m_model->index(0, 0));
     // As tall as its rows; what is left belongs to the details.

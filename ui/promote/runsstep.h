@@ -27,7 +27,7 @@ namespace backflow::ui::promote {
 
 class DeployQueue;
 class FanoutModel;
-class MatrixModel;
+class GridPane;
 class OrderBar;
 class ResultPane;
 class TargetRun;
@@ -76,6 +76,7 @@ private:
     QWidget *makeMatrix(const theme::Theme &theme);
     QWidget *makeChanges();
     void showMatrix(bool shown);
+    void fillMatrix();
     void showChanges(bool shown);
     QString testsText(const TargetRun &run) const;
     bool pressedOnTable(int key);
@@ -99,11 +100,10 @@ private:
     Step m_step = Step::Decide;
     QList<TargetRun *> m_runs;
     FanoutModel *m_model;
-    MatrixModel *m_matrixModel;
     ResultPane *m_results = nullptr;
     OrderBar *m_order;
     QStackedWidget *m_body;
-    QTableView *m_matrix;
+    GridPane *m_matrix = nullptr;
     history::HistoryChange *m_changes = nullptr;
     WhenBar *m_when;
     QLabel *m_heading;

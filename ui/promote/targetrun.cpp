@@ -117,7 +117,8 @@ void TargetRun::setPlaceInQueue(int place)
         Q_EMIT changed();
 }
 
-void TargetRun::prepare(const QList<model::ComponentKey> &selection, const promotion::DraftOptions &options)
+void TargetRun::prepare(const QList<model::ComponentKey> &selection, const promotion::DraftOptions &options,
+                        const QString &before)
 {
     m_options = options;
     m_everything = selection.isEmpty();
@@ -126,7 +127,8 @@ void TargetRun::prepare(const QList<model::ComponentKey> &selection, const promo
     m_error = {};
     setPhase(Phase::Preparing);
     auto work = [backends = m_context.backends, pipeline = m_context.pipeline, source = m_source, target = m_target,
-                 selection, options, old = id()](async::Monitor &monitor) -> base::Result<DraftPtr> {
+                 selection, options,
+                 old = before.isEmpty() ? id() : before](async::Monitor &monitor) -> base::Result<DraftPtr> {
         auto draft = promotion::makeDraft(backends, pipeline, source, target, selection, options, monitor);
         if (!draft && draft.error().code == base::Errc::InvalidInput && selection.isEmpty() &&
             holdsAllDue(backends, pipeline, source, target, monitor))

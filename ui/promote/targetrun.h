@@ -99,8 +99,10 @@ public:
     int placeInQueue() const { return m_placeInQueue; }
     void setPlaceInQueue(int place);
 
-    /// Merges afresh and keeps the draft; the one before is discarded. An empty selection means everything due.
-    void prepare(const QList<model::ComponentKey> &selection, const promotion::DraftOptions &options);
+    /// Merges afresh and keeps the draft, in the place of the one before: its own, or that of another run. An empty
+    /// selection means everything due.
+    void prepare(const QList<model::ComponentKey> &selection, const promotion::DraftOptions &options,
+                 const QString &before = {});
     /// Opens a draft or a promotion by its id.
     void open(const QString &id);
     /// Plans anew from the latest snapshots. What has the same three values stays decided.

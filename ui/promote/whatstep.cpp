@@ -1,161 +1,49 @@
 #include "ui/promote/whatstep.h"
 
-#include "ui/compare/cellwords.h"
-#include "ui/promote/duemodel.h"
-#include "ui/promote/plancounts.h"
-#include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/controls.h"
-#include "ui/widgets/pagecommand.h"
+#include "ui/compare/comparisonmodel.h"
+#include "ui/compare/neededlist.h"
+#include "ui/compare/neededpanel.h"
+#include "ui/promote/gridpane.h"
+#include "ui/promote/rollbacklist.h"
 #include "ui/widgets/selectionbar.h"
-#include "ui/widgets/statestack.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
-#include <QHeaderView>
-#include <QLabel>
+#include <QComboBox>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QSortFilterProxyModel>
-#include <QTableView>
-#include <QVBoxLayout>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+#include <QStackedWidget>
 #include <algorithm>
 
 namespace backflow::ui::promote {
 
-using widgets::ViewState;
+using compare::GridIndex;
 
-WhatStep::WhatStep(const theme::Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_model(new DueModel(this))
-    , m_filtered(new QSortFilterProxyModel(this))
-{
-    setObjectName(QStringLiteral("promoWhat"));
-    m_filtered->setSourceModel(m_model);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filtered->setFilterKeyColumn(-1);
-    auto *card = new widgets::Card(theme, this);
-    auto *inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
-    inCard->setSpacing(theme::kSpace2);
-    inCard->addWidget(makeTable(theme), 1);
-    m_reasons = makeReasons(theme);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::kSpace3);
-    column->addWidget(card, 1);
-    column->addWidget(m_reasons);
-    setFocusProxy(m_filter);
-    connect(m_model, &DueModel::ticksChanged, this, [this] {
-        for (const DueRow &row : m_model->rows()) {
-            if (m_model->isTicked(row.key))
-                m_unticked.remove(row.key);
-            else if (!row.removal)
-                m_unticked.insert(row.key);
-        }
-        refresh();
-        Q_EMIT changed();
-    });
-    refresh();
-}
+namespace {
 
-QWidget *WhatStep::makeTable(const theme::Theme &theme)
-{
-    auto *area = new QWidget(this);
-    m_filter = new QLineEdit(area);
-    m_filter->setObjectName(QStringLiteral("promoWhatFilter"));
-    widgets::setSearchField(m_filter);
-    m_filter->setAccessibleName(tr("Show only components with"));
-    m_filter->setPlaceholderText(tr("Find a component"));
-    m_filter->setClearButtonEnabled(true);
-    QPushButton *pick = widgets::secondaryButton(QStringLiteral("promoPickButton"), tr("Pick in Compare…"), area);
-    m_explain = widgets::textLabel(theme, {}, area, theme::TextStyle::Body, theme::Role::Muted);
-    m_explain->setObjectName(QStringLiteral("promoWhatExplain"));
-    m_explain->setWordWrap(true);
-    m_table = new QTableView(area);
-    m_table->setObjectName(QStringLiteral("promoDueTable"));
-    m_table->setAccessibleName(tr("Components of this promotion"));
-    m_table->setModel(m_filtered);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme::kGridRowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumHeight(4 * theme::kGridRowHeight);
-    m_states = new widgets::StateStack(theme, QStringLiteral("promoDueStates"), m_table, area);
-    m_bar = new widgets::SelectionBar(theme, area);
-    m_bar->setObjectName(QStringLiteral("promoSelectionBar"));
-    m_bar->findChild<QLabel *>(QStringLiteral("selectionText"))->setObjectName(QStringLiteral("promoSelectionText"));
-    QPushButton *all = m_bar->addButton(QStringLiteral("promoTickAll"), tr("All"));
-    QPushButton *none = m_bar->addButton(QStringLiteral("promoTickNone"), tr("None"));
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_filter, 1);
-    top->addWidget(pick);
-    auto *column = new QVBoxLayout(area);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::kSpace2);
-    column->addLayout(top);
-    column->addWidget(m_explain);
-    column->addWidget(m_states, 1);
-    column->addWidget(m_bar);
-    connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_filter, &QLineEdit::textChanged, this, &WhatStep::refresh);
-    connect(m_states, &widgets::StateStack::actionPressed, m_filter, &QLineEdit::clear);
-    connect(pick, &QPushButton::clicked, this, &WhatStep::pickWanted);
-    connect(all, &QPushButton::clicked, this, [this] { tickAll(true); });
-    connect(none, &QPushButton::clicked, this, [this] { tickAll(false); });
-    return area;
-}
+/// As ComparisonModel::ticksByRow() counts.
+constexpr quint8 kWhole = 2;
 
-QWidget *WhatStep::makeReasons(const theme::Theme &theme)
-{
-    auto *card = new widgets::Card(theme, this);
-    m_deletions = new QCheckBox(tr("Also remove what the source has removed"), card);
-    m_deletions->setObjectName(QStringLiteral("promoDeletions"));
-    m_deletions->setToolTip(tr("Deletions are never taken along unasked."));
-    m_needed = new QCheckBox(tr("Take along what these need and the target lacks"), card);
-    m_needed->setObjectName(QStringLiteral("promoNeeded"));
-    m_note = new QLineEdit(card);
-    m_note->setObjectName(QStringLiteral("promoNote"));
-    m_note->setAccessibleName(tr("Why"));
-    m_note->setPlaceholderText(tr("What this is for, for the record"));
-    m_workItem = new QLineEdit(card);
-    m_workItem->setObjectName(QStringLiteral("promoWorkItem"));
-    m_workItem->setAccessibleName(tr("Story or ticket"));
-    m_workItem->setPlaceholderText(tr("US-88"));
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(theme::kSpace6, theme::kSpace3, theme::kSpace6, theme::kSpace3);
-    column->setSpacing(theme::kSpace2);
-    column->addWidget(m_needed);
-    column->addWidget(m_deletions);
-    auto *form = new QFormLayout;
-    form->addRow(tr("Why"), m_note);
-    form->addRow(tr("Story or ticket"), m_workItem);
-    column->addLayout(form);
-    connect(m_deletions, &QCheckBox::toggled, this, &WhatStep::deletionsToggled);
-    connect(m_needed, &QCheckBox::toggled, this, &WhatStep::changed);
-    return card;
-}
+} // namespace
 
-void WhatStep::setChoice(Choice choice, const QStringList &targets, const OffersPtr &offers, const QStringList &stories,
+void WhatStep::setChoice(Choice choice, const DueOffers &due, const QStringList &stories,
                          const std::optional<QSet<model::ComponentKey>> &since)
 {
     m_rollback = false;
-    if (choice != m_choice)
+    if (choice != m_choice) {
         m_unticked.clear();
+        m_kept.reset();
+    }
     m_choice = choice;
-    m_targets = targets;
-    m_offers = offers;
+    m_due = due;
     m_stories = stories;
     m_since = since;
     fill();
+}
+
+void WhatStep::setProblem(const QString &problem)
+{
+    m_grid->setProblem(problem);
 }
 
 void WhatStep::setPicked(const QList<model::ComponentKey> &selection, const promotion::EntryPicks &entries)
@@ -164,35 +52,24 @@ void WhatStep::setPicked(const QList<model::ComponentKey> &selection, const prom
     m_picked = selection;
     m_entries = entries;
     m_unticked.clear();
+    m_kept.reset();
     m_choice = selection.isEmpty() ? Choice::Everything : Choice::Picked;
+    m_due = {}; // of other environments, perhaps
     fill();
 }
 
 void WhatStep::setRollback(const promotion::Draft &draft)
 {
     m_rollback = true;
-    m_takenBack = QSet<model::ComponentKey>(draft.selection.begin(), draft.selection.end());
-    std::vector<DueRow> rows;
-    for (const promotion::ComponentMerge &component : draft.components)
-        rows.push_back({component.key,
-                        {operationWords(component.operation)},
-                        component.operation == promotion::Operation::Remove,
-                        component.targetChanged,
-                        {}});
-    for (const promotion::LeftAlone &one : draft.leftAlone) {
-        // What a person left out before can be ticked again; the rest cannot be taken back at all.
-        rows.push_back({one.key, {one.why}, false, false, one.byChoice ? QString() : one.why});
-    }
-    std::ranges::sort(rows, {}, &DueRow::key);
-    m_model->setRows({tr("What happens")}, std::move(rows), m_takenBack);
-    spreadColumns();
+    m_takeBack->setDraft(draft);
+    m_lists->setCurrentWidget(m_takeBack);
+    setFocusProxy(m_takeBack);
     refresh();
 }
 
 bool WhatStep::rollbackChanged() const
 {
-    const QList<model::ComponentKey> ticked = m_model->ticked();
-    return m_rollback && QSet<model::ComponentKey>(ticked.begin(), ticked.end()) != m_takenBack;
+    return m_rollback && m_takeBack->isChanged();
 }
 
 bool WhatStep::belongs(const promotion::DueComponent &due) const
@@ -201,7 +78,7 @@ bool WhatStep::belongs(const promotion::DueComponent &due) const
         return m_since && m_since->contains(due.key);
     if (m_choice != Choice::Stories)
         return true;
-    return std::ranges::any_of(m_offers->stories, [&](const promotion::Story &story) {
+    return std::ranges::any_of(m_due.offers->stories, [&](const promotion::Story &story) {
         return m_stories.contains(story.workItem) && story.components.contains(due.key);
     });
 }
@@ -209,131 +86,170 @@ bool WhatStep::belongs(const promotion::DueComponent &due) const
 QSet<model::ComponentKey> WhatStep::wantedTicks() const
 {
     QSet<model::ComponentKey> ticks(m_picked.begin(), m_picked.end());
-    if (m_choice == Choice::Picked || !m_offers)
+    if (m_choice == Choice::Picked || !m_due.offers)
         return ticks;
     ticks.clear();
-    for (const promotion::DueComponent &due : m_offers->due) {
+    for (const promotion::DueComponent &due : m_due.offers->due) {
         if (belongs(due) && (!due.removal || m_deletions->isChecked()) && !m_unticked.contains(due.key))
             ticks.insert(due.key);
     }
     return ticks;
 }
 
-void WhatStep::fill()
+/// Null as long as nothing is known.
+std::shared_ptr<const GridIndex> WhatStep::wantedRows() const
 {
-    const QSet<model::ComponentKey> ticks = wantedTicks();
-    std::vector<DueRow> rows;
-    QSet<model::ComponentKey> listed;
-    if (m_offers) {
-        for (const promotion::DueComponent &due : m_offers->due) {
-            if (!belongs(due))
-                continue;
-            DueRow row{due.key, {}, due.removal, due.atRisk, {}};
-            for (const backflow::compare::Cell &cell : due.cells)
-                row.words.append(cell.due ? compare::cellWords(cell, due.key.type) : tr("—"));
-            rows.push_back(std::move(row));
-            listed.insert(due.key);
-        }
+    if (!m_due.offers || !m_due.grid)
+        return nullptr;
+    if (m_choice == Choice::Everything)
+        return m_due.grid->due;
+    QSet<model::ComponentKey> keys;
+    for (const promotion::DueComponent &due : m_due.offers->due) {
+        if (belongs(due))
+            keys.insert(due.key);
     }
     // Picked in Compare: there it may be something that is not due.
-    if (m_choice == Choice::Picked) {
-        for (const model::ComponentKey &key : std::as_const(m_picked)) {
-            if (!listed.contains(key))
-                rows.push_back({key, QStringList(m_targets.size(), tr("picked")), false, false, {}});
+    if (m_choice == Choice::Picked)
+        keys += QSet<model::ComponentKey>(m_picked.begin(), m_picked.end());
+    return rowsOf(*m_due.grid, keys);
+}
+
+void WhatStep::fill()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    // One comes back to the same ticks.
+    if (m_kept && m_due.offers) {
+        for (const promotion::DueComponent &due : m_due.offers->due) {
+            if (!due.removal && belongs(due) && !m_kept->contains(due.key))
+                m_unticked.insert(due.key);
         }
-        std::ranges::sort(rows, {}, &DueRow::key);
+        m_kept.reset();
     }
-    for (DueRow &row : rows) {
-        const QList<promotion::EntryPick> only = m_entries.value(row.key);
-        QStringList parts;
-        for (const promotion::EntryPick &pick : only)
-            parts.append(pick.entry.isEmpty() ? pick.file : pick.entry);
-        for (QString &words : row.words)
-            words = parts.isEmpty() ? words : tr("%1, only: %2").arg(words, parts.join(QLatin1String(", ")));
+    compare::ComparisonModel *model = m_grid->model();
+    model->clearTicks();
+    m_grid->setIndex(wantedRows());
+    model->setTicked(wantedTicks().values(), true);
+    promotion::EntryPicks picks;
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
+        if (model->isTicked(it.key()))
+            picks.insert(it.key(), it.value());
     }
-    m_model->setRows(m_targets, std::move(rows), ticks);
-    spreadColumns();
+    if (!picks.isEmpty())
+        model->setPicked(picks);
+    m_lists->setCurrentWidget(m_grid);
+    setFocusProxy(m_grid);
     refresh();
 }
 
+/// A person ticked or unticked something.
+void WhatStep::takeTicks()
+{
+    if (m_filling)
+        return;
+    const auto index = m_grid->model()->gridIndex();
+    const std::vector<quint8> &ticks = m_grid->model()->ticksByRow();
+    for (int row = 0; index && row < index->rows(); ++row) {
+        if (ticks[size_t(row)] != 0)
+            m_unticked.remove(index->row(row).key);
+        else if (!index->has(row, GridIndex::Removal))
+            m_unticked.insert(index->row(row).key);
+    }
+    if (index)
+        m_entries = m_grid->model()->pickedEntries();
+    refresh();
+    Q_EMIT changed();
+}
+
+QList<model::ComponentKey> WhatStep::shownRemovals() const
+{
+    QList<model::ComponentKey> keys;
+    const auto index = m_grid->model()->gridIndex();
+    const auto &places = m_grid->model()->arranged().places;
+    for (int row = 0; index && row < index->rows(); ++row) {
+        if (index->has(row, GridIndex::Removal) && places[size_t(row)].second >= 0)
+            keys.append(index->row(row).key);
+    }
+    return keys;
+}
+
+/// Just what is shown: a filter narrows what the press means.
 void WhatStep::tickAll(bool ticked)
 {
-    QSet<model::ComponentKey> keys;
-    const QList<model::ComponentKey> before = m_model->ticked();
-    keys = QSet<model::ComponentKey>(before.begin(), before.end());
-    // Just what is shown: a filter narrows what the press means.
-    for (int row = 0; row < m_filtered->rowCount(); ++row) {
-        const DueRow &due = m_model->rows()[size_t(m_filtered->mapToSource(m_filtered->index(row, 0)).row())];
-        if (!ticked)
-            keys.remove(due.key);
-        else if (!due.removal || m_rollback || m_deletions->isChecked())
-            keys.insert(due.key);
+    if (m_rollback) {
+        m_takeBack->tickAllShown(ticked);
+        return;
     }
-    m_model->setTicked(keys);
+    m_grid->model()->tickAllShown(ticked);
+    if (ticked && m_deletions->isChecked())
+        m_grid->model()->setTicked(shownRemovals(), true);
 }
 
 void WhatStep::deletionsToggled()
 {
-    const QList<model::ComponentKey> before = m_model->ticked();
-    QSet<model::ComponentKey> keys(before.begin(), before.end());
-    for (const DueRow &row : m_model->rows()) {
-        if (row.removal && m_deletions->isChecked())
-            keys.insert(row.key);
-        else if (row.removal)
-            keys.remove(row.key);
+    if (!m_rollback && m_choice != Choice::Picked) {
+        QList<model::ComponentKey> removals;
+        const auto index = m_grid->model()->gridIndex();
+        for (int row = 0; index && row < index->rows(); ++row) {
+            if (index->has(row, GridIndex::Removal))
+                removals.append(index->row(row).key);
+        }
+        m_grid->model()->setTicked(removals, m_deletions->isChecked());
     }
-    if (!m_rollback && m_choice != Choice::Picked)
-        m_model->setTicked(keys);
     Q_EMIT changed();
+}
+
+void WhatStep::neededToggled(bool along)
+{
+    auto *mode = m_basket->findChild<QComboBox *>(QStringLiteral("promoNeededModeCombo"));
+    const auto wanted = along ? compare::NeededMode::Add : compare::NeededMode::None;
+    const bool comes = compare::NeededMode(mode->currentData().toInt()) != compare::NeededMode::None;
+    if (comes != along)
+        mode->setCurrentIndex(mode->findData(int(wanted)));
+    Q_EMIT changed();
+}
+
+void WhatStep::neededChanged()
+{
+    const QSignalBlocker quiet(m_needed);
+    m_needed->setChecked(m_basket->list()->mode() != compare::NeededMode::None);
+    refresh();
+    Q_EMIT changed();
+}
+
+QList<model::ComponentKey> WhatStep::chosenAdditions() const
+{
+    const compare::NeededList &list = *m_basket->list();
+    const compare::NeededList::Totals totals = list.totals();
+    const bool all = list.mode() == compare::NeededMode::Add && totals.added == totals.needed;
+    return m_rollback || all ? QList<model::ComponentKey>() : m_basket->additions();
 }
 
 void WhatStep::refresh()
 {
-    const QList<model::ComponentKey> ticked = m_model->ticked();
+    int count = 0;
     int removals = 0;
     int risky = 0;
-    for (const DueRow &row : m_model->rows()) {
-        removals += m_model->isTicked(row.key) && row.removal ? 1 : 0;
-        risky += m_model->isTicked(row.key) && row.risky ? 1 : 0;
-    }
-    m_bar->setParts({tr("%Ln components ticked", nullptr, int(ticked.size())),
-                     removals > 0 ? tr("%Ln removals", nullptr, removals) : QString(),
-                     risky > 0 ? tr("%Ln touch work not yet promoted", nullptr, risky) : QString()});
-    m_reasons->setVisible(!m_rollback);
-    m_explain->setVisible(m_rollback);
     if (m_rollback) {
-        const qsizetype all = qsizetype(m_model->rows().size());
-        m_explain->setText(tr("Of %1 deployed components %2 will be taken back. What cannot be taken back says why.")
-                               .arg(all)
-                               .arg(ticked.size()));
+        count = int(m_takeBack->ticked().size());
+        removals = m_takeBack->removals();
+        risky = m_takeBack->risky();
+    } else if (const auto index = m_grid->model()->gridIndex()) {
+        const std::vector<quint8> &ticks = m_grid->model()->ticksByRow();
+        for (int row = 0; row < index->rows(); ++row) {
+            if (ticks[size_t(row)] == 0)
+                continue;
+            ++count;
+            removals += index->has(row, GridIndex::Removal) ? 1 : 0;
+            risky += index->has(row, GridIndex::Risky) ? 1 : 0;
+        }
     }
-    const bool counting = !m_rollback && !m_offers && m_model->rows().empty();
-    if (counting)
-        m_states->setState(ViewState::Loading);
-    else if (m_model->rows().empty())
-        m_states->setState(ViewState::Empty, {theme::Icon::Ok, tr("Nothing of what was chosen is due there."), {}});
-    else if (m_filtered->rowCount() == 0)
-        m_states->setState(ViewState::FilteredEmpty,
-                           {theme::Icon::Filter, tr("No component matches."), tr("Clear the filter")});
-    else
-        m_states->setReady();
-}
-
-void WhatStep::spreadColumns()
-{
-    const int width = std::max(400, this->width() - 4 * theme::kSpace4);
-    const int targets = std::max(1, m_model->columnCount() - DueModel::kFirstTarget);
-    m_table->horizontalHeader()->resizeSection(0, width * 36 / 100);
-    m_table->horizontalHeader()->resizeSection(1, width * 18 / 100);
-    for (int i = 0; i < targets; ++i)
-        m_table->horizontalHeader()->resizeSection(DueModel::kFirstTarget + i,
-                                                   std::max(110, width * 46 / 100 / targets));
-}
-
-void WhatStep::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    spreadColumns();
+    QStringList parts{tr("%Ln components ticked", nullptr, count)};
+    if (!m_rollback)
+        parts += m_basket->barParts();
+    parts += {removals > 0 ? tr("%Ln removals", nullptr, removals) : QString(),
+              risky > 0 ? tr("%Ln touch work not yet promoted", nullptr, risky) : QString()};
+    m_bar->setParts(parts);
+    m_reasons->setVisible(!m_rollback);
 }
 
 void WhatStep::take(const Wishes &wishes)
@@ -344,6 +260,10 @@ void WhatStep::take(const Wishes &wishes)
     const QSignalBlocker quiet(m_deletions);
     m_deletions->setChecked(wishes.withDeletions);
     setPicked(wishes.picked, wishes.entries);
+    if (wishes.choice != Choice::Picked && !wishes.picked.isEmpty()) {
+        m_choice = wishes.choice;
+        m_kept = QSet<model::ComponentKey>(wishes.picked.begin(), wishes.picked.end());
+    }
 }
 
 void WhatStep::putInto(Wishes &wishes) const
@@ -357,17 +277,51 @@ void WhatStep::putInto(Wishes &wishes) const
     wishes.workItem = now.workItem;
 }
 
+/// Picked elsewhere and by now the same on all sides has no row to be ticked; it was meant all the same.
+QList<model::ComponentKey> WhatStep::ticked() const
+{
+    if (m_rollback)
+        return m_takeBack->ticked();
+    const compare::ComparisonModel &model = *m_grid->model();
+    QList<model::ComponentKey> keys = model.tickedKeys();
+    if (m_choice != Choice::Picked)
+        return keys;
+    const auto index = model.gridIndex();
+    for (const model::ComponentKey &key : m_picked) {
+        const int row = index ? index->find(key) : -1;
+        if (row < 0 || !index->has(row, GridIndex::Tickable))
+            keys.append(key);
+    }
+    std::ranges::sort(keys);
+    return keys;
+}
+
+bool WhatStep::isEverythingTicked() const
+{
+    const auto index = m_grid->model()->gridIndex();
+    const std::vector<quint8> &ticks = m_grid->model()->ticksByRow();
+    for (int row = 0; index && row < index->rows(); ++row) {
+        const bool wanted = !index->has(row, GridIndex::Removal) || m_deletions->isChecked();
+        if (ticks[size_t(row)] != (wanted ? kWhole : 0))
+            return false;
+    }
+    return true;
+}
+
 QList<model::ComponentKey> WhatStep::selection() const
 {
-    if (m_choice == Choice::Picked && m_model->rows().empty())
-        return m_picked;
-    if (m_choice != Choice::Everything)
-        return m_model->ticked();
+    if (!m_rollback && m_kept)
+        return m_picked; // as it was left
     // As long as nothing was unticked it is everything, also what becomes due until the plan is made.
-    const bool all = std::ranges::all_of(m_model->rows(), [this](const DueRow &row) {
-        return m_model->isTicked(row.key) == (!row.removal || m_deletions->isChecked());
-    });
-    return all ? QList<model::ComponentKey>() : m_model->ticked();
+    const QList<model::ComponentKey> additions = chosenAdditions();
+    if (!m_rollback && m_choice == Choice::Everything && isEverythingTicked() && additions.isEmpty())
+        return {};
+    QList<model::ComponentKey> keys = ticked();
+    for (const model::ComponentKey &key : additions) {
+        if (!keys.contains(key))
+            keys.append(key);
+    }
+    return keys;
 }
 
 promotion::DraftOptions WhatStep::options() const
@@ -375,9 +329,9 @@ promotion::DraftOptions WhatStep::options() const
     promotion::DraftOptions options;
     options.note = m_note->text().trimmed();
     options.workItem = m_workItem->text().trimmed();
-    options.withNeeded = m_needed->isChecked();
-    if (m_choice == Choice::Picked)
-        options.entries = m_entries;
+    options.withNeeded =
+        m_needed->isChecked() && m_basket->list()->mode() == compare::NeededMode::Add && chosenAdditions().isEmpty();
+    options.entries = m_entries;
     // What was ticked one by one is meant, a deletion, too.
     options.withDeletions = selection().isEmpty() ? m_deletions->isChecked() : true;
     return options;
@@ -385,15 +339,16 @@ promotion::DraftOptions WhatStep::options() const
 
 QString WhatStep::blocked() const
 {
-    if (m_rollback)
-        return m_model->ticked().isEmpty() ? tr("Tick at least one component.") : QString();
-    if (m_choice == Choice::Everything && !m_offers)
+    if (!m_rollback && m_choice == Choice::Everything && !m_due.offers)
         return {}; // it can be planned before it is counted
-    if (m_choice == Choice::Since && !m_since)
+    if (!m_rollback && m_choice == Choice::Since && !m_since)
         return tr("What has changed since then is being looked up.");
-    if (m_choice == Choice::Picked && m_model->rows().empty())
-        return m_picked.isEmpty() ? tr("Nothing is picked yet. Pick in Compare.") : QString();
-    return m_model->ticked().isEmpty() ? tr("Tick at least one component.") : QString();
+    if (!m_rollback && m_basket->mustBeSeen())
+        return tr("Look at what these need, and choose what comes along.");
+    const bool none = ticked().isEmpty();
+    if (none && !m_rollback && m_choice == Choice::Picked && m_picked.isEmpty())
+        return tr("Nothing is picked yet. Pick in Compare.");
+    return none ? tr("Tick at least one component.") : QString();
 }
 
 } // namespace backflow::ui::promote

@@ -5,7 +5,6 @@
 
 #include "ui/promote/checkfixes.h"
 #include "ui/promote/exportreport.h"
-#include "ui/promote/matrixmodel.h"
 #include "ui/promote/plantext.h"
 
 #include <QAbstractItemModelTester>
@@ -22,6 +21,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace backflow;
 using namespace backflow::ui;
@@ -204,18 +204,30 @@ void TestFanout::theMatrixShowsEveryComponentEverywhere()
         QTRY_COMPARE(run->phase(), Phase::Ready);
     f.find<QPushButton>("promoContinueButton")->click();
     f.find<QPushButton>("fanoutMatrixButton")->click();
-    const auto *matrix = f.find<QTableView>("fanoutMatrix");
+    const auto *matrix = f.find<QTreeView>("fanoutMatrix");
     QVERIFY(matrix->isVisible());
     const QAbstractItemModel *model = matrix->model();
-    QStringList lines;
-    for (int row = 0; row < model->rowCount(); ++row)
-        lines.append(model->index(row, 0).data().toString() + u'|' + model->index(row, 2).data().toString() + u'|' +
-                     model->index(row, 3).data().toString());
-    QCOMPARE(lines, (QStringList{QStringLiteral("Fresh|+ add|+ add"), QStringLiteral("Old|—|+ add"),
-                                 QStringLiteral("Tax|± change|+ add"), QStringLiteral("Sales|± change|+ add")}));
-    QCOMPARE(model->index(1, 2).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("Dev1, Old: not part of the plan"));
+    const auto lines = [model] {
+        QStringList found;
+        for (int group = 0; group < model->rowCount(); ++group) {
+            const QModelIndex parent = model->index(group, 0);
+            for (int row = 0; row < model->rowCount(parent); ++row)
+                found.append(model->index(row, 0, parent).data().toString() + u'|' +
+                             model->index(row, 2, parent).data().toString() + u'|' +
+                             model->index(row, 3, parent).data().toString());
+        }
+        return found;
+    };
+    QCOMPARE(lines(), (QStringList{QStringLiteral("Fresh|+ add|+ add"), QStringLiteral("Old|—|+ add"),
+                                   QStringLiteral("Tax|± change|+ add"), QStringLiteral("Sales|± change|+ add")}));
+    const QModelIndex old = model->index(1, 0, model->index(0, 0));
+    QVERIFY(
+        old.data(Qt::AccessibleTextRole).toString().contains(QLatin1String("Dev1: not part of the plan, Dev2: + add")));
+    QVERIFY(!old.data(Qt::CheckStateRole).isValid()); // a plan is looked at
+    QVERIFY(!model->index(0, 0).data(Qt::CheckStateRole).isValid());
     QCOMPARE(model->headerData(3, Qt::Horizontal).toString(), QStringLiteral("Dev2"));
+    f.find<QLineEdit>("fanoutFilter")->setText(QStringLiteral("tax"));
+    QCOMPARE(lines(), QStringList{QStringLiteral("Tax|± change|+ add")});
     const QAbstractItemModelTester sound(const_cast<QAbstractItemModel *>(model),
                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     f.find<QPushButton>("fanoutMatrixButton")->click();
@@ -330,8 +342,8 @@ void TestFanout::ownWorkIsReplacedForOneTargetAndTakenBack()
         QVERIFY(f.company->retrieve(QStringLiteral("Dev2")));
     }
     std::function<void()> undo;
-    connect(&f.navigator, &widgets::Navigator::undoableNoticeGiven, this,
-            [&undo](const QString &, const std::function<void()> &back) { undo = back; });
+    connect(&f.navigator, &widgets::Navigator::undoableDone, this,
+            [&undo](const QString &, const widgets::Undoable &step) { undo = step.undo; });
     f.navigator.startFanOut(QStringLiteral("UAT"), {QStringLiteral("Dev1"), QStringLiteral("Dev2")},
                             {{QStringLiteral("PermissionSet"), QStringLiteral("Sales")}});
     QTRY_COMPARE(f.page->runs()[0]->phase(), Phase::Ready);

@@ -1,20 +1,25 @@
 // Ways into a promotion and out of it: what is chosen, up the pipeline, back again, and what became of it.
 #include "tests/support/patience.h"
 #include "tests/ui/promote/promotefixture.h"
+#include "ui/compare/comparisonmodel.h"
 #include "ui/promote/fanoutmodel.h"
 #include "ui/promote/plancounts.h"
 #include "ui/promote/resultmodel.h"
+#include "ui/promote/whatstep.h"
 #include "ui/widgets/statestack.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace backflow;
@@ -30,6 +35,8 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<theme::Theme>(); }
     void whatIsDueIsCounted();
     void untickedStaysBehind();
+    void theGridFiltersGroupsAndSorts();
+    void oneEntryOfAComponentFlowsByItself();
     void onlyWhatChangedSince();
     void storiesOfTheSource();
     void upwardsIsAnOrdinaryPromotion();
@@ -54,14 +61,43 @@ private:
         }
         QFAIL("no such target");
     }
+    static ui::compare::ComparisonModel &grid(PromoteFixture &f)
+    {
+        return *static_cast<ui::compare::ComparisonModel *>(f.find<QTreeView>("promoDueGrid")->model());
+    }
+    static QModelIndex rowNamed(PromoteFixture &f, const QString &name)
+    {
+        const QAbstractItemModel &model = grid(f);
+        for (int group = 0; group < model.rowCount(); ++group) {
+            const QModelIndex parent = model.index(group, 0);
+            for (int row = 0; row < model.rowCount(parent); ++row) {
+                const QModelIndex index = model.index(row, 0, parent);
+                if (index.data().toString() == name)
+                    return index;
+            }
+        }
+        return {};
+    }
+    static QString line(const QModelIndex &index)
+    {
+        const int state = index.data(Qt::CheckStateRole).toInt();
+        return (state == Qt::Checked ? u'+' : state == Qt::PartiallyChecked ? u'~' : u'-') + index.data().toString();
+    }
+    /// What the grid shows, through all groups; of a draft that takes something back, its list.
     static QStringList listed(PromoteFixture &f)
     {
-        const QAbstractItemModel *model = f.find<QTableView>("promoDueTable")->model();
         QStringList names;
-        for (int row = 0; row < model->rowCount(); ++row) {
-            const QModelIndex index = model->index(row, 0);
-            names.append((index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? u'+' : u'-') +
-                         index.data().toString());
+        const QAbstractItemModel *list = f.find<QTableView>("promoDueTable")->model();
+        if (f.find<QTableView>("promoDueTable")->isVisible()) {
+            for (int row = 0; row < list->rowCount(); ++row)
+                names.append(line(list->index(row, 0)));
+            return names;
+        }
+        const QAbstractItemModel &model = grid(f);
+        for (int group = 0; group < model.rowCount(); ++group) {
+            const QModelIndex parent = model.index(group, 0);
+            for (int row = 0; row < model.rowCount(parent); ++row)
+                names.append(line(model.index(row, 0, parent)));
         }
         return names;
     }
@@ -100,12 +136,11 @@ void TestPromoteWays::untickedStaysBehind()
     tick(f, QStringLiteral("Dev1"));
     go(f);
     QTRY_COMPARE(listed(f).size(), 3);
-    QAbstractItemModel *model = f.find<QTableView>("promoDueTable")->model();
-    QVERIFY(model->setData(model->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
-    f.find<QLineEdit>("promoWhatFilter")->setText(QStringLiteral("sal"));
+    QVERIFY(grid(f).setData(rowNamed(f, QStringLiteral("Tax")), Qt::Unchecked, Qt::CheckStateRole));
+    f.find<QLineEdit>("promoDueFilter")->setText(QStringLiteral("sal"));
     QCOMPARE(listed(f), QStringList{QStringLiteral("+Sales")});
     f.find<QPushButton>("promoTickNone")->click(); // just what is shown
-    f.find<QLineEdit>("promoWhatFilter")->clear();
+    f.find<QLineEdit>("promoDueFilter")->clear();
     QCOMPARE(listed(f), (QStringList{QStringLiteral("+Fresh"), QStringLiteral("-Tax"), QStringLiteral("-Sales")}));
     go(f);
     QTRY_COMPARE(f.run().phase(), Phase::Ready);
@@ -113,6 +148,71 @@ void TestPromoteWays::untickedStaysBehind()
     // One comes back to the same ticks.
     f.find<QPushButton>("promoBackButton")->click();
     QTRY_COMPARE(listed(f), (QStringList{QStringLiteral("+Fresh"), QStringLiteral("-Tax"), QStringLiteral("-Sales")}));
+}
+
+void TestPromoteWays::theGridFiltersGroupsAndSorts()
+{
+    PromoteFixture f(*m_theme);
+    f.page->startNew();
+    tick(f, QStringLiteral("Dev1"));
+    go(f);
+    QTRY_COMPARE(listed(f).size(), 3);
+    // Chips are filters with totals; what is filtered away stays ticked.
+    auto *fresh = f.find<QAbstractButton>("promoDueChipNew");
+    QVERIFY(fresh->accessibleName().contains(u'1'));
+    fresh->click();
+    QCOMPARE(listed(f), (QStringList{QStringLiteral("+Tax"), QStringLiteral("+Sales")}));
+    fresh->click();
+    // The whole of it counts as everything, also what becomes due until the plan is made.
+    auto *what = f.page->findChild<WhatStep *>();
+    QVERIFY(what->selection().isEmpty());
+    grid(f).setGroupings({ui::compare::Grouping::Risk});
+    QCOMPARE(grid(f).rowCount(), 2);
+    grid(f).setGroupings({ui::compare::Grouping::Type});
+    f.find<QTreeView>("promoDueGrid")->sortByColumn(0, Qt::DescendingOrder);
+    QCOMPARE(listed(f), (QStringList{QStringLiteral("+Tax"), QStringLiteral("+Fresh"), QStringLiteral("+Sales")}));
+    QMenu *view = f.find<QToolButton>("promoDueView")->menu();
+    Q_EMIT view->aboutToShow();
+    QStringList offered;
+    for (const QAction *action : view->actions())
+        offered += action->text();
+    QVERIFY(offered.contains(ui::compare::groupingWords(ui::compare::Grouping::Story)));
+    QVERIFY(offered.contains(QStringLiteral("Columns")));
+    const QAbstractItemModelTester sound(&grid(f), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestPromoteWays::oneEntryOfAComponentFlowsByItself()
+{
+    PromoteFixture f(*m_theme);
+    f.company->putSet(QStringLiteral("UAT"), {{"Account.A", true}, {"Account.B", false}, {"Account.C", true}});
+    QVERIFY(f.company->retrieve(QStringLiteral("UAT")));
+    f.page->startNew();
+    tick(f, QStringLiteral("Dev1"));
+    go(f);
+    QTRY_COMPARE(listed(f).size(), 3);
+    const QPersistentModelIndex sales = rowNamed(f, QStringLiteral("Sales"));
+    f.find<QTreeView>("promoDueGrid")->expand(sales);
+    QTRY_VERIFY(grid(f).entriesKnown(sales));
+    const QModelIndex kind = grid(f).index(0, 0, sales);
+    QModelIndex entry;
+    for (int row = 0; row < grid(f).rowCount(kind); ++row) {
+        if (grid(f).index(row, 0, kind).data().toString().contains(QLatin1String("Account.C")))
+            entry = grid(f).index(row, 0, kind);
+    }
+    QVERIFY(entry.isValid());
+    QVERIFY(grid(f).setData(entry, Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(listed(f).contains(QStringLiteral("~Sales")));
+    go(f);
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    const promotion::EntryPicks picks = f.run().draft()->options.entries;
+    QCOMPARE(picks.keys(), (QList{model::ComponentKey{QStringLiteral("PermissionSet"), QStringLiteral("Sales")}}));
+    QStringList entries;
+    for (const promotion::EntryPick &pick : *picks.cbegin())
+        entries += pick.entry;
+    QVERIFY2(!entries.join(u' ').contains(QLatin1String("Account.C")), qPrintable(entries.join(u' ')));
+    // One comes back to the same ticks.
+    f.find<QPushButton>("promoBackButton")->click();
+    QTRY_VERIFY(listed(f).contains(QStringLiteral("~Sales")));
 }
 
 void TestPromoteWays::onlyWhatChangedSince()

@@ -102,7 +102,7 @@ void TestWindows::fault_156_closedWhileSomethingRuns()
     windows.front()->close();
     QTRY_COMPARE(windows.count(), 1);
     shell::MainWindow *last = windows.front();
-    const auto dialog = [last] { return last->findChild<jobs::LeaveDialog *>(); };
+    const auto dialog = [&last] { return last->findChild<jobs::LeaveDialog *>(); };
     const auto press = [&dialog](const char *name) {
         dialog()->findChild<QPushButton *>(QLatin1StringView(name))->click();
         QTRY_VERIFY(!dialog());

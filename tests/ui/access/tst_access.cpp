@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -176,6 +177,17 @@ void TestAccess::theMatrixIsAsThePolicy()
     QCOMPARE(row(1), QStringLiteral("yes | yes | yes | yes | on request | no | no | yes"));
     QCOMPARE(row(2), QStringLiteral("yes | yes | yes | own environments | on request | no | no | no"));
     QVERIFY(row(3).startsWith(QStringLiteral("yes | yes | yes | yes | yes | yes | with 1 other approver")));
+    if (const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS"); !folder.isEmpty()) {
+        f.page->setAutoFillBackground(true);
+        f.find<QTabWidget>("accessTabs")->setCurrentIndex(1);
+        for (const auto look : {theme::Preference::Light, theme::Preference::Dark}) {
+            m_theme.setPreference(look);
+            f.settle();
+            QVERIFY(f.page->grab().save(
+                QDir(folder).filePath(QStringLiteral("access-roles-%1.png").arg(theme::preferenceName(look)))));
+        }
+        m_theme.setPreference(theme::Preference::Light);
+    }
 }
 
 void TestAccess::explainsWhatAPersonCanDo()

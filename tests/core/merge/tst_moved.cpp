@@ -170,7 +170,7 @@ void TestMoved::saysWhatBothDidToALayout()
     const Outcome outcome =
         merged(layout({"Name", "Industry", "Rating", "Phone"}), layout({"Rating", "Name", "Industry", "Phone"}),
                layout({"Name", "Phone", "Industry", "Rating"}));
-    QCOMPARE(sentence(outcome), text("Order of layout item of column 1 of section Details, OneColumn: UAT moved Rating "
+    QCOMPARE(sentence(outcome), text("Order of layout item of column 1 of section Details: UAT moved Rating "
                                      "to the top, Dev1 moved Phone behind Name."));
     const Decision &decision = outcome.decisions.front();
     QStringList names;
@@ -185,11 +185,9 @@ void TestMoved::saysWhatBothPutAtOnePlace()
     asking.policies.set(Policy::SharedPlace, false);
     const Outcome outcome = merged(layout({"Industry", "Phone"}), layout({"Industry", "Zone__c", "Phone"}),
                                    layout({"Industry", "Score__c", "Phone"}), asking);
-    QCOMPARE(
-        sentence(outcome),
-        text(
-            "Order of layout item of column 1 of section Details, OneColumn: UAT put Zone__c behind Industry, Dev1 put "
-            "Score__c behind Industry."));
+    QCOMPARE(sentence(outcome),
+             text("Order of layout item of column 1 of section Details: UAT put Zone__c behind Industry, Dev1 put "
+                  "Score__c behind Industry."));
     // Either answer keeps both.
     for (const Take take : {Take::Source, Take::Target}) {
         const QByteArray result = settled(outcome, take);
@@ -202,7 +200,7 @@ void TestMoved::saysWhatDiffersWithoutACommonVersion()
 {
     const Outcome outcome =
         merged(std::nullopt, layout({"Rating", "Name", "Industry"}), layout({"Name", "Industry", "Rating"}));
-    QCOMPARE(sentence(outcome), text("Order of layout item of column 1 of section Details, OneColumn: UAT has Rating "
+    QCOMPARE(sentence(outcome), text("Order of layout item of column 1 of section Details: UAT has Rating "
                                      "at the top, Dev1 has Rating "
                                      "behind Industry; no common version is known."));
 }

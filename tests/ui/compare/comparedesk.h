@@ -4,6 +4,7 @@
 #include "tests/support/patience.h"
 #include "tests/ui/compare/comparefixture.h"
 #include "ui/compare/comparisonmodel.h"
+#include "ui/compare/comparisontree.h"
 
 #include <QApplication>
 #include <QTest>
@@ -15,10 +16,14 @@ class CompareDesk
 protected:
     CompareDesk() { m_theme.install(*qApp); }
 
+    /// Until all of it is compared: rows may be seen before.
     static bool show(CompareFixture &f)
     {
         f.page->show();
-        return waitFor([&f] { return f.page->model()->comparison() != nullptr; });
+        const auto *grid = f.find<ui::compare::ComparisonTree>("compareGrid");
+        return waitFor([&f, grid] {
+            return f.page->model()->comparison() != nullptr && grid->accessibleName() != QLatin1String("Comparison");
+        });
     }
     static void tick(CompareFixture &f, const QString &name)
     {

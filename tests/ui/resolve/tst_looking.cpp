@@ -6,6 +6,7 @@
 #include "ui/resolve/componentbar.h"
 #include "ui/resolve/lastchanges.h"
 #include "ui/resolve/panefind.h"
+#include "ui/resolve/resolvetop.h"
 #include "ui/resolve/sidechanges.h"
 #include "ui/resolve/textpane.h"
 #include "ui/widgets/elidedlabel.h"
@@ -143,7 +144,8 @@ void TestLooking::thePlaceAmongTheComponentsIsTold()
     QVERIFY(bar->isVisible());
     QCOMPARE(words->text(), QStringLiteral("Component 1 of 2"));
     QCOMPARE(next->accessibleName(), QStringLiteral("Next component: Sales_User (permission set)"));
-    const auto *subtitle = m_open->find<ui::widgets::ElidedLabel>("pageSubtitle");
+    const auto *subtitle =
+        m_open->page->findChild<ResolveTop *>()->findChild<ui::widgets::ElidedLabel *>(QStringLiteral("pageSubtitle"));
     QVERIFY2(subtitle->text().contains(QLatin1String(" · component 1 of 2 · ")), qPrintable(subtitle->text()));
     QTest::mouseClick(next, Qt::LeftButton);
     QCOMPARE(m_open->page->currentDecision(), 1);
@@ -160,7 +162,10 @@ void TestLooking::oneComponentHasNoPlace()
 {
     m_open->open(testing::draftOf({testing::salesUser()}));
     QVERIFY(!m_open->find<QWidget>("mergeComponentBar")->isVisible());
-    QVERIFY(!m_open->find<ui::widgets::ElidedLabel>("pageSubtitle")->text().contains(QLatin1String("component")));
+    QVERIFY(!m_open->page->findChild<ResolveTop *>()
+                 ->findChild<ui::widgets::ElidedLabel *>(QStringLiteral("pageSubtitle"))
+                 ->text()
+                 .contains(QLatin1String("component")));
 }
 
 void TestLooking::cardsTellWhoChangedItLast()

@@ -1,6 +1,5 @@
 #include "ui/diff/entrymodel.h"
 
-
 namespace backflow::ui::diff {
 
 using backflow::compare::EntryState;

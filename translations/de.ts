@@ -219,10 +219,6 @@
         <translation>Es ist zu groß, um als Code gelesen zu werden.</translation>
     </message>
     <message>
-        <source>%1 dependencies the org told name something that several objects have; they were left out.</source>
-        <translation>%1 Abhängigkeiten, die die Org gemeldet hat, nennen etwas, das mehrere Objekte haben; sie wurden ausgelassen.</translation>
-    </message>
-    <message>
         <source>The org does not tell its dependencies; those in the files count.</source>
         <translation>Die Org gibt ihre Abhängigkeiten nicht an; es zählen die in den Dateien.</translation>
     </message>
@@ -406,6 +402,13 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dependencies the org told name something that several objects have; they were left out.</source>
+        <translation>
+            <numerusform>%Ln Abhängigkeit, die die Org gemeldet hat, nennt etwas, das mehrere Objekte haben; sie wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Abhängigkeiten, die die Org gemeldet hat, nennen etwas, das mehrere Objekte haben; sie wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop</name>
@@ -528,20 +531,26 @@
         <translation>Backflow</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>%1 in Arbeit</translation>
-    </message>
-    <message>
-        <source>%1 needs you</source>
-        <translation>wartet auf Sie: %1</translation>
-    </message>
-    <message>
         <source>Pause the schedule</source>
         <translation>Zeitplan anhalten</translation>
     </message>
     <message>
         <source>9+</source>
         <translation>9+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln in Arbeit</numerusform>
+            <numerusform>%Ln in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs you</source>
+        <translation>
+            <numerusform>%Ln wartet auf Sie</numerusform>
+            <numerusform>%Ln warten auf Sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -916,10 +925,6 @@
     <message>
         <source>Commit %1 of the audit branch joins two chains.</source>
         <translation>Commit %1 im Branch des Prüfprotokolls verbindet zwei Ketten.</translation>
-    </message>
-    <message>
-        <source>The audit branch has %1 commits for %2 records: it was rewritten.</source>
-        <translation>Der Branch des Prüfprotokolls hat %1 Commits für %2 Datensätze: Er wurde umgeschrieben.</translation>
     </message>
     <message>
         <source>This machine has seen a record %1 that is no longer in the audit trail: the trail was rewritten or cut short since.</source>
@@ -1683,6 +1688,24 @@
         <source>No signature is kept for that commit.</source>
         <translation>Zu diesem Commit ist keine Signatur festgehalten.</translation>
     </message>
+    <message>
+        <source>The audit branch has %1 for %2: it was rewritten.</source>
+        <translation>Der Branch des Prüfprotokolls hat %1 für %2: Er wurde umgeschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commits</source>
+        <translation>
+            <numerusform>%Ln Commit</numerusform>
+            <numerusform>%Ln Commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -1970,14 +1993,6 @@
         <translation>%1: von Hand</translation>
     </message>
     <message>
-        <source>Rule for %1 decisions: %2</source>
-        <translation>Regel für %1 Entscheidungen: %2</translation>
-    </message>
-    <message>
-        <source>%1 decisions undecided again</source>
-        <translation>%1 Entscheidungen wieder offen</translation>
-    </message>
-    <message>
         <source>%1: undecided again</source>
         <translation>%1: wieder offen</translation>
     </message>
@@ -2012,10 +2027,6 @@
     <message>
         <source>%1: merge by itself again</source>
         <translation>%1: wieder automatisch zusammenführen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 saved steps could not be read. Everything else is as you left it; look at the decisions that are open.</source>
-        <translation>%1 von %2 gespeicherten Schritten konnten nicht gelesen werden. Alles andere ist, wie Sie es verlassen haben; sehen Sie die offenen Entscheidungen durch.</translation>
     </message>
     <message>
         <source>The whole file</source>
@@ -2076,14 +2087,6 @@
     <message>
         <source>no lines</source>
         <translation>keine Zeilen</translation>
-    </message>
-    <message>
-        <source>%1 … (%2 lines)</source>
-        <translation>%1 … (%2 Zeilen)</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>there</source>
@@ -3104,6 +3107,38 @@
         <source>%1: %2; no common version is known.</source>
         <translation>%1: %2; eine gemeinsame Version ist nicht bekannt.</translation>
     </message>
+    <message numerus="yes">
+        <source>Rule for %Ln decisions: %1</source>
+        <translation>
+            <numerusform>Regel für %Ln Entscheidung: %1</numerusform>
+            <numerusform>Regel für %Ln Entscheidungen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions undecided again</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wieder offen</numerusform>
+            <numerusform>%Ln Entscheidungen wieder offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln saved steps could not be read. Everything else is as you left it; look at the decisions that are open.</source>
+        <translation>
+            <numerusform>%1 von %Ln gespeicherten Schritt konnte nicht gelesen werden. Alles andere ist, wie Sie es verlassen haben; sehen Sie die offenen Entscheidungen durch.</numerusform>
+            <numerusform>%1 von %Ln gespeicherten Schritten konnten nicht gelesen werden. Alles andere ist, wie Sie es verlassen haben; sehen Sie die offenen Entscheidungen durch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … (%Ln lines)</source>
+        <translation>
+            <numerusform>%1 … (%Ln Zeile)</numerusform>
+            <numerusform>%1 … (%Ln Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>und %L1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3497,16 +3532,8 @@
         <translation>Der Ausgang einer Promotion nach %1 wurde von einer Person geklärt</translation>
     </message>
     <message>
-        <source>First snapshot of %1: %2 components</source>
-        <translation>Erster Snapshot von %1: %2 Komponenten</translation>
-    </message>
-    <message>
         <source>%1 changed: %2</source>
         <translation>%1 geändert: %2</translation>
-    </message>
-    <message>
-        <source>%1 changed: %2 components</source>
-        <translation>%1 geändert: %2 Komponenten</translation>
     </message>
     <message>
         <source>Only what was picked of it flows: %1.</source>
@@ -3659,10 +3686,6 @@
     <message>
         <source>Recording the result</source>
         <translation>Ergebnis wird aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Locking %1</source>
@@ -3863,10 +3886,6 @@
     <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
-    </message>
-    <message>
-        <source>%1 records, times in UTC</source>
-        <translation>%1 Datensätze, Zeiten in UTC</translation>
     </message>
     <message>
         <source>Made %1 by %2 with Backflow %3</source>
@@ -4480,23 +4499,23 @@
     </message>
     <message>
         <source>%1 replaces what %2 changed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ersetzt, was %2 selbst geändert hat</translation>
     </message>
     <message>
         <source>The merge keeps what %1 changed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenführung behält, was %1 selbst geändert hat</translation>
     </message>
     <message>
         <source>What %1 changed itself, as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 selbst geändert hat, wie es vorher war</translation>
     </message>
     <message>
         <source>Plan %1 stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1 steht an seiner Stelle.</translation>
     </message>
     <message>
         <source>A newer plan stands in the place of this one; nothing of it was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuerer Plan steht an der Stelle dieses Plans; nichts davon wurde an %1 gesendet.</translation>
     </message>
     <message>
         <source>Allowed changes to production</source>
@@ -4505,6 +4524,31 @@
     <message>
         <source>Made production read only</source>
         <translation>Produktion schreibgeschützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, times in UTC</source>
+        <translation>
+            <numerusform>%n Datensatz, Zeiten in UTC</numerusform>
+            <numerusform>%n Datensätze, Zeiten in UTC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First snapshot of %1: %Ln components</source>
+        <translation>
+            <numerusform>Erster Snapshot von %1: %Ln Komponente</numerusform>
+            <numerusform>Erster Snapshot von %1: %Ln Komponenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed: %Ln components</source>
+        <translation>
+            <numerusform>%1 geändert: %Ln Komponente</numerusform>
+            <numerusform>%1 geändert: %Ln Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %L2 more</source>
+        <translation>%1 und %L2 weitere</translation>
     </message>
 </context>
 <context>
@@ -4847,10 +4891,6 @@
         <translation>Die Org bietet den Metadatentyp %1 nicht an; er wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>Listing %1 of %2 types: %3</source>
-        <translation>Auflistung: %1 von %2 Typen: %3</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
@@ -4931,16 +4971,36 @@
         <translation>Snapshot von %1 wird gespeichert</translation>
     </message>
     <message>
-        <source>%1 What has arrived so far, %2 components, is kept: retrieve %3 again and only the rest is asked for.</source>
-        <translation>%1 Was bisher angekommen ist, %2 Komponenten, wird aufbewahrt: Rufen Sie %3 erneut ab, dann wird nur noch der Rest angefordert.</translation>
-    </message>
-    <message>
         <source>Asking %1 about its sandboxes</source>
         <translation>%1 wird nach seinen Sandboxes gefragt</translation>
     </message>
-    <message>
-        <source>Reading %1 of %2 types (%3 of %4 components are here): %5</source>
-        <translation>Typ %1 von %2 wird gelesen (%3 von %4 Komponenten sind da): %5</translation>
+    <message numerus="yes">
+        <source>Listing %1 of %Ln types: %2</source>
+        <translation>
+            <numerusform>Auflistung: %1 von %Ln Typ: %2</numerusform>
+            <numerusform>Auflistung: %1 von %Ln Typen: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %Ln types (%2): %3</source>
+        <translation>
+            <numerusform>Typ %1 von %Ln wird gelesen (%2): %3</numerusform>
+            <numerusform>Typ %1 von %Ln wird gelesen (%2): %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln components are here</source>
+        <translation>
+            <numerusform>%1 von %Ln Komponente ist da</numerusform>
+            <numerusform>%1 von %Ln Komponenten sind da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 What has arrived so far, %Ln components, is kept: retrieve %2 again and only the rest is asked for.</source>
+        <translation>
+            <numerusform>%1 Was bisher angekommen ist, %Ln Komponente, wird aufbewahrt: Rufen Sie %2 erneut ab, dann wird nur noch der Rest angefordert.</numerusform>
+            <numerusform>%1 Was bisher angekommen ist, %Ln Komponenten, wird aufbewahrt: Rufen Sie %2 erneut ab, dann wird nur noch der Rest angefordert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5534,19 +5594,19 @@
     <name>backflow::ui::access::ProductionDialog</name>
     <message>
         <source>Nothing is deployed to %1 from this workspace any more, by nobody, until it is allowed again. What runs in the org already goes on there.</source>
-        <translation>Aus diesem Arbeitsbereich wird nichts mehr nach %1 deployt, von niemandem, bis es wieder erlaubt wird. Was in der Org schon läuft, läuft dort weiter.</translation>
+        <translation>Aus diesem Arbeitsbereich wird nichts mehr nach %1 bereitgestellt, von niemandem, bis es wieder erlaubt wird. Was in der Org schon läuft, läuft dort weiter.</translation>
     </message>
     <message>
         <source>Who may deploy is decided by the roles of the policy and by the org, as before; this only takes the lock away that stands before them.</source>
-        <translation>Wer deployen darf, entscheiden wie bisher die Rollen der Richtlinie und die Org; dies nimmt nur die Sperre weg, die davor steht.</translation>
+        <translation>Wer bereitstellen darf, entscheiden wie bisher die Rollen der Richtlinie und die Org; dies nimmt nur die Sperre weg, die davor steht.</translation>
     </message>
     <message>
         <source>There is no policy, so everybody who opens this workspace on this computer may then deploy there; beside that only the org&apos;s own permissions hold.</source>
-        <translation>Es gibt keine Richtlinie; wer diesen Arbeitsbereich auf diesem Computer öffnet, darf dann dorthin deployen; außerdem gelten nur die Berechtigungen der Org selbst.</translation>
+        <translation>Es gibt keine Richtlinie; wer diesen Arbeitsbereich auf diesem Computer öffnet, darf dann dorthin bereitstellen; außerdem gelten nur die Berechtigungen der Org selbst.</translation>
     </message>
     <message>
         <source>Deployments to %1 become possible from this workspace on this computer.</source>
-        <translation>Aus diesem Arbeitsbereich auf diesem Computer werden Deployments nach %1 möglich.</translation>
+        <translation>Aus diesem Arbeitsbereich auf diesem Computer werden Bereitstellungen nach %1 möglich.</translation>
     </message>
     <message>
         <source>Allow changes to production</source>
@@ -6047,10 +6107,6 @@
         <translation>Filter: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 components</source>
-        <translation>%1 von %2 Komponenten</translation>
-    </message>
-    <message>
         <source>Written %1 (%2) by Backflow %3</source>
         <translation>Geschrieben %1 (%2) von Backflow %3</translation>
     </message>
@@ -6134,6 +6190,13 @@
     <message>
         <source>The org said: %1</source>
         <translation>Die Org sagt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln components</source>
+        <translation>
+            <numerusform>%1 von %Ln Komponente</numerusform>
+            <numerusform>%1 von %Ln Komponenten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6330,10 +6393,6 @@
         <translation>Verglichen</translation>
     </message>
     <message>
-        <source>Comparing… read %1 of %2 types, %3 components. Reading only: nothing is changed.</source>
-        <translation>Vergleich läuft… %1 von %2 Typen gelesen, %3 Komponenten. Nur lesend: Es wird nichts geändert.</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>Stand %1</translation>
     </message>
@@ -6384,10 +6443,6 @@
     <message>
         <source>%1 would overwrite newer work in %2</source>
         <translation>neuere Arbeit in %2 würde überschrieben: %1</translation>
-    </message>
-    <message>
-        <source>%1 with nothing due</source>
-        <translation>%1 ohne Fälliges</translation>
     </message>
     <message>
         <source>Tick at least one component.</source>
@@ -6468,10 +6523,6 @@
     <message>
         <source>Ctrl+P</source>
         <translation>Ctrl+P</translation>
-    </message>
-    <message>
-        <source>New results: all %1 components are compared.</source>
-        <translation>Neue Ergebnisse: alle %1 Komponenten sind verglichen.</translation>
     </message>
     <message>
         <source>%1 is not compared with %2 now.</source>
@@ -6575,6 +6626,38 @@
     <message>
         <source>The org said: %1</source>
         <translation>Die Org sagt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>New results: all %Ln components are compared.</source>
+        <translation>
+            <numerusform>Neue Ergebnisse: die %Ln Komponente ist verglichen.</numerusform>
+            <numerusform>Neue Ergebnisse: alle %Ln Komponenten sind verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing… read %1, %2. Reading only: nothing is changed.</source>
+        <translation>Vergleich läuft… %1 gelesen, %2. Nur lesend: Es wird nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln types</source>
+        <translation>
+            <numerusform>%1 von %Ln Typ</numerusform>
+            <numerusform>%1 von %Ln Typen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln Komponente</numerusform>
+            <numerusform>%Ln Komponenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing due</source>
+        <translation>
+            <numerusform>%Ln ohne Fälliges</numerusform>
+            <numerusform>%Ln ohne Fälliges</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7390,10 +7473,6 @@
         <translation>− %1   + %2   ≠ beide haben es geändert</translation>
     </message>
     <message>
-        <source>%1 more lines are not printed.</source>
-        <translation>%1 weitere Zeilen werden nicht gedruckt.</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
     </message>
@@ -7416,6 +7495,13 @@
         <translation>
             <numerusform>⋯ %Ln unveränderte Zeile</numerusform>
             <numerusform>⋯ %Ln unveränderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lines are not printed.</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile wird nicht gedruckt.</numerusform>
+            <numerusform>%Ln weitere Zeilen werden nicht gedruckt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7484,7 +7570,7 @@
     <name>backflow::ui::diff::DiffCopies</name>
     <message>
         <source>Selected text</source>
-        <translation type="unfinished">Markierter Text</translation>
+        <translation>Ausgewählter Text</translation>
     </message>
     <message>
         <source>No text is selected.</source>
@@ -7492,7 +7578,7 @@
     </message>
     <message>
         <source>This change as a sentence</source>
-        <translation type="unfinished">Diese Änderung als Satz</translation>
+        <translation>Diese Änderung als Satz</translation>
     </message>
     <message>
         <source>No change is chosen.</source>
@@ -7500,7 +7586,7 @@
     </message>
     <message>
         <source>This entry as XML</source>
-        <translation type="unfinished">Dieser Eintrag als XML</translation>
+        <translation>Dieser Eintrag als XML</translation>
     </message>
     <message>
         <source>Choose an entry in the list of entries first.</source>
@@ -7512,15 +7598,15 @@
     </message>
     <message>
         <source>All changes as sentences</source>
-        <translation type="unfinished">Alle Änderungen als Sätze</translation>
+        <translation>Alle Änderungen als Sätze</translation>
     </message>
     <message>
         <source>All changes as a table</source>
-        <translation type="unfinished">Alle Änderungen als Tabelle</translation>
+        <translation>Alle Änderungen als Tabelle</translation>
     </message>
     <message>
         <source>The file as a patch</source>
-        <translation type="unfinished">Die Datei als Patch</translation>
+        <translation>Die Datei als Patch</translation>
     </message>
     <message>
         <source>A patch is made of text, and this is none.</source>
@@ -7784,10 +7870,6 @@
         <translation>Ignoriert: nichts ▾</translation>
     </message>
     <message>
-        <source>Ignore: %1 and %2 more ▾</source>
-        <translation>Ignoriert: %1 und %2 mehr ▾</translation>
-    </message>
-    <message>
         <source>Ignore: %1 ▾</source>
         <translation>Ignoriert: %1 ▾</translation>
     </message>
@@ -7820,10 +7902,6 @@
         <translation>Gezeigte Zeilen um eine Änderung: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 components</source>
-        <translation>%1 von %2 Komponenten</translation>
-    </message>
-    <message>
         <source>No component before this</source>
         <translation>Keine Komponente davor</translation>
     </message>
@@ -7850,6 +7928,17 @@
     <message>
         <source>There is no change after this one.</source>
         <translation>Nach dieser Änderung kommt keine mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln components</source>
+        <translation>
+            <numerusform>%1 von %Ln Komponente</numerusform>
+            <numerusform>%1 von %Ln Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore: %1 and %L2 more ▾</source>
+        <translation>Ignoriert: %1 und %L2 mehr ▾</translation>
     </message>
 </context>
 <context>
@@ -7897,10 +7986,6 @@
     <message>
         <source>First change. Again: %1</source>
         <translation>Erste Änderung. Nochmals: %1</translation>
-    </message>
-    <message>
-        <source>Change %1 of %2</source>
-        <translation>Änderung %1 von %2</translation>
     </message>
     <message>
         <source>Content differs</source>
@@ -8149,6 +8234,10 @@
         <source>No component is shown that can be compared.</source>
         <translation>Es wird keine Komponente gezeigt, die sich vergleichen lässt.</translation>
     </message>
+    <message>
+        <source>Change %L1 of %L2</source>
+        <translation>Änderung %L1 von %L2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::EntryModel</name>
@@ -8179,10 +8268,6 @@
     <message>
         <source>%1, %2. %3: %4. %5: %6</source>
         <translation>%1, %2. %3: %4. %5: %6</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, matched by %2</source>
@@ -8218,6 +8303,10 @@
             <numerusform>%Ln gleicher Eintrag</numerusform>
             <numerusform>%Ln gleiche Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>
@@ -8269,16 +8358,16 @@
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln hits</source>
         <translation>
             <numerusform>%Ln Treffer</numerusform>
             <numerusform>%Ln Treffer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -8343,10 +8432,6 @@
 <context>
     <name>backflow::ui::diff::TextDiff</name>
     <message>
-        <source>⋯ %1 unchanged lines. Press to show them.</source>
-        <translation>⋯ %1 unveränderte Zeilen. Drücken, um sie anzuzeigen.</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>in %1</translation>
     </message>
@@ -8365,6 +8450,13 @@
     <message>
         <source>%1, in %2</source>
         <translation>%1, in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged lines. Press to show them.</source>
+        <translation>
+            <numerusform>⋯ %Ln unveränderte Zeile. Drücken, um sie anzuzeigen.</numerusform>
+            <numerusform>⋯ %Ln unveränderte Zeilen. Drücken, um sie anzuzeigen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8713,20 +8805,8 @@
         <translation>Wählen Sie eine Komponente in der Liste.</translation>
     </message>
     <message>
-        <source>Track %1</source>
-        <translation>%1 übernehmen</translation>
-    </message>
-    <message>
-        <source>Ignore %1…</source>
-        <translation>%1 ignorieren…</translation>
-    </message>
-    <message>
         <source>The pipeline of this workspace cannot be changed here.</source>
         <translation>Die Pipeline dieses Arbeitsbereichs kann hier nicht geändert werden.</translation>
-    </message>
-    <message>
-        <source>Put %1 back…</source>
-        <translation>%1 zurücksetzen…</translation>
     </message>
     <message>
         <source>Choose an environment on the map.</source>
@@ -8919,6 +8999,27 @@
         <translation>
             <numerusform>Zurücksetzen von %Ln Komponente in %1 planen</numerusform>
             <numerusform>Zurücksetzen von %Ln Komponenten in %1 planen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %Ln</source>
+        <translation>
+            <numerusform>%Ln übernehmen</numerusform>
+            <numerusform>%Ln übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %Ln…</source>
+        <translation>
+            <numerusform>%Ln ignorieren…</numerusform>
+            <numerusform>%Ln ignorieren…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln back…</source>
+        <translation>
+            <numerusform>%Ln zurücksetzen…</numerusform>
+            <numerusform>%Ln zurücksetzen…</numerusform>
         </translation>
     </message>
 </context>
@@ -9175,7 +9276,34 @@
     </message>
     <message>
         <source>Deploying to %1: switched off in this workspace, as it is for every production org. Access, under Environments, switches it on, or &quot;backflowctl env production-writes&quot;.</source>
-        <translation>Deployen nach %1: in diesem Arbeitsbereich ausgeschaltet, wie für jede Produktionsorg. Zugriff, unter Umgebungen, schaltet es ein, oder „backflowctl env production-writes“.</translation>
+        <translation>Bereitstellen nach %1: in diesem Arbeitsbereich ausgeschaltet, wie für jede Produktionsorg. Zugriff, unter Umgebungen, schaltet es ein, oder „backflowctl env production-writes“.</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>What the org said</source>
+        <translation>Was die Org sagt</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in may not read it.</source>
+        <translation>Wer angemeldet ist, darf es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It lists it and did not give it.</source>
+        <translation>Sie führt es auf, gab es aber nicht heraus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components could not be read and are shown as they were last known:</source>
+        <translation>
+            <numerusform>%Ln Komponente konnte nicht gelesen werden und steht da, wie sie zuletzt bekannt war:</numerusform>
+            <numerusform>%Ln Komponenten konnten nicht gelesen werden und stehen da, wie sie zuletzt bekannt waren:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9244,6 +9372,10 @@
         <source>For signing in with the login of the sf command.</source>
         <translation>Für die Anmeldung mit dem Login des Befehls sf.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::WaitingTab</name>
@@ -9288,12 +9420,15 @@
         <translation>Hier wartet nichts.</translation>
     </message>
     <message>
-        <source>Back-promote %1…</source>
-        <translation>%1 zurückführen…</translation>
-    </message>
-    <message>
         <source>Back-promote everything due…</source>
         <translation>Alles Fällige zurückführen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back-promote %Ln…</source>
+        <translation>
+            <numerusform>%Ln zurückführen…</numerusform>
+            <numerusform>%Ln zurückführen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9601,16 +9736,22 @@
         <translation>„Person 1“, „Person 2“ statt der Namen von Personen</translation>
     </message>
     <message>
-        <source>%1 events written</source>
-        <translation>%1 Ereignisse geschrieben</translation>
-    </message>
-    <message>
         <source>Export of the history to %1</source>
         <translation>Export des Verlaufs nach %1</translation>
     </message>
-    <message>
-        <source>%1 events written to %2</source>
-        <translation>%1 Ereignisse in %2 geschrieben</translation>
+    <message numerus="yes">
+        <source>%Ln events written</source>
+        <translation>
+            <numerusform>%Ln Ereignis geschrieben</numerusform>
+            <numerusform>%Ln Ereignisse geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events written to %1</source>
+        <translation>
+            <numerusform>%Ln Ereignis in %1 geschrieben</numerusform>
+            <numerusform>%Ln Ereignisse in %1 geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9730,10 +9871,6 @@
         <translation>Er sollte auf diese Zeile folgen: %1</translation>
     </message>
     <message>
-        <source>Chain verified, %1 records</source>
-        <translation>Kette verifiziert, %1 Datensätze</translation>
-    </message>
-    <message>
         <source>Chain broken</source>
         <translation>Kette gebrochen</translation>
     </message>
@@ -9741,9 +9878,12 @@
         <source>Show record %1</source>
         <translation>Datensatz %1 anzeigen</translation>
     </message>
-    <message>
-        <source>Chain verified, 1 record</source>
-        <translation>Kette verifiziert, 1 Datensatz</translation>
+    <message numerus="yes">
+        <source>Chain verified, %Ln records</source>
+        <translation>
+            <numerusform>Kette verifiziert, %Ln Datensatz</numerusform>
+            <numerusform>Kette verifiziert, %Ln Datensätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9807,17 +9947,26 @@
         <source>When</source>
         <translation>Wann</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>History, %1 events</source>
-        <translation>Verlauf, %1 Ereignisse</translation>
+        <translation>
+            <numerusform>Verlauf, %1 Ereignis</numerusform>
+            <numerusform>Verlauf, %1 Ereignisse</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>History, %1 events, filtered</source>
-        <translation>Verlauf, %1 Ereignisse, gefiltert</translation>
+        <translation>
+            <numerusform>Verlauf, %1 Ereignis, gefiltert</numerusform>
+            <numerusform>Verlauf, %1 Ereignisse, gefiltert</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 events</source>
-        <translation>%1 Ereignisse</translation>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
     </message>
     <message>
         <source>No workspace is open.</source>
@@ -9858,10 +10007,6 @@
     <message>
         <source>more than %1</source>
         <translation>mehr als %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events · %3</source>
-        <translation>%1 von %2 Ereignissen · %3</translation>
     </message>
     <message>
         <source>Timeline of this component</source>
@@ -9922,6 +10067,13 @@
     <message>
         <source>Import of the orgs&apos; setup trails</source>
         <translation>Import der Setup-Protokolle der Orgs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events · %2</source>
+        <translation>
+            <numerusform>%1 von %Ln Ereignis · %2</numerusform>
+            <numerusform>%1 von %Ln Ereignissen · %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10215,14 +10367,6 @@
         <translation>Aktivität ausblenden (Strg+J)</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>%1 in Arbeit</translation>
-    </message>
-    <message>
-        <source>%1 needs you</source>
-        <translation>wartet auf Sie: %1</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
@@ -10285,6 +10429,20 @@
     <message>
         <source>This one leads nowhere else; Details has its log.</source>
         <translation>Diese Zeile führt nirgends hin; „Details“ zeigt ihr Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln in Arbeit</numerusform>
+            <numerusform>%Ln in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs you</source>
+        <translation>
+            <numerusform>%Ln wartet auf Sie</numerusform>
+            <numerusform>%Ln warten auf Sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10388,7 +10546,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are being stopped.</source>
@@ -10494,10 +10652,6 @@
         <translation>Nichts soll abweichen. Unterschiede werden im Vergleich festgelegt.</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
         <source>Choose a rule in the list.</source>
         <translation>Wählen Sie eine Regel in der Liste.</translation>
     </message>
@@ -10514,6 +10668,13 @@
         <translation>
             <numerusform>%Ln Regel entfernen, was abweichen soll</numerusform>
             <numerusform>%Ln Regeln entfernen, was abweichen soll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation>
+            <numerusform>%Ln entfernen</numerusform>
+            <numerusform>%Ln entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -10999,6 +11160,17 @@
         <source>Cannot reach %1: %2</source>
         <translation>%1 ist nicht erreichbar: %2</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::CardItem</name>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::EdgeItem</name>
@@ -11308,6 +11480,10 @@
             <numerusform>%Ln Entscheidungen offen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is to be resolved in %1.</source>
+        <translation>In %1 ist nichts zu lösen.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -11361,10 +11537,6 @@
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineView</name>
-    <message>
-        <source>Pipeline map, %1 environments</source>
-        <translation>Pipeline-Karte, %1 Umgebungen</translation>
-    </message>
     <message>
         <source>Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are components</source>
         <translation>Dicker Pfeil = Rückführung wartet · dünner Pfeil = normaler Promotion-Pfad · Zahlen sind Komponenten</translation>
@@ -11432,6 +11604,13 @@
     <message>
         <source>Take its open decisions</source>
         <translation>Ihre offenen Entscheidungen treffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pipeline map, %Ln environments</source>
+        <translation>
+            <numerusform>Pipeline-Karte, %Ln Umgebung</numerusform>
+            <numerusform>Pipeline-Karte, %Ln Umgebungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11709,10 +11888,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -11723,14 +11898,6 @@
     <message>
         <source>✕ %1: %2</source>
         <translation>✕ %1: %2</translation>
-    </message>
-    <message>
-        <source>✕ %1 components: %2 (%3)</source>
-        <translation>✕ %1 Komponenten: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>… and %1 more causes</source>
-        <translation>… und %1 weitere Ursachen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -11837,10 +12004,6 @@
         <translation>Noch wurde niemand gefragt.</translation>
     </message>
     <message>
-        <source>%1 of %2 given</source>
-        <translation>%1 von %2 erteilt</translation>
-    </message>
-    <message>
         <source>✓ Approved</source>
         <translation>✓ Genehmigt</translation>
     </message>
@@ -11851,18 +12014,6 @@
     <message>
         <source>%1 is production: its name has to be typed as well.</source>
         <translation>%1 ist Produktion: Auch der Name muss eingetippt werden.</translation>
-    </message>
-    <message>
-        <source>Waiting for approval (%1 of %2)</source>
-        <translation>Wartet auf Genehmigung (%1 von %2)</translation>
-    </message>
-    <message>
-        <source>Needs an approval (%1 of %2)</source>
-        <translation>Braucht eine Genehmigung (%1 von %2)</translation>
-    </message>
-    <message>
-        <source>Approvals for %1: %2 of %3.</source>
-        <translation>Genehmigungen für %1: %2 von %3.</translation>
     </message>
     <message>
         <source>Waiting for %1.</source>
@@ -11909,18 +12060,18 @@
     </message>
     <message numerus="yes">
         <source>Coverage: %1 % of %Ln classes and triggers. Production asks for %2 %.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Testabdeckung: %1 % von %Ln Klasse oder Trigger. Die Produktion verlangt %2 %.</numerusform>
+            <numerusform>Testabdeckung: %1 % von %Ln Klassen und Triggern. Die Produktion verlangt %2 %.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % (%2 of %3 lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % (%2 von %3 Zeilen)</translation>
     </message>
     <message>
         <source>Superseded by a newer plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen neueren Plan ersetzt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln errors</source>
@@ -11931,15 +12082,49 @@
     </message>
     <message>
         <source>As chosen, %1 replaces what %2 has changed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewählt, ersetzt %1, was %2 selbst geändert hat</translation>
     </message>
     <message>
         <source>Class or trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse oder Trigger</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %Ln components: %1 (%2)</source>
+        <translation>
+            <numerusform>✕ %Ln Komponente: %1 (%2)</numerusform>
+            <numerusform>✕ %Ln Komponenten: %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more causes</source>
+        <translation>
+            <numerusform>… und %Ln weitere Ursache</numerusform>
+            <numerusform>… und %Ln weitere Ursachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 given</source>
+        <translation>%L1 von %L2 erteilt</translation>
+    </message>
+    <message>
+        <source>Waiting for approval (%L1 of %L2)</source>
+        <translation>Wartet auf Genehmigung (%L1 von %L2)</translation>
+    </message>
+    <message>
+        <source>Needs an approval (%L1 of %L2)</source>
+        <translation>Braucht eine Genehmigung (%L1 von %L2)</translation>
+    </message>
+    <message>
+        <source>Approvals for %1: %L2 of %L3.</source>
+        <translation>Genehmigungen für %1: %L2 von %L3.</translation>
+    </message>
+    <message>
+        <source>%1 and %L2 more</source>
+        <translation>%1 und %L2 weitere</translation>
     </message>
 </context>
 <context>
@@ -12019,7 +12204,7 @@
     <name>backflow::ui::promote::CoverageModel</name>
     <message>
         <source>All classes and triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klassen und Trigger</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12027,35 +12212,35 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>✓ reaches %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ erreicht %1 %</translation>
     </message>
     <message>
         <source>? below %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>? unter %1 %</translation>
     </message>
     <message>
         <source>Class or trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse oder Trigger</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedeckt</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>What production asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Produktion verlangt</translation>
     </message>
 </context>
 <context>
@@ -12093,12 +12278,15 @@
         <translation>Wartet auf %1: Eine Bereitstellung von %2 läuft</translation>
     </message>
     <message>
-        <source>Waits for %1: %2 deployments are under way or in its queue</source>
-        <translation>Wartet auf %1: %2 Bereitstellungen laufen oder stehen in der Warteschlange</translation>
-    </message>
-    <message>
         <source>Held back: the schedule is paused</source>
         <translation>Zurückgehalten: der Zeitplan ist angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %1: %Ln deployments are under way or in its queue</source>
+        <translation>
+            <numerusform>Wartet auf %1: %Ln Bereitstellung läuft oder steht in der Warteschlange</numerusform>
+            <numerusform>Wartet auf %1: %Ln Bereitstellungen laufen oder stehen in der Warteschlange</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12369,9 +12557,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -12380,33 +12568,33 @@
     </message>
     <message>
         <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
-        <translation type="unfinished">Wie Sie gewählt haben, ersetzt %1, was %2 selbst geändert hat (%3). Diese Arbeit ist dort dann weg.</translation>
+        <translation>Wie Sie gewählt haben, ersetzt %1, was %2 selbst geändert hat (%3). Diese Arbeit ist dort dann weg.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has changed %Ln of these components itself (%2). The merge keeps that work, or asks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %Ln dieser Komponenten selbst geändert (%2). Die Zusammenführung behält diese Arbeit oder fragt.</numerusform>
+            <numerusform>%1 hat %Ln dieser Komponenten selbst geändert (%2). Die Zusammenführung behält diese Arbeit oder fragt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep it in the merge</source>
-        <translation type="unfinished">In der Zusammenführung behalten</translation>
+        <translation>In der Zusammenführung behalten</translation>
     </message>
     <message>
         <source>Let %1 replace it</source>
-        <translation type="unfinished">Durch %1 ersetzen lassen</translation>
+        <translation>Durch %1 ersetzen lassen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more targets have changed some of this themselves. Press Enter on their number in the plan to choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Ziel hat davon selbst etwas geändert. Zum Wählen auf seiner Zahl im Plan die Eingabetaste drücken.</numerusform>
+            <numerusform>%Ln weitere Ziele haben davon selbst etwas geändert. Zum Wählen auf ihrer Zahl im Plan die Eingabetaste drücken.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12426,10 +12614,6 @@
     <message>
         <source>✓ always</source>
         <translation>✓ immer</translation>
-    </message>
-    <message>
-        <source>%1 ⚠</source>
-        <translation>%1 ⚠</translation>
     </message>
     <message>
         <source>%1 ≠ (%2)</source>
@@ -12463,16 +12647,20 @@
         <source>%1 (policy)</source>
         <translation>%1 (Richtlinie)</translation>
     </message>
-    <message>
-        <source>%1 ⚠ replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln decisions</source>
         <translation>
             <numerusform>%Ln Entscheidung</numerusform>
             <numerusform>%Ln Entscheidungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 ⚠ replaced</source>
+        <translation>%L1 ⚠ ersetzt</translation>
+    </message>
+    <message>
+        <source>%L1 ⚠</source>
+        <translation>%L1 ⚠</translation>
     </message>
 </context>
 <context>
@@ -12871,10 +13059,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 → %2 environments</source>
-        <translation>%1 → %2 Umgebungen</translation>
-    </message>
-    <message>
         <source>Take over ▸</source>
         <translation>Übernehmen ▸</translation>
     </message>
@@ -12911,15 +13095,22 @@
     </message>
     <message>
         <source>Superseded by a newer plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen neueren Plan ersetzt</translation>
     </message>
     <message>
         <source>Changed since the approval was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, seit um Genehmigung gebeten wurde</translation>
     </message>
     <message>
         <source>Open the newer ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueren öffnen ▸</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %Ln environments</source>
+        <translation>
+            <numerusform>%1 → %Ln Umgebung</numerusform>
+            <numerusform>%1 → %Ln Umgebungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12971,14 +13162,6 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Offen %1</translation>
-    </message>
-    <message>
-        <source>Scheduled %1</source>
-        <translation>Geplant %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -13034,6 +13217,14 @@
             <numerusform>Noch keine Promotions. %1 hat %Ln Komponente zu empfangen.</numerusform>
             <numerusform>Noch keine Promotions. %1 hat %Ln Komponenten zu empfangen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %L1</source>
+        <translation>Offen %L1</translation>
+    </message>
+    <message>
+        <source>Scheduled %L1</source>
+        <translation>Geplant %L1</translation>
     </message>
 </context>
 <context>
@@ -13131,27 +13322,27 @@
     <name>backflow::ui::promote::ResultPane</name>
     <message>
         <source>Components of the chosen target</source>
-        <translation type="unfinished">Komponenten des gewählten Ziels</translation>
+        <translation>Komponenten des gewählten Ziels</translation>
     </message>
     <message>
         <source>Test coverage in the chosen target</source>
-        <translation type="unfinished"></translation>
+        <translation>Testabdeckung im gewählten Ziel</translation>
     </message>
     <message>
         <source>What is shown of the chosen target</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom gewählten Ziel gezeigt wird</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished">Komponenten</translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Testabdeckung</translation>
     </message>
     <message>
         <source>Coverage %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Testabdeckung %1 %</translation>
     </message>
 </context>
 <context>
@@ -13173,20 +13364,8 @@
         <translation>In jedem Ziel auszuführende Tests</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3. Tick removals under What to take them along.</source>
-        <translation>%1 in %2: %3. Kreuzen Sie Entfernungen unter „Was“ an, um sie mitzunehmen.</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3</source>
-        <translation>%1 in %2: %3</translation>
     </message>
     <message>
         <source>Choose a number to see its components.</source>
@@ -13229,10 +13408,6 @@
         <translation>%1 enthält das alles schon.</translation>
     </message>
     <message>
-        <source>Of %1 deployed components %2 will be taken back. Not these:</source>
-        <translation>Von %1 bereitgestellten Komponenten werden %2 zurückgenommen. Diese nicht:</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -13256,6 +13431,25 @@
             <numerusform>Alle %1 Ziele enthalten diese Änderung schon.</numerusform>
             <numerusform>Alle %1 Ziele enthalten diese %Ln Änderungen schon.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln deployed components %1 will be taken back. Not these:</source>
+        <translation>
+            <numerusform>Von %Ln bereitgestellten Komponente wird %1 zurückgenommen. Diese nicht:</numerusform>
+            <numerusform>Von %Ln bereitgestellten Komponenten werden %1 zurückgenommen. Diese nicht:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2: %L3. Tick removals under What to take them along.</source>
+        <translation>%1 in %2: %L3. Kreuzen Sie Entfernungen unter „Was“ an, um sie mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %L3</source>
+        <translation>%1 in %2: %L3</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>und %L1 weitere</translation>
     </message>
 </context>
 <context>
@@ -13315,10 +13509,6 @@
     <message>
         <source>≠ %1: %2</source>
         <translation>≠ %1: %2</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
     </message>
     <message>
         <source>Choose a target.</source>
@@ -13450,7 +13640,7 @@
     </message>
     <message>
         <source>Open the newer plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueren Plan öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln missing components to this promotion</source>
@@ -13468,9 +13658,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln classes or triggers stay below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Klasse oder Trigger bleibt darunter.</numerusform>
+            <numerusform>%Ln Klassen oder Trigger bleiben darunter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13479,6 +13669,10 @@
             <numerusform>Einmal für alle gefragt: %Ln Entscheidung.</numerusform>
             <numerusform>Einmal für alle gefragt: %Ln Entscheidungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>… and %L1 more</source>
+        <translation>… und %L1 weitere</translation>
     </message>
 </context>
 <context>
@@ -13671,11 +13865,11 @@
     </message>
     <message>
         <source>%1 replaces what %2 has changed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ersetzt, was %2 selbst geändert hat.</translation>
     </message>
     <message>
         <source>The merge keeps what %1 has changed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenführung behält, was %1 selbst geändert hat.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decisions left</source>
@@ -13760,10 +13954,6 @@
         <translation>%1, nur: %2</translation>
     </message>
     <message>
-        <source>Of %1 deployed components %2 will be taken back. What cannot be taken back says why.</source>
-        <translation>Von %1 bereitgestellten Komponenten werden %2 zurückgenommen. Was nicht zurückgenommen werden kann, sagt warum.</translation>
-    </message>
-    <message>
         <source>Nothing of what was chosen is due there.</source>
         <translation>Nichts vom Gewählten ist dort fällig.</translation>
     </message>
@@ -13804,6 +13994,13 @@
             <numerusform>%Ln berühren noch nicht hochgestufte Arbeit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln deployed components %1 will be taken back. What cannot be taken back says why.</source>
+        <translation>
+            <numerusform>Von %Ln bereitgestellten Komponente wird %1 zurückgenommen. Was nicht zurückgenommen werden kann, sagt warum.</numerusform>
+            <numerusform>Von %Ln bereitgestellten Komponenten werden %1 zurückgenommen. Was nicht zurückgenommen werden kann, sagt warum.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::WhenBar</name>
@@ -13834,6 +14031,10 @@
     <message>
         <source>Time of the deployment</source>
         <translation>Zeit der Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Time zone of the deployment</source>
+        <translation>Zeitzone der Bereitstellung</translation>
     </message>
 </context>
 <context>
@@ -14041,10 +14242,6 @@
         <translation>Nicht vorhanden: entfernt</translation>
     </message>
     <message>
-        <source>… and %1 more lines, see the text below</source>
-        <translation>… und %1 weitere Zeilen, siehe Text unten</translation>
-    </message>
-    <message>
         <source>Line %1: text outside &lt;%2&gt;.</source>
         <translation>Zeile %1: Text außerhalb von &lt;%2&gt;.</translation>
     </message>
@@ -14121,10 +14318,6 @@
         <translation>Was soll %1 haben?</translation>
     </message>
     <message>
-        <source>(Promotion %1, decision %2 of %3)</source>
-        <translation>(Promotion %1, Entscheidung %2 von %3)</translation>
-    </message>
-    <message>
         <source>No story is known for this component.</source>
         <translation>Zu dieser Komponente ist keine Story bekannt.</translation>
     </message>
@@ -14168,16 +14361,23 @@
         <source>%1. Order matters here.</source>
         <translation>%1. Die Reihenfolge hat hier eine Bedeutung.</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more lines, see the text below</source>
+        <translation>
+            <numerusform>… und %Ln weitere Zeile, siehe Text unten</numerusform>
+            <numerusform>… und %Ln weitere Zeilen, siehe Text unten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(Promotion %1, decision %L2 of %L3)</source>
+        <translation>(Promotion %1, Entscheidung %L2 von %L3)</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
     <message>
         <source>Abandon this back-promotion</source>
         <translation>Diese Rückführung aufgeben</translation>
-    </message>
-    <message>
-        <source>%1 decisions are set aside. They can be taken up again for %2 days, from the list of what waits.</source>
-        <translation>%1 Entscheidungen werden beiseitegelegt. Sie können %2 Tage lang aus der Liste des Wartenden wieder aufgenommen werden.</translation>
     </message>
     <message>
         <source>Type %1 to go on:</source>
@@ -14194,6 +14394,13 @@
     <message>
         <source>Type the name of the target first: %1.</source>
         <translation>Geben Sie zuerst den Namen des Ziels ein: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are set aside. They can be taken up again for %1 days, from the list of what waits.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wird beiseitegelegt. Sie kann %1 Tage lang aus der Liste des Wartenden wieder aufgenommen werden.</numerusform>
+            <numerusform>%Ln Entscheidungen werden beiseitegelegt. Sie können %1 Tage lang aus der Liste des Wartenden wieder aufgenommen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14342,20 +14549,19 @@
         <translation>Keine gemeinsame Geschichte, also wird jeder Unterschied gefragt. Wählen Sie, was als Vorher gilt:</translation>
     </message>
     <message>
-        <source>No shared history of 1 component, so every difference in it is asked. Choose what counts as before:</source>
-        <translation>Von 1 Komponente keine gemeinsame Geschichte, also wird jeder Unterschied darin gefragt. Wählen Sie, was als Vorher gilt:</translation>
-    </message>
-    <message>
-        <source>No shared history of %1 components, so every difference in them is asked. Choose what counts as before:</source>
-        <translation>Von %1 Komponenten keine gemeinsame Geschichte, also wird jeder Unterschied darin gefragt. Wählen Sie, was als Vorher gilt:</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
     </message>
     <message>
         <source>Another time…</source>
         <translation>Ein anderer Zeitpunkt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No shared history of %Ln components, so every difference in them is asked. Choose what counts as before:</source>
+        <translation>
+            <numerusform>Von %Ln Komponente keine gemeinsame Geschichte, also wird jeder Unterschied darin gefragt. Wählen Sie, was als Vorher gilt:</numerusform>
+            <numerusform>Von %Ln Komponenten keine gemeinsame Geschichte, also wird jeder Unterschied darin gefragt. Wählen Sie, was als Vorher gilt:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14453,16 +14659,16 @@
         <translation>Entscheidungen</translation>
     </message>
     <message>
-        <source>Decisions, %1, %2 undecided</source>
-        <translation>Entscheidungen, %1, davon %2 offen</translation>
-    </message>
-    <message>
         <source>Merged automatically (%1) ▸</source>
         <translation>Automatisch zusammengeführt (%1) ▸</translation>
     </message>
     <message>
         <source>Same on both sides (%1)</source>
         <translation>Auf beiden Seiten gleich (%1)</translation>
+    </message>
+    <message>
+        <source>Decisions, %L1, %L2 undecided</source>
+        <translation>Entscheidungen, %L1, davon %L2 offen</translation>
     </message>
 </context>
 <context>
@@ -14543,18 +14749,6 @@
         <translation>Andere:</translation>
     </message>
     <message>
-        <source>✓ Decision %1 of %2: %3</source>
-        <translation>✓ Entscheidung %1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>≠ Decision %1 of %2: %3</source>
-        <translation>≠ Entscheidung %1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>≠ Conflict %1 of %2: %3</source>
-        <translation>≠ Konflikt %1 von %2: %3</translation>
-    </message>
-    <message>
         <source>Why asked: %1</source>
         <translation>Grund der Frage: %1</translation>
     </message>
@@ -14621,6 +14815,18 @@
     <message>
         <source>Why asked: %1 %2</source>
         <translation>Warum gefragt wird: %1 %2</translation>
+    </message>
+    <message>
+        <source>✓ Decision %L1 of %L2: %3</source>
+        <translation>✓ Entscheidung %L1 von %L2: %3</translation>
+    </message>
+    <message>
+        <source>≠ Decision %L1 of %L2: %3</source>
+        <translation>≠ Entscheidung %L1 von %L2: %3</translation>
+    </message>
+    <message>
+        <source>≠ Conflict %L1 of %L2: %3</source>
+        <translation>≠ Konflikt %L1 von %L2: %3</translation>
     </message>
 </context>
 <context>
@@ -14715,16 +14921,8 @@
         <translation>Prüfungen laufen</translation>
     </message>
     <message>
-        <source>Decisions (%1)</source>
-        <translation>Entscheidungen (%1)</translation>
-    </message>
-    <message>
         <source>Merged automatically (%1)</source>
         <translation>Automatisch zusammengeführt (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 loses no value of its own</source>
@@ -14786,6 +14984,14 @@
             <numerusform>Prüfungen: %Ln Problem</numerusform>
             <numerusform>Prüfungen: %Ln Probleme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decisions (%L1)</source>
+        <translation>Entscheidungen (%L1)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>
@@ -14934,20 +15140,19 @@
         <translation>%1 wurde seit %2 erneut gelesen.</translation>
     </message>
     <message>
-        <source>%1 changed 1 component of this promotion since %2.</source>
-        <translation>%1 hat seit %2 1 Komponente dieser Promotion geändert.</translation>
-    </message>
-    <message>
-        <source>%1 changed %2 components of this promotion since %3.</source>
-        <translation>%1 hat seit %3 %2 Komponenten dieser Promotion geändert.</translation>
-    </message>
-    <message>
         <source>What has the same values stays decided.</source>
         <translation>Was dieselben Werte hat, bleibt entschieden.</translation>
     </message>
     <message>
         <source>Bring in</source>
         <translation>Einbeziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln components of this promotion since %2.</source>
+        <translation>
+            <numerusform>%1 hat seit %2 %Ln Komponente dieser Promotion geändert.</numerusform>
+            <numerusform>%1 hat seit %2 %Ln Komponenten dieser Promotion geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15142,18 +15347,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
-        <source>1 decision is open again, because its values changed: %1. Everything else is kept.</source>
-        <translation>1 Entscheidung ist wieder offen, weil sich ihre Werte geändert haben: %1. Alles andere bleibt.</translation>
-    </message>
-    <message>
-        <source>%1 decisions are open again, because their values changed: %2. Everything else is kept.</source>
-        <translation>%1 Entscheidungen sind wieder offen, weil sich ihre Werte geändert haben: %2. Alles andere bleibt.</translation>
-    </message>
-    <message>
         <source>Decision instead of the text alone</source>
         <translation>Entscheidung statt nur des Textes</translation>
     </message>
@@ -15262,15 +15455,22 @@
     </message>
     <message>
         <source>what counts as before</source>
-        <translation type="unfinished">was als Vorher gilt</translation>
+        <translation>was als vorher gilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are open again, because their values changed: %1. Everything else is kept.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung ist wieder offen, weil sich ihre Werte geändert haben: %1. Alles andere bleibt.</numerusform>
+            <numerusform>%Ln Entscheidungen sind wieder offen, weil sich ihre Werte geändert haben: %1. Alles andere bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %L2 more</source>
+        <translation>%1 und %L2 weitere</translation>
     </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
-    <message>
-        <source>Remembered decisions: %1</source>
-        <translation>Gemerkte Entscheidungen: %1</translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
@@ -15278,6 +15478,10 @@
     <message>
         <source>Open again: %1 has changed this since it was decided (%2).</source>
         <translation>Wieder offen: seit der Entscheidung (%2) von %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Remembered decisions: %L1</source>
+        <translation>Gemerkte Entscheidungen: %L1</translation>
     </message>
 </context>
 <context>
@@ -15309,10 +15513,6 @@
     <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
-    </message>
-    <message>
-        <source>%1 of %2 decided</source>
-        <translation>%1 von %2 entschieden</translation>
     </message>
     <message>
         <source>%1 merged automatically: show</source>
@@ -15356,6 +15556,10 @@
             <numerusform>%Ln Entscheidung offen</numerusform>
             <numerusform>%Ln Entscheidungen offen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 decided</source>
+        <translation>%L1 von %L2 entschieden</translation>
     </message>
 </context>
 <context>
@@ -15458,10 +15662,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
-    </message>
-    <message>
         <source>Also where it removes something (%1)</source>
         <translation>Auch wo sie etwas entfernt (%1)</translation>
     </message>
@@ -15486,6 +15686,10 @@
             <numerusform>%Ln Entscheidung treffen</numerusform>
             <numerusform>%Ln Entscheidungen treffen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>… and %L1 more</source>
+        <translation>… und %L1 weitere</translation>
     </message>
 </context>
 <context>
@@ -17103,10 +17307,6 @@
         <translation>Das ist alles. Token, Adressen und die Namen von Umgebungen und Personen sind herausgenommen; Namen von Komponenten können in den Meldungen der Aufgaben stehen. Es bleibt auf diesem Computer, bis Sie es irgendwo einfügen.</translation>
     </message>
     <message>
-        <source>%1 of %2 environments read</source>
-        <translation>%1 von %2 Umgebungen gelesen</translation>
-    </message>
-    <message>
         <source>%1, as of %2</source>
         <translation>%1, Stand %2</translation>
     </message>
@@ -17173,6 +17373,13 @@
     <message>
         <source>open an environment first</source>
         <translation>öffnen Sie zuerst eine Umgebung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln environments read</source>
+        <translation>
+            <numerusform>%1 von %Ln Umgebung gelesen</numerusform>
+            <numerusform>%1 von %Ln Umgebungen gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

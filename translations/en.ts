@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>backflow::dependencies</name>
+    <message numerus="yes">
+        <source>%Ln dependencies the org told name something that several objects have; they were left out.</source>
+        <translation>
+            <numerusform>%Ln dependency the org told names something that several objects have; it was left out.</numerusform>
+            <numerusform>%Ln dependencies the org told name something that several objects have; they were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop::Tray</name>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs you</source>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backflow::governance</name>
     <message numerus="yes">
         <source>with %Ln other approvers</source>
@@ -17,6 +44,20 @@
             <numerusform>Deployments to %1: %n approvals by %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln commits</source>
+        <translation>
+            <numerusform>%Ln commit</numerusform>
+            <numerusform>%Ln commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::merge</name>
@@ -25,6 +66,34 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule for %Ln decisions: %1</source>
+        <translation>
+            <numerusform>Rule for %Ln decision: %1</numerusform>
+            <numerusform>Rule for %Ln decisions: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions undecided again</source>
+        <translation>
+            <numerusform>%Ln decision undecided again</numerusform>
+            <numerusform>%Ln decisions undecided again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln saved steps could not be read. Everything else is as you left it; look at the decisions that are open.</source>
+        <translation>
+            <numerusform>%1 of %Ln saved step could not be read. Everything else is as you left it; look at the decisions that are open.</numerusform>
+            <numerusform>%1 of %Ln saved steps could not be read. Everything else is as you left it; look at the decisions that are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … (%Ln lines)</source>
+        <translation>
+            <numerusform>%1 … (%Ln line)</numerusform>
+            <numerusform>%1 … (%Ln lines)</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +111,58 @@
         <translation>
             <numerusform>Waits for %1: %Ln deployment is under way or in its queue</numerusform>
             <numerusform>Waits for %1: %Ln deployments are under way or in its queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, times in UTC</source>
+        <translation>
+            <numerusform>%n record, times in UTC</numerusform>
+            <numerusform>%n records, times in UTC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First snapshot of %1: %Ln components</source>
+        <translation>
+            <numerusform>First snapshot of %1: %Ln component</numerusform>
+            <numerusform>First snapshot of %1: %Ln components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed: %Ln components</source>
+        <translation>
+            <numerusform>%1 changed: %Ln component</numerusform>
+            <numerusform>%1 changed: %Ln components</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::snapshot</name>
+    <message numerus="yes">
+        <source>Listing %1 of %Ln types: %2</source>
+        <translation>
+            <numerusform>Listing %1 of %Ln type: %2</numerusform>
+            <numerusform>Listing %1 of %Ln types: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %Ln types (%2): %3</source>
+        <translation>
+            <numerusform>Reading %1 of %Ln type (%2): %3</numerusform>
+            <numerusform>Reading %1 of %Ln types (%2): %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln components are here</source>
+        <translation>
+            <numerusform>%1 of %Ln component is here</numerusform>
+            <numerusform>%1 of %Ln components are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 What has arrived so far, %Ln components, is kept: retrieve %2 again and only the rest is asked for.</source>
+        <translation>
+            <numerusform>%1 What has arrived so far, %Ln component, is kept: retrieve %2 again and only the rest is asked for.</numerusform>
+            <numerusform>%1 What has arrived so far, %Ln components, is kept: retrieve %2 again and only the rest is asked for.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +207,13 @@
         <translation>
             <numerusform>%Ln conflict</numerusform>
             <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln components</source>
+        <translation>
+            <numerusform>%1 of %Ln component</numerusform>
+            <numerusform>%1 of %Ln components</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +282,34 @@
             <numerusform>%1 and %2 hold the same %Ln components in this filter. Checked %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New results: all %Ln components are compared.</source>
+        <translation>
+            <numerusform>New results: the %Ln component is compared.</numerusform>
+            <numerusform>New results: all %Ln components are compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln types</source>
+        <translation>
+            <numerusform>%1 of %Ln type</numerusform>
+            <numerusform>%1 of %Ln types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln component</numerusform>
+            <numerusform>%Ln components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing due</source>
+        <translation>
+            <numerusform>%Ln with nothing due</numerusform>
+            <numerusform>%Ln with nothing due</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::NeededPanel</name>
@@ -202,6 +358,13 @@
             <numerusform>⋯ %Ln unchanged lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more lines are not printed.</source>
+        <translation>
+            <numerusform>%Ln more line is not printed.</numerusform>
+            <numerusform>%Ln more lines are not printed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::BinaryView</name>
@@ -210,6 +373,16 @@
         <translation>
             <numerusform>, %Ln file inside</numerusform>
             <numerusform>, %Ln files inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffToolbar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln components</source>
+        <translation>
+            <numerusform>%1 of %Ln component</numerusform>
+            <numerusform>%1 of %Ln components</numerusform>
         </translation>
     </message>
 </context>
@@ -310,6 +483,16 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::diff::TextDiff</name>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged lines. Press to show them.</source>
+        <translation>
+            <numerusform>⋯ %Ln unchanged line. Press to show it.</numerusform>
+            <numerusform>⋯ %Ln unchanged lines. Press to show them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::environments</name>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -405,6 +588,27 @@
             <numerusform>Plan to put back %Ln components of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Track %Ln</source>
+        <translation>
+            <numerusform>Track %Ln</numerusform>
+            <numerusform>Track %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %Ln…</source>
+        <translation>
+            <numerusform>Ignore %Ln…</numerusform>
+            <numerusform>Ignore %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln back…</source>
+        <translation>
+            <numerusform>Put %Ln back…</numerusform>
+            <numerusform>Put %Ln back…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::EnvironmentPage</name>
@@ -422,6 +626,23 @@
             <numerusform>%Ln files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln components could not be read and are shown as they were last known:</source>
+        <translation>
+            <numerusform>%Ln component could not be read and is shown as it was last known:</numerusform>
+            <numerusform>%Ln components could not be read and are shown as they were last known:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::WaitingTab</name>
+    <message numerus="yes">
+        <source>Back-promote %Ln…</source>
+        <translation>
+            <numerusform>Back-promote %Ln…</numerusform>
+            <numerusform>Back-promote %Ln…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::help::HelpWindow</name>
@@ -430,6 +651,64 @@
         <translation>
             <numerusform>Found on %Ln page</numerusform>
             <numerusform>Found on %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryExporting</name>
+    <message numerus="yes">
+        <source>%Ln events written</source>
+        <translation>
+            <numerusform>%Ln event written</numerusform>
+            <numerusform>%Ln events written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events written to %1</source>
+        <translation>
+            <numerusform>%Ln event written to %1</numerusform>
+            <numerusform>%Ln events written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryIntegrity</name>
+    <message numerus="yes">
+        <source>Chain verified, %Ln records</source>
+        <translation>
+            <numerusform>Chain verified, %Ln record</numerusform>
+            <numerusform>Chain verified, %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryPage</name>
+    <message numerus="yes">
+        <source>History, %1 events, filtered</source>
+        <translation>
+            <numerusform>History, %1 event, filtered</numerusform>
+            <numerusform>History, %1 events, filtered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History, %1 events</source>
+        <translation>
+            <numerusform>History, %1 event</numerusform>
+            <numerusform>History, %1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events · %2</source>
+        <translation>
+            <numerusform>%1 of %Ln event · %2</numerusform>
+            <numerusform>%1 of %Ln events · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
         </translation>
     </message>
 </context>
@@ -447,6 +726,23 @@
         <translation>
             <numerusform>%Ln entry as it was first read</numerusform>
             <numerusform>%Ln entries as they were first read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::ActivityDock</name>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs you</source>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
         </translation>
     </message>
 </context>
@@ -481,6 +777,13 @@
         <translation>
             <numerusform>Remove %Ln rule of what is meant to differ</numerusform>
             <numerusform>Remove %Ln rules of what is meant to differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation>
+            <numerusform>Remove %Ln</numerusform>
+            <numerusform>Remove %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -665,6 +968,16 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::pipeline::PipelineView</name>
+    <message numerus="yes">
+        <source>Pipeline map, %Ln environments</source>
+        <translation>
+            <numerusform>Pipeline map, %Ln environment</numerusform>
+            <numerusform>Pipeline map, %Ln environments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote</name>
     <message numerus="yes">
         <source>%1 asks for the approval of %Ln other people.</source>
@@ -682,9 +995,23 @@
     </message>
     <message numerus="yes">
         <source>Coverage: %1 % of %Ln classes and triggers. Production asks for %2 %.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coverage: %1 % of %Ln class or trigger. Production asks for %2 %.</numerusform>
+            <numerusform>Coverage: %1 % of %Ln classes and triggers. Production asks for %2 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %Ln components: %1 (%2)</source>
+        <translation>
+            <numerusform>✕ %Ln component: %1 (%2)</numerusform>
+            <numerusform>✕ %Ln components: %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more causes</source>
+        <translation>
+            <numerusform>… and %Ln more cause</numerusform>
+            <numerusform>… and %Ln more causes</numerusform>
         </translation>
     </message>
 </context>
@@ -695,6 +1022,16 @@
         <translation>
             <numerusform>%1 → %2: %Ln component.</numerusform>
             <numerusform>%1 → %2: %Ln components.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::DeployWait</name>
+    <message numerus="yes">
+        <source>Waits for %1: %Ln deployments are under way or in its queue</source>
+        <translation>
+            <numerusform>Waits for %1: %Ln deployment is under way or in its queue</numerusform>
+            <numerusform>Waits for %1: %Ln deployments are under way or in its queue</numerusform>
         </translation>
     </message>
 </context>
@@ -729,23 +1066,23 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has changed %Ln of these components itself (%2). The merge keeps that work, or asks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has changed %Ln of these components itself (%2). The merge keeps that work, or asks.</numerusform>
+            <numerusform>%1 has changed %Ln of these components itself (%2). The merge keeps that work, or asks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more targets have changed some of this themselves. Press Enter on their number in the plan to choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more target has changed some of this itself. Press Enter on its number in the plan to choose.</numerusform>
+            <numerusform>%Ln more targets have changed some of this themselves. Press Enter on their number in the plan to choose.</numerusform>
         </translation>
     </message>
 </context>
@@ -785,6 +1122,13 @@
             <numerusform>Waits for you: %Ln decisions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 → %Ln environments</source>
+        <translation>
+            <numerusform>%1 → %Ln environment</numerusform>
+            <numerusform>%1 → %Ln environments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionsPage</name>
@@ -819,6 +1163,13 @@
             <numerusform>All %1 targets already hold these %Ln changes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln deployed components %1 will be taken back. Not these:</source>
+        <translation>
+            <numerusform>Of %Ln deployed component %1 will be taken back. Not this:</numerusform>
+            <numerusform>Of %Ln deployed components %1 will be taken back. Not these:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -845,9 +1196,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln classes or triggers stay below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln class or trigger stays below that.</numerusform>
+            <numerusform>%Ln classes or triggers stay below that.</numerusform>
         </translation>
     </message>
 </context>
@@ -884,6 +1235,13 @@
             <numerusform>%Ln touch work not yet promoted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln deployed components %1 will be taken back. What cannot be taken back says why.</source>
+        <translation>
+            <numerusform>Of %Ln deployed component %1 will be taken back. What cannot be taken back says why.</numerusform>
+            <numerusform>Of %Ln deployed components %1 will be taken back. What cannot be taken back says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::WhereStep</name>
@@ -892,6 +1250,26 @@
         <translation>
             <numerusform>%1, %Ln component due</numerusform>
             <numerusform>%1, %Ln components due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve</name>
+    <message numerus="yes">
+        <source>… and %Ln more lines, see the text below</source>
+        <translation>
+            <numerusform>… and %Ln more line, see the text below</numerusform>
+            <numerusform>… and %Ln more lines, see the text below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::AbandonDialog</name>
+    <message numerus="yes">
+        <source>%Ln decisions are set aside. They can be taken up again for %1 days, from the list of what waits.</source>
+        <translation>
+            <numerusform>%Ln decision is set aside. It can be taken up again for %1 days, from the list of what waits.</numerusform>
+            <numerusform>%Ln decisions are set aside. They can be taken up again for %1 days, from the list of what waits.</numerusform>
         </translation>
     </message>
 </context>
@@ -909,6 +1287,16 @@
         <translation>
             <numerusform>%Ln decision, instead of %1 now.</numerusform>
             <numerusform>%Ln decisions, instead of %1 now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::BeforeNotice</name>
+    <message numerus="yes">
+        <source>No shared history of %Ln components, so every difference in them is asked. Choose what counts as before:</source>
+        <translation>
+            <numerusform>No shared history of %Ln component, so every difference in it is asked. Choose what counts as before:</numerusform>
+            <numerusform>No shared history of %Ln components, so every difference in them is asked. Choose what counts as before:</numerusform>
         </translation>
     </message>
 </context>
@@ -967,6 +1355,16 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::MovedNotice</name>
+    <message numerus="yes">
+        <source>%1 changed %Ln components of this promotion since %2.</source>
+        <translation>
+            <numerusform>%1 changed %Ln component of this promotion since %2.</numerusform>
+            <numerusform>%1 changed %Ln components of this promotion since %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::ProblemPanel</name>
     <message numerus="yes">
         <source>Checks (%Ln problems) ▸</source>
@@ -990,6 +1388,13 @@
         <translation>
             <numerusform>%Ln change fitted and was merged without asking. It is listed with its reason, and you can be asked instead.</numerusform>
             <numerusform>%Ln changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are open again, because their values changed: %1. Everything else is kept.</source>
+        <translation>
+            <numerusform>%Ln decision is open again, because its values changed: %1. Everything else is kept.</numerusform>
+            <numerusform>%Ln decisions are open again, because their values changed: %1. Everything else is kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -1105,6 +1510,16 @@
         <translation>
             <numerusform>%Ln kind of metadata</numerusform>
             <numerusform>%Ln kinds of metadata</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell</name>
+    <message numerus="yes">
+        <source>%1 of %Ln environments read</source>
+        <translation>
+            <numerusform>%1 of %Ln environment read</numerusform>
+            <numerusform>%1 of %Ln environments read</numerusform>
         </translation>
     </message>
 </context>

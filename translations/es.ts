@@ -219,10 +219,6 @@
         <translation>Es demasiado grande para leerlo como código.</translation>
     </message>
     <message>
-        <source>%1 dependencies the org told name something that several objects have; they were left out.</source>
-        <translation>%1 dependencias indicadas por la organización nombran algo que tienen varios objetos; se omitieron.</translation>
-    </message>
-    <message>
         <source>The org does not tell its dependencies; those in the files count.</source>
         <translation>La organización no indica sus dependencias; valen las que constan en los archivos.</translation>
     </message>
@@ -406,6 +402,13 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dependencies the org told name something that several objects have; they were left out.</source>
+        <translation>
+            <numerusform>%Ln dependencia indicada por la organización nombra algo que tienen varios objetos; se omitió.</numerusform>
+            <numerusform>%Ln dependencias indicadas por la organización nombran algo que tienen varios objetos; se omitieron.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop</name>
@@ -528,20 +531,26 @@
         <translation>Backflow</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>%1 en curso</translation>
-    </message>
-    <message>
-        <source>%1 needs you</source>
-        <translation>%1 por atender</translation>
-    </message>
-    <message>
         <source>Pause the schedule</source>
         <translation>Pausar la programación</translation>
     </message>
     <message>
         <source>9+</source>
         <translation>9+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs you</source>
+        <translation>
+            <numerusform>%Ln por atender</numerusform>
+            <numerusform>%Ln por atender</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -916,10 +925,6 @@
     <message>
         <source>Commit %1 of the audit branch joins two chains.</source>
         <translation>El commit %1 de la rama de auditoría une dos cadenas.</translation>
-    </message>
-    <message>
-        <source>The audit branch has %1 commits for %2 records: it was rewritten.</source>
-        <translation>La rama de auditoría tiene %1 commits para %2 registros: fue reescrita.</translation>
     </message>
     <message>
         <source>This machine has seen a record %1 that is no longer in the audit trail: the trail was rewritten or cut short since.</source>
@@ -1683,6 +1688,24 @@
         <source>No signature is kept for that commit.</source>
         <translation>No se conserva ninguna firma de ese commit.</translation>
     </message>
+    <message>
+        <source>The audit branch has %1 for %2: it was rewritten.</source>
+        <translation>La rama de auditoría tiene %1 para %2: fue reescrita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commits</source>
+        <translation>
+            <numerusform>%Ln commit</numerusform>
+            <numerusform>%Ln commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -1970,14 +1993,6 @@
         <translation>%1: a mano</translation>
     </message>
     <message>
-        <source>Rule for %1 decisions: %2</source>
-        <translation>Regla para %1 decisiones: %2</translation>
-    </message>
-    <message>
-        <source>%1 decisions undecided again</source>
-        <translation>%1 decisiones de nuevo sin decidir</translation>
-    </message>
-    <message>
         <source>%1: undecided again</source>
         <translation>%1: de nuevo sin decidir</translation>
     </message>
@@ -2012,10 +2027,6 @@
     <message>
         <source>%1: merge by itself again</source>
         <translation>%1: fusionar de nuevo sin preguntar</translation>
-    </message>
-    <message>
-        <source>%1 of %2 saved steps could not be read. Everything else is as you left it; look at the decisions that are open.</source>
-        <translation>No se pudieron leer %1 de %2 pasos guardados. Todo lo demás está como lo dejó; revise las decisiones por tomar.</translation>
     </message>
     <message>
         <source>The whole file</source>
@@ -2076,14 +2087,6 @@
     <message>
         <source>no lines</source>
         <translation>ninguna línea</translation>
-    </message>
-    <message>
-        <source>%1 … (%2 lines)</source>
-        <translation>%1 … (%2 líneas)</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
     </message>
     <message>
         <source>there</source>
@@ -3104,6 +3107,38 @@
         <source>%1: %2; no common version is known.</source>
         <translation>%1: %2; no se conoce ninguna versión común.</translation>
     </message>
+    <message numerus="yes">
+        <source>Rule for %Ln decisions: %1</source>
+        <translation>
+            <numerusform>Regla para %Ln decisión: %1</numerusform>
+            <numerusform>Regla para %Ln decisiones: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions undecided again</source>
+        <translation>
+            <numerusform>%Ln decisión de nuevo sin decidir</numerusform>
+            <numerusform>%Ln decisiones de nuevo sin decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln saved steps could not be read. Everything else is as you left it; look at the decisions that are open.</source>
+        <translation>
+            <numerusform>No se pudo leer %1 de %Ln paso guardado. Todo lo demás está como lo dejó; revise las decisiones por tomar.</numerusform>
+            <numerusform>No se pudieron leer %1 de %Ln pasos guardados. Todo lo demás está como lo dejó; revise las decisiones por tomar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … (%Ln lines)</source>
+        <translation>
+            <numerusform>%1 … (%Ln línea)</numerusform>
+            <numerusform>%1 … (%Ln líneas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>y %L1 más</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3497,16 +3532,8 @@
         <translation>Una persona indicó en qué quedó una promoción a %1</translation>
     </message>
     <message>
-        <source>First snapshot of %1: %2 components</source>
-        <translation>Primera instantánea de %1: %2 componentes</translation>
-    </message>
-    <message>
         <source>%1 changed: %2</source>
         <translation>%1 cambió: %2</translation>
-    </message>
-    <message>
-        <source>%1 changed: %2 components</source>
-        <translation>%1 cambió: %2 componentes</translation>
     </message>
     <message>
         <source>Only what was picked of it flows: %1.</source>
@@ -3659,10 +3686,6 @@
     <message>
         <source>Recording the result</source>
         <translation>Registrando el resultado</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>Locking %1</source>
@@ -3863,10 +3886,6 @@
     <message>
         <source>Filter: %1</source>
         <translation>Filtro: %1</translation>
-    </message>
-    <message>
-        <source>%1 records, times in UTC</source>
-        <translation>%1 registros, horas en UTC</translation>
     </message>
     <message>
         <source>Made %1 by %2 with Backflow %3</source>
@@ -4469,7 +4488,7 @@
     </message>
     <message>
         <source>A deployment cannot remove a record type. Taking back leaves it there.</source>
-        <translation>Un despliegue no puede quitar un tipo de registro. Al deshacer, se queda allí.</translation>
+        <translation>Una implementación no puede quitar un tipo de registro. Al deshacer, se queda allí.</translation>
     </message>
     <message numerus="yes">
         <source>Waits for %1: %Ln deployments are under way or in its queue</source>
@@ -4480,23 +4499,23 @@
     </message>
     <message>
         <source>%1 replaces what %2 changed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reemplaza lo que %2 ha cambiado por su cuenta</translation>
     </message>
     <message>
         <source>The merge keeps what %1 changed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusión conserva lo que %1 ha cambiado por su cuenta</translation>
     </message>
     <message>
         <source>What %1 changed itself, as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que %1 ha cambiado por su cuenta, como estaba antes</translation>
     </message>
     <message>
         <source>Plan %1 stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan %1 ocupa su lugar.</translation>
     </message>
     <message>
         <source>A newer plan stands in the place of this one; nothing of it was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan más reciente ocupa el lugar de este; nada de él se envió a %1.</translation>
     </message>
     <message>
         <source>Allowed changes to production</source>
@@ -4505,6 +4524,31 @@
     <message>
         <source>Made production read only</source>
         <translation>Dejó producción en solo lectura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, times in UTC</source>
+        <translation>
+            <numerusform>%n registro, horas en UTC</numerusform>
+            <numerusform>%n registros, horas en UTC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First snapshot of %1: %Ln components</source>
+        <translation>
+            <numerusform>Primera instantánea de %1: %Ln componente</numerusform>
+            <numerusform>Primera instantánea de %1: %Ln componentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed: %Ln components</source>
+        <translation>
+            <numerusform>%1 cambió: %Ln componente</numerusform>
+            <numerusform>%1 cambió: %Ln componentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %L2 more</source>
+        <translation>%1 y %L2 más</translation>
     </message>
 </context>
 <context>
@@ -4847,10 +4891,6 @@
         <translation>La organización no ofrece el tipo de metadatos %1; no se leyó.</translation>
     </message>
     <message>
-        <source>Listing %1 of %2 types: %3</source>
-        <translation>Enumerando %1 de %2 tipos: %3</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
     </message>
@@ -4931,16 +4971,36 @@
         <translation>Almacenando la instantánea de %1</translation>
     </message>
     <message>
-        <source>%1 What has arrived so far, %2 components, is kept: retrieve %3 again and only the rest is asked for.</source>
-        <translation>%1 Se conserva lo que llegó hasta ahora, %2 componentes: recupere %3 de nuevo y solo se pedirá el resto.</translation>
-    </message>
-    <message>
         <source>Asking %1 about its sandboxes</source>
         <translation>Consultando a %1 por sus sandboxes</translation>
     </message>
-    <message>
-        <source>Reading %1 of %2 types (%3 of %4 components are here): %5</source>
-        <translation>Leyendo el tipo %1 de %2 (han llegado %3 de %4 componentes): %5</translation>
+    <message numerus="yes">
+        <source>Listing %1 of %Ln types: %2</source>
+        <translation>
+            <numerusform>Enumerando %1 de %Ln tipo: %2</numerusform>
+            <numerusform>Enumerando %1 de %Ln tipos: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %Ln types (%2): %3</source>
+        <translation>
+            <numerusform>Leyendo el tipo %1 de %Ln (%2): %3</numerusform>
+            <numerusform>Leyendo el tipo %1 de %Ln (%2): %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln components are here</source>
+        <translation>
+            <numerusform>ha llegado %1 de %Ln componente</numerusform>
+            <numerusform>han llegado %1 de %Ln componentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 What has arrived so far, %Ln components, is kept: retrieve %2 again and only the rest is asked for.</source>
+        <translation>
+            <numerusform>%1 Se conserva lo que llegó hasta ahora, %Ln componente: recupere %2 de nuevo y solo se pedirá el resto.</numerusform>
+            <numerusform>%1 Se conserva lo que llegó hasta ahora, %Ln componentes: recupere %2 de nuevo y solo se pedirá el resto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5534,19 +5594,19 @@
     <name>backflow::ui::access::ProductionDialog</name>
     <message>
         <source>Nothing is deployed to %1 from this workspace any more, by nobody, until it is allowed again. What runs in the org already goes on there.</source>
-        <translation>Ya no se despliega nada a %1 desde este espacio de trabajo, nadie puede, hasta que se permita de nuevo. Lo que ya se ejecuta en la org sigue allí.</translation>
+        <translation>Ya no se implementa nada en %1 desde este espacio de trabajo, nadie puede, hasta que se permita de nuevo. Lo que ya se ejecuta en la organización sigue allí.</translation>
     </message>
     <message>
         <source>Who may deploy is decided by the roles of the policy and by the org, as before; this only takes the lock away that stands before them.</source>
-        <translation>Quién puede desplegar lo siguen decidiendo los roles de la política y la org; esto solo quita el bloqueo que está delante.</translation>
+        <translation>Quién puede implementar lo siguen decidiendo los roles de la política y la organización; esto solo quita el bloqueo que está delante.</translation>
     </message>
     <message>
         <source>There is no policy, so everybody who opens this workspace on this computer may then deploy there; beside that only the org&apos;s own permissions hold.</source>
-        <translation>No hay política, así que quien abra este espacio de trabajo en este equipo podrá desplegar allí; además solo valen los permisos de la propia org.</translation>
+        <translation>No hay política, así que quien abra este espacio de trabajo en este equipo podrá implementar allí; además solo valen los permisos de la propia organización.</translation>
     </message>
     <message>
         <source>Deployments to %1 become possible from this workspace on this computer.</source>
-        <translation>Los despliegues a %1 pasan a ser posibles desde este espacio de trabajo en este equipo.</translation>
+        <translation>Las implementaciones en %1 pasan a ser posibles desde este espacio de trabajo en este equipo.</translation>
     </message>
     <message>
         <source>Allow changes to production</source>
@@ -6047,10 +6107,6 @@
         <translation>Filtro: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 components</source>
-        <translation>%1 de %2 componentes</translation>
-    </message>
-    <message>
         <source>Written %1 (%2) by Backflow %3</source>
         <translation>Escrito el %1 (%2) por Backflow %3</translation>
     </message>
@@ -6134,6 +6190,13 @@
     <message>
         <source>The org said: %1</source>
         <translation>La organización dice: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln components</source>
+        <translation>
+            <numerusform>%1 de %Ln componente</numerusform>
+            <numerusform>%1 de %Ln componentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6330,10 +6393,6 @@
         <translation>Comparado</translation>
     </message>
     <message>
-        <source>Comparing… read %1 of %2 types, %3 components. Reading only: nothing is changed.</source>
-        <translation>Comparando… leídos %1 de %2 tipos, %3 componentes. Solo lectura: no se cambia nada.</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>datos de %1</translation>
     </message>
@@ -6384,10 +6443,6 @@
     <message>
         <source>%1 would overwrite newer work in %2</source>
         <translation>sobrescritura de trabajo más reciente en %2: %1</translation>
-    </message>
-    <message>
-        <source>%1 with nothing due</source>
-        <translation>%1 sin nada pendiente</translation>
     </message>
     <message>
         <source>Tick at least one component.</source>
@@ -6468,10 +6523,6 @@
     <message>
         <source>Ctrl+P</source>
         <translation>Ctrl+P</translation>
-    </message>
-    <message>
-        <source>New results: all %1 components are compared.</source>
-        <translation>Nuevos resultados: se compararon los %1 componentes.</translation>
     </message>
     <message>
         <source>%1 is not compared with %2 now.</source>
@@ -6575,6 +6626,38 @@
     <message>
         <source>The org said: %1</source>
         <translation>La organización dice: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>New results: all %Ln components are compared.</source>
+        <translation>
+            <numerusform>Nuevos resultados: se comparó el %Ln componente.</numerusform>
+            <numerusform>Nuevos resultados: se compararon los %Ln componentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing… read %1, %2. Reading only: nothing is changed.</source>
+        <translation>Comparando… leídos: %1, %2. Solo lectura: no se cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln types</source>
+        <translation>
+            <numerusform>%1 de %Ln tipo</numerusform>
+            <numerusform>%1 de %Ln tipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln componente</numerusform>
+            <numerusform>%Ln componentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing due</source>
+        <translation>
+            <numerusform>%Ln sin nada pendiente</numerusform>
+            <numerusform>%Ln sin nada pendiente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7390,10 +7473,6 @@
         <translation>− %1   + %2   ≠ ambos lo cambiaron</translation>
     </message>
     <message>
-        <source>%1 more lines are not printed.</source>
-        <translation>%1 líneas más no se imprimen.</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>Página %1</translation>
     </message>
@@ -7416,6 +7495,13 @@
         <translation>
             <numerusform>⋯ %Ln línea sin cambios</numerusform>
             <numerusform>⋯ %Ln líneas sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lines are not printed.</source>
+        <translation>
+            <numerusform>%Ln línea más no se imprime.</numerusform>
+            <numerusform>%Ln líneas más no se imprimen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7484,7 +7570,7 @@
     <name>backflow::ui::diff::DiffCopies</name>
     <message>
         <source>Selected text</source>
-        <translation type="unfinished">Texto seleccionado</translation>
+        <translation>Texto seleccionado</translation>
     </message>
     <message>
         <source>No text is selected.</source>
@@ -7492,7 +7578,7 @@
     </message>
     <message>
         <source>This change as a sentence</source>
-        <translation type="unfinished">Este cambio como frase</translation>
+        <translation>Este cambio como frase</translation>
     </message>
     <message>
         <source>No change is chosen.</source>
@@ -7500,7 +7586,7 @@
     </message>
     <message>
         <source>This entry as XML</source>
-        <translation type="unfinished">Esta entrada como XML</translation>
+        <translation>Esta entrada como XML</translation>
     </message>
     <message>
         <source>Choose an entry in the list of entries first.</source>
@@ -7512,15 +7598,15 @@
     </message>
     <message>
         <source>All changes as sentences</source>
-        <translation type="unfinished">Todos los cambios como frases</translation>
+        <translation>Todos los cambios como frases</translation>
     </message>
     <message>
         <source>All changes as a table</source>
-        <translation type="unfinished">Todos los cambios como tabla</translation>
+        <translation>Todos los cambios como tabla</translation>
     </message>
     <message>
         <source>The file as a patch</source>
-        <translation type="unfinished">El archivo como parche</translation>
+        <translation>El archivo como parche</translation>
     </message>
     <message>
         <source>A patch is made of text, and this is none.</source>
@@ -7784,10 +7870,6 @@
         <translation>Ignorar: nada ▾</translation>
     </message>
     <message>
-        <source>Ignore: %1 and %2 more ▾</source>
-        <translation>Ignorar: %1 y %2 más ▾</translation>
-    </message>
-    <message>
         <source>Ignore: %1 ▾</source>
         <translation>Ignorar: %1 ▾</translation>
     </message>
@@ -7820,10 +7902,6 @@
         <translation>Líneas mostradas alrededor de un cambio: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 components</source>
-        <translation>%1 de %2 componentes</translation>
-    </message>
-    <message>
         <source>No component before this</source>
         <translation>No hay más componentes antes</translation>
     </message>
@@ -7850,6 +7928,17 @@
     <message>
         <source>There is no change after this one.</source>
         <translation>No hay ningún cambio después de este.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln components</source>
+        <translation>
+            <numerusform>%1 de %Ln componente</numerusform>
+            <numerusform>%1 de %Ln componentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore: %1 and %L2 more ▾</source>
+        <translation>Ignorar: %1 y %L2 más ▾</translation>
     </message>
 </context>
 <context>
@@ -7897,10 +7986,6 @@
     <message>
         <source>First change. Again: %1</source>
         <translation>Primer cambio. De nuevo: %1</translation>
-    </message>
-    <message>
-        <source>Change %1 of %2</source>
-        <translation>Cambio %1 de %2</translation>
     </message>
     <message>
         <source>Content differs</source>
@@ -8149,6 +8234,10 @@
         <source>No component is shown that can be compared.</source>
         <translation>No se muestra ningún componente que se pueda comparar.</translation>
     </message>
+    <message>
+        <source>Change %L1 of %L2</source>
+        <translation>Cambio %L1 de %L2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::EntryModel</name>
@@ -8179,10 +8268,6 @@
     <message>
         <source>%1, %2. %3: %4. %5: %6</source>
         <translation>%1, %2. %3: %4. %5: %6</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, matched by %2</source>
@@ -8218,6 +8303,10 @@
             <numerusform>%Ln entrada igual</numerusform>
             <numerusform>%Ln entradas iguales</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>
@@ -8269,16 +8358,16 @@
         <source>Not found</source>
         <translation>No encontrado</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln hits</source>
         <translation>
             <numerusform>%Ln resultado</numerusform>
             <numerusform>%Ln resultados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -8343,10 +8432,6 @@
 <context>
     <name>backflow::ui::diff::TextDiff</name>
     <message>
-        <source>⋯ %1 unchanged lines. Press to show them.</source>
-        <translation>⋯ %1 líneas sin cambios. Pulse para mostrarlas.</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>en %1</translation>
     </message>
@@ -8365,6 +8450,13 @@
     <message>
         <source>%1, in %2</source>
         <translation>%1, en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged lines. Press to show them.</source>
+        <translation>
+            <numerusform>⋯ %Ln línea sin cambios. Pulse para mostrarla.</numerusform>
+            <numerusform>⋯ %Ln líneas sin cambios. Pulse para mostrarlas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8713,20 +8805,8 @@
         <translation>Elija un componente de la lista.</translation>
     </message>
     <message>
-        <source>Track %1</source>
-        <translation>Registrar %1</translation>
-    </message>
-    <message>
-        <source>Ignore %1…</source>
-        <translation>Ignorar %1…</translation>
-    </message>
-    <message>
         <source>The pipeline of this workspace cannot be changed here.</source>
         <translation>El pipeline de este espacio de trabajo no se puede cambiar aquí.</translation>
-    </message>
-    <message>
-        <source>Put %1 back…</source>
-        <translation>Restablecer %1…</translation>
     </message>
     <message>
         <source>Choose an environment on the map.</source>
@@ -8919,6 +8999,27 @@
         <translation>
             <numerusform>Planificar el restablecimiento de %Ln componente de %1</numerusform>
             <numerusform>Planificar el restablecimiento de %Ln componentes de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %Ln</source>
+        <translation>
+            <numerusform>Registrar %Ln</numerusform>
+            <numerusform>Registrar %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %Ln…</source>
+        <translation>
+            <numerusform>Ignorar %Ln…</numerusform>
+            <numerusform>Ignorar %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln back…</source>
+        <translation>
+            <numerusform>Restablecer %Ln…</numerusform>
+            <numerusform>Restablecer %Ln…</numerusform>
         </translation>
     </message>
 </context>
@@ -9175,7 +9276,34 @@
     </message>
     <message>
         <source>Deploying to %1: switched off in this workspace, as it is for every production org. Access, under Environments, switches it on, or &quot;backflowctl env production-writes&quot;.</source>
-        <translation>Desplegar a %1: desactivado en este espacio de trabajo, como para toda org de producción. Acceso, en Entornos, lo activa, o «backflowctl env production-writes».</translation>
+        <translation>Implementar en %1: desactivado en este espacio de trabajo, como para toda organización de producción. Acceso, en Entornos, lo activa, o «backflowctl env production-writes».</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>What the org said</source>
+        <translation>Lo que dice la organización</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in may not read it.</source>
+        <translation>Quien ha iniciado sesión no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>It lists it and did not give it.</source>
+        <translation>Lo enumera, pero no lo entregó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components could not be read and are shown as they were last known:</source>
+        <translation>
+            <numerusform>%Ln componente no se pudo leer y figura como se conocía por última vez:</numerusform>
+            <numerusform>%Ln componentes no se pudieron leer y figuran como se conocían por última vez:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9244,6 +9372,10 @@
         <source>For signing in with the login of the sf command.</source>
         <translation>Para iniciar sesión con la sesión del comando sf.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::WaitingTab</name>
@@ -9288,12 +9420,15 @@
         <translation>Aquí no espera nada.</translation>
     </message>
     <message>
-        <source>Back-promote %1…</source>
-        <translation>Retropromover %1…</translation>
-    </message>
-    <message>
         <source>Back-promote everything due…</source>
         <translation>Retropromover todo lo pendiente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back-promote %Ln…</source>
+        <translation>
+            <numerusform>Retropromover %Ln…</numerusform>
+            <numerusform>Retropromover %Ln…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9601,16 +9736,22 @@
         <translation>Poner «Persona 1», «Persona 2» en lugar de los nombres</translation>
     </message>
     <message>
-        <source>%1 events written</source>
-        <translation>%1 eventos escritos</translation>
-    </message>
-    <message>
         <source>Export of the history to %1</source>
         <translation>Exportación del historial a %1</translation>
     </message>
-    <message>
-        <source>%1 events written to %2</source>
-        <translation>%1 eventos escritos en %2</translation>
+    <message numerus="yes">
+        <source>%Ln events written</source>
+        <translation>
+            <numerusform>%Ln evento escrito</numerusform>
+            <numerusform>%Ln eventos escritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events written to %1</source>
+        <translation>
+            <numerusform>%Ln evento escrito en %1</numerusform>
+            <numerusform>%Ln eventos escritos en %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9730,10 +9871,6 @@
         <translation>Debería seguir a esta fila: %1</translation>
     </message>
     <message>
-        <source>Chain verified, %1 records</source>
-        <translation>Cadena verificada, %1 registros</translation>
-    </message>
-    <message>
         <source>Chain broken</source>
         <translation>Cadena rota</translation>
     </message>
@@ -9741,9 +9878,12 @@
         <source>Show record %1</source>
         <translation>Mostrar el registro %1</translation>
     </message>
-    <message>
-        <source>Chain verified, 1 record</source>
-        <translation>Cadena verificada, 1 registro</translation>
+    <message numerus="yes">
+        <source>Chain verified, %Ln records</source>
+        <translation>
+            <numerusform>Cadena verificada, %Ln registro</numerusform>
+            <numerusform>Cadena verificada, %Ln registros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9807,17 +9947,26 @@
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>History, %1 events</source>
-        <translation>Historial, %1 eventos</translation>
+        <translation>
+            <numerusform>Historial, %1 evento</numerusform>
+            <numerusform>Historial, %1 eventos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>History, %1 events, filtered</source>
-        <translation>Historial, %1 eventos, filtrado</translation>
+        <translation>
+            <numerusform>Historial, %1 evento, filtrado</numerusform>
+            <numerusform>Historial, %1 eventos, filtrado</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 events</source>
-        <translation>%1 eventos</translation>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
+        </translation>
     </message>
     <message>
         <source>No workspace is open.</source>
@@ -9858,10 +10007,6 @@
     <message>
         <source>more than %1</source>
         <translation>más de %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events · %3</source>
-        <translation>%1 de %2 eventos · %3</translation>
     </message>
     <message>
         <source>Timeline of this component</source>
@@ -9922,6 +10067,13 @@
     <message>
         <source>Import of the orgs&apos; setup trails</source>
         <translation>Importación de los seguimientos de configuración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events · %2</source>
+        <translation>
+            <numerusform>%1 de %Ln evento · %2</numerusform>
+            <numerusform>%1 de %Ln eventos · %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10215,14 +10367,6 @@
         <translation>Ocultar Actividad (Ctrl+J)</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>%1 en curso</translation>
-    </message>
-    <message>
-        <source>%1 needs you</source>
-        <translation>%1 por atender</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
@@ -10285,6 +10429,20 @@
     <message>
         <source>This one leads nowhere else; Details has its log.</source>
         <translation>Esta fila no lleva a otro sitio; su log está en Detalles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs you</source>
+        <translation>
+            <numerusform>%Ln por atender</numerusform>
+            <numerusform>%Ln por atender</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10388,7 +10546,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are being stopped.</source>
@@ -10494,10 +10652,6 @@
         <translation>Nada debe diferir. Las diferencias se conservan desde la comparación.</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>Eliminar %1</translation>
-    </message>
-    <message>
         <source>Choose a rule in the list.</source>
         <translation>Elija una regla de la lista.</translation>
     </message>
@@ -10514,6 +10668,13 @@
         <translation>
             <numerusform>Eliminar %Ln regla de lo que debe diferir</numerusform>
             <numerusform>Eliminar %Ln reglas de lo que debe diferir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation>
+            <numerusform>Eliminar %Ln</numerusform>
+            <numerusform>Eliminar %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -10999,6 +11160,17 @@
         <source>Cannot reach %1: %2</source>
         <translation>No se puede acceder a %1: %2</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Estado de %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::CardItem</name>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::EdgeItem</name>
@@ -11308,6 +11480,10 @@
             <numerusform>%Ln decisiones por tomar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is to be resolved in %1.</source>
+        <translation>No hay nada que resolver en %1.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -11361,10 +11537,6 @@
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineView</name>
-    <message>
-        <source>Pipeline map, %1 environments</source>
-        <translation>Mapa del pipeline, %1 entornos</translation>
-    </message>
     <message>
         <source>Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are components</source>
         <translation>Flecha gruesa = retropromoción pendiente · flecha fina = ruta normal de promoción · los números son componentes</translation>
@@ -11432,6 +11604,13 @@
     <message>
         <source>Take its open decisions</source>
         <translation>Tomar sus decisiones por tomar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pipeline map, %Ln environments</source>
+        <translation>
+            <numerusform>Mapa del pipeline, %Ln entorno</numerusform>
+            <numerusform>Mapa del pipeline, %Ln entornos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11709,10 +11888,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 y %2 más</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -11723,14 +11898,6 @@
     <message>
         <source>✕ %1: %2</source>
         <translation>✕ %1: %2</translation>
-    </message>
-    <message>
-        <source>✕ %1 components: %2 (%3)</source>
-        <translation>✕ %1 componentes: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>… and %1 more causes</source>
-        <translation>… y %1 causas más</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -11837,10 +12004,6 @@
         <translation>Todavía no se ha preguntado a nadie.</translation>
     </message>
     <message>
-        <source>%1 of %2 given</source>
-        <translation>%1 de %2 dadas</translation>
-    </message>
-    <message>
         <source>✓ Approved</source>
         <translation>✓ Aprobado</translation>
     </message>
@@ -11851,18 +12014,6 @@
     <message>
         <source>%1 is production: its name has to be typed as well.</source>
         <translation>%1 es producción: además hay que escribir su nombre.</translation>
-    </message>
-    <message>
-        <source>Waiting for approval (%1 of %2)</source>
-        <translation>A la espera de aprobación (%1 de %2)</translation>
-    </message>
-    <message>
-        <source>Needs an approval (%1 of %2)</source>
-        <translation>Necesita aprobación (%1 de %2)</translation>
-    </message>
-    <message>
-        <source>Approvals for %1: %2 of %3.</source>
-        <translation>Aprobaciones para %1: %2 de %3.</translation>
     </message>
     <message>
         <source>Waiting for %1.</source>
@@ -11909,18 +12060,18 @@
     </message>
     <message numerus="yes">
         <source>Coverage: %1 % of %Ln classes and triggers. Production asks for %2 %.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cobertura: %1 % de %Ln clase o desencadenador. Producción pide %2 %.</numerusform>
+            <numerusform>Cobertura: %1 % de %Ln clases y desencadenadores. Producción pide %2 %.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % (%2 of %3 lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % (%2 de %3 líneas)</translation>
     </message>
     <message>
         <source>Superseded by a newer plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazado por un plan más reciente</translation>
     </message>
     <message numerus="yes">
         <source>%Ln errors</source>
@@ -11931,15 +12082,49 @@
     </message>
     <message>
         <source>As chosen, %1 replaces what %2 has changed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se eligió, %1 reemplaza lo que %2 ha cambiado por su cuenta</translation>
     </message>
     <message>
         <source>Class or trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase o desencadenador</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %Ln components: %1 (%2)</source>
+        <translation>
+            <numerusform>✕ %Ln componente: %1 (%2)</numerusform>
+            <numerusform>✕ %Ln componentes: %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more causes</source>
+        <translation>
+            <numerusform>… y %Ln causa más</numerusform>
+            <numerusform>… y %Ln causas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 given</source>
+        <translation>%L1 de %L2 dadas</translation>
+    </message>
+    <message>
+        <source>Waiting for approval (%L1 of %L2)</source>
+        <translation>A la espera de aprobación (%L1 de %L2)</translation>
+    </message>
+    <message>
+        <source>Needs an approval (%L1 of %L2)</source>
+        <translation>Necesita aprobación (%L1 de %L2)</translation>
+    </message>
+    <message>
+        <source>Approvals for %1: %L2 of %L3.</source>
+        <translation>Aprobaciones para %1: %L2 de %L3.</translation>
+    </message>
+    <message>
+        <source>%1 and %L2 more</source>
+        <translation>%1 y %L2 más</translation>
     </message>
 </context>
 <context>
@@ -12019,7 +12204,7 @@
     <name>backflow::ui::promote::CoverageModel</name>
     <message>
         <source>All classes and triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases y desencadenadores</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12027,35 +12212,35 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>✓ reaches %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ alcanza %1 %</translation>
     </message>
     <message>
         <source>? below %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>? por debajo de %1 %</translation>
     </message>
     <message>
         <source>Class or trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase o desencadenador</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierto</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>What production asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide producción</translation>
     </message>
 </context>
 <context>
@@ -12093,12 +12278,15 @@
         <translation>Espera a %1: hay una implementación de %2 en curso</translation>
     </message>
     <message>
-        <source>Waits for %1: %2 deployments are under way or in its queue</source>
-        <translation>Espera a %1: hay %2 implementaciones en curso o en cola</translation>
-    </message>
-    <message>
         <source>Held back: the schedule is paused</source>
         <translation>Retenida: la programación está en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %1: %Ln deployments are under way or in its queue</source>
+        <translation>
+            <numerusform>Espera a %1: hay %Ln implementación en curso o en su cola</numerusform>
+            <numerusform>Espera a %1: hay %Ln implementaciones en curso o en su cola</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12369,9 +12557,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -12380,33 +12568,33 @@
     </message>
     <message>
         <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
-        <translation type="unfinished">Como eligió, %1 reemplaza lo que %2 ha cambiado por su cuenta (%3). Ese trabajo desaparecerá de allí.</translation>
+        <translation>Como eligió, %1 reemplaza lo que %2 ha cambiado por su cuenta (%3). Ese trabajo desaparecerá de allí.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has changed %Ln of these components itself (%2). The merge keeps that work, or asks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ha cambiado %Ln de estos componentes por su cuenta (%2). La fusión conserva ese trabajo o pregunta.</numerusform>
+            <numerusform>%1 ha cambiado %Ln de estos componentes por su cuenta (%2). La fusión conserva ese trabajo o pregunta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep it in the merge</source>
-        <translation type="unfinished">Conservarlo en la fusión</translation>
+        <translation>Conservarlo en la fusión</translation>
     </message>
     <message>
         <source>Let %1 replace it</source>
-        <translation type="unfinished">Dejar que %1 lo reemplace</translation>
+        <translation>Dejar que %1 lo reemplace</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more targets have changed some of this themselves. Press Enter on their number in the plan to choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln destino más ha cambiado algo de esto por su cuenta. Para elegir, pulse Intro sobre su número en el plan.</numerusform>
+            <numerusform>%Ln destinos más han cambiado algo de esto por su cuenta. Para elegir, pulse Intro sobre su número en el plan.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12426,10 +12614,6 @@
     <message>
         <source>✓ always</source>
         <translation>✓ siempre</translation>
-    </message>
-    <message>
-        <source>%1 ⚠</source>
-        <translation>%1 ⚠</translation>
     </message>
     <message>
         <source>%1 ≠ (%2)</source>
@@ -12463,16 +12647,20 @@
         <source>%1 (policy)</source>
         <translation>%1 (política)</translation>
     </message>
-    <message>
-        <source>%1 ⚠ replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln decisions</source>
         <translation>
             <numerusform>%Ln decisión</numerusform>
             <numerusform>%Ln decisiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 ⚠ replaced</source>
+        <translation>%L1 ⚠ reemplazado</translation>
+    </message>
+    <message>
+        <source>%L1 ⚠</source>
+        <translation>%L1 ⚠</translation>
     </message>
 </context>
 <context>
@@ -12871,10 +13059,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 → %2 environments</source>
-        <translation>%1 → %2 entornos</translation>
-    </message>
-    <message>
         <source>Take over ▸</source>
         <translation>Asumir ▸</translation>
     </message>
@@ -12911,15 +13095,22 @@
     </message>
     <message>
         <source>Superseded by a newer plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazado por un plan más reciente</translation>
     </message>
     <message>
         <source>Changed since the approval was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde que se pidió la aprobación</translation>
     </message>
     <message>
         <source>Open the newer ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el nuevo ▸</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %Ln environments</source>
+        <translation>
+            <numerusform>%1 → %Ln entorno</numerusform>
+            <numerusform>%1 → %Ln entornos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12971,14 +13162,6 @@
     <message>
         <source>All</source>
         <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Abiertas %1</translation>
-    </message>
-    <message>
-        <source>Scheduled %1</source>
-        <translation>Programadas %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -13034,6 +13217,14 @@
             <numerusform>Aún no hay promociones. %1 tiene %Ln componente por recibir.</numerusform>
             <numerusform>Aún no hay promociones. %1 tiene %Ln componentes por recibir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %L1</source>
+        <translation>Abiertas %L1</translation>
+    </message>
+    <message>
+        <source>Scheduled %L1</source>
+        <translation>Programadas %L1</translation>
     </message>
 </context>
 <context>
@@ -13131,27 +13322,27 @@
     <name>backflow::ui::promote::ResultPane</name>
     <message>
         <source>Components of the chosen target</source>
-        <translation type="unfinished">Componentes del destino elegido</translation>
+        <translation>Componentes del destino elegido</translation>
     </message>
     <message>
         <source>Test coverage in the chosen target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de pruebas en el destino elegido</translation>
     </message>
     <message>
         <source>What is shown of the chosen target</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra del destino elegido</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished">Componentes</translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Coverage %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura %1 %</translation>
     </message>
 </context>
 <context>
@@ -13173,20 +13364,8 @@
         <translation>Pruebas por ejecutar en cada destino</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3. Tick removals under What to take them along.</source>
-        <translation>%1 en %2: %3. Marque las eliminaciones en «Qué» para incluirlas.</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3</source>
-        <translation>%1 en %2: %3</translation>
     </message>
     <message>
         <source>Choose a number to see its components.</source>
@@ -13229,10 +13408,6 @@
         <translation>%1 ya contiene todo esto.</translation>
     </message>
     <message>
-        <source>Of %1 deployed components %2 will be taken back. Not these:</source>
-        <translation>De %1 componentes implementados se revertirán %2. Estos no:</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -13256,6 +13431,25 @@
             <numerusform>Los %1 destinos ya contienen este cambio.</numerusform>
             <numerusform>Los %1 destinos ya contienen estos %Ln cambios.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln deployed components %1 will be taken back. Not these:</source>
+        <translation>
+            <numerusform>De %Ln componente implementado se revertirá %1. Este no:</numerusform>
+            <numerusform>De %Ln componentes implementados se revertirán %1. Estos no:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2: %L3. Tick removals under What to take them along.</source>
+        <translation>%1 en %2: %L3. Marque las eliminaciones en «Qué» para incluirlas.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %L3</source>
+        <translation>%1 en %2: %L3</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>y %L1 más</translation>
     </message>
 </context>
 <context>
@@ -13315,10 +13509,6 @@
     <message>
         <source>≠ %1: %2</source>
         <translation>≠ %1: %2</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… y %1 más</translation>
     </message>
     <message>
         <source>Choose a target.</source>
@@ -13450,7 +13640,7 @@
     </message>
     <message>
         <source>Open the newer plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el plan más reciente</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln missing components to this promotion</source>
@@ -13468,9 +13658,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln classes or triggers stay below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clase o desencadenador queda por debajo.</numerusform>
+            <numerusform>%Ln clases o desencadenadores quedan por debajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13479,6 +13669,10 @@
             <numerusform>Se pregunta una vez para todos: %Ln decisión.</numerusform>
             <numerusform>Se pregunta una vez para todos: %Ln decisiones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>… and %L1 more</source>
+        <translation>… y %L1 más</translation>
     </message>
 </context>
 <context>
@@ -13671,11 +13865,11 @@
     </message>
     <message>
         <source>%1 replaces what %2 has changed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reemplaza lo que %2 ha cambiado por su cuenta.</translation>
     </message>
     <message>
         <source>The merge keeps what %1 has changed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusión conserva lo que %1 ha cambiado por su cuenta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decisions left</source>
@@ -13760,10 +13954,6 @@
         <translation>%1, solo: %2</translation>
     </message>
     <message>
-        <source>Of %1 deployed components %2 will be taken back. What cannot be taken back says why.</source>
-        <translation>De %1 componentes implementados se revertirán %2. Lo que no puede revertirse dice por qué.</translation>
-    </message>
-    <message>
         <source>Nothing of what was chosen is due there.</source>
         <translation>Nada de lo elegido está pendiente allí.</translation>
     </message>
@@ -13804,6 +13994,13 @@
             <numerusform>%Ln afectan a trabajo aún no promovido</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln deployed components %1 will be taken back. What cannot be taken back says why.</source>
+        <translation>
+            <numerusform>De %Ln componente implementado se revertirá %1. Lo que no puede revertirse dice por qué.</numerusform>
+            <numerusform>De %Ln componentes implementados se revertirán %1. Lo que no puede revertirse dice por qué.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::WhenBar</name>
@@ -13834,6 +14031,10 @@
     <message>
         <source>Time of the deployment</source>
         <translation>Hora de la implementación</translation>
+    </message>
+    <message>
+        <source>Time zone of the deployment</source>
+        <translation>Zona horaria de la implementación</translation>
     </message>
 </context>
 <context>
@@ -14041,10 +14242,6 @@
         <translation>No está: eliminado</translation>
     </message>
     <message>
-        <source>… and %1 more lines, see the text below</source>
-        <translation>… y %1 líneas más, vea el texto de abajo</translation>
-    </message>
-    <message>
         <source>Line %1: text outside &lt;%2&gt;.</source>
         <translation>Línea %1: texto fuera de &lt;%2&gt;.</translation>
     </message>
@@ -14121,10 +14318,6 @@
         <translation>¿Cuál debe tener %1?</translation>
     </message>
     <message>
-        <source>(Promotion %1, decision %2 of %3)</source>
-        <translation>(Promoción %1, decisión %2 de %3)</translation>
-    </message>
-    <message>
         <source>No story is known for this component.</source>
         <translation>No se conoce ninguna historia de este componente.</translation>
     </message>
@@ -14168,16 +14361,23 @@
         <source>%1. Order matters here.</source>
         <translation>%1. Aquí el orden importa.</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more lines, see the text below</source>
+        <translation>
+            <numerusform>… y %Ln línea más, vea el texto de abajo</numerusform>
+            <numerusform>… y %Ln líneas más, vea el texto de abajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(Promotion %1, decision %L2 of %L3)</source>
+        <translation>(Promoción %1, decisión %L2 de %L3)</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
     <message>
         <source>Abandon this back-promotion</source>
         <translation>Abandonar esta retropromoción</translation>
-    </message>
-    <message>
-        <source>%1 decisions are set aside. They can be taken up again for %2 days, from the list of what waits.</source>
-        <translation>%1 decisiones se dejan a un lado. Se pueden retomar durante %2 días desde la lista de lo pendiente.</translation>
     </message>
     <message>
         <source>Type %1 to go on:</source>
@@ -14194,6 +14394,13 @@
     <message>
         <source>Type the name of the target first: %1.</source>
         <translation>Escriba primero el nombre del destino: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are set aside. They can be taken up again for %1 days, from the list of what waits.</source>
+        <translation>
+            <numerusform>%Ln decisión se deja a un lado. Se puede retomar durante %1 días desde la lista de lo pendiente.</numerusform>
+            <numerusform>%Ln decisiones se dejan a un lado. Se pueden retomar durante %1 días desde la lista de lo pendiente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14342,20 +14549,19 @@
         <translation>Sin historia común, así que se pregunta cada diferencia. Elija qué cuenta como antes:</translation>
     </message>
     <message>
-        <source>No shared history of 1 component, so every difference in it is asked. Choose what counts as before:</source>
-        <translation>Sin historia común de 1 componente, así que se pregunta cada diferencia en él. Elija qué cuenta como antes:</translation>
-    </message>
-    <message>
-        <source>No shared history of %1 components, so every difference in them is asked. Choose what counts as before:</source>
-        <translation>Sin historia común de %1 componentes, así que se pregunta cada diferencia en ellos. Elija qué cuenta como antes:</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Another time…</source>
         <translation>Otro momento…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No shared history of %Ln components, so every difference in them is asked. Choose what counts as before:</source>
+        <translation>
+            <numerusform>Sin historia común de %Ln componente, así que se pregunta cada diferencia en él. Elija qué cuenta como antes:</numerusform>
+            <numerusform>Sin historia común de %Ln componentes, así que se pregunta cada diferencia en ellos. Elija qué cuenta como antes:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14453,16 +14659,16 @@
         <translation>Decisiones</translation>
     </message>
     <message>
-        <source>Decisions, %1, %2 undecided</source>
-        <translation>Decisiones, %1, %2 sin decidir</translation>
-    </message>
-    <message>
         <source>Merged automatically (%1) ▸</source>
         <translation>Fusión automática (%1) ▸</translation>
     </message>
     <message>
         <source>Same on both sides (%1)</source>
         <translation>Igual en ambos lados (%1)</translation>
+    </message>
+    <message>
+        <source>Decisions, %L1, %L2 undecided</source>
+        <translation>Decisiones, %L1, %L2 sin decidir</translation>
     </message>
 </context>
 <context>
@@ -14543,18 +14749,6 @@
         <translation>Otras:</translation>
     </message>
     <message>
-        <source>✓ Decision %1 of %2: %3</source>
-        <translation>✓ Decisión %1 de %2: %3</translation>
-    </message>
-    <message>
-        <source>≠ Decision %1 of %2: %3</source>
-        <translation>≠ Decisión %1 de %2: %3</translation>
-    </message>
-    <message>
-        <source>≠ Conflict %1 of %2: %3</source>
-        <translation>≠ Conflicto %1 de %2: %3</translation>
-    </message>
-    <message>
         <source>Why asked: %1</source>
         <translation>Por qué se pregunta: %1</translation>
     </message>
@@ -14621,6 +14815,18 @@
     <message>
         <source>Why asked: %1 %2</source>
         <translation>Por qué se pregunta: %1 %2</translation>
+    </message>
+    <message>
+        <source>✓ Decision %L1 of %L2: %3</source>
+        <translation>✓ Decisión %L1 de %L2: %3</translation>
+    </message>
+    <message>
+        <source>≠ Decision %L1 of %L2: %3</source>
+        <translation>≠ Decisión %L1 de %L2: %3</translation>
+    </message>
+    <message>
+        <source>≠ Conflict %L1 of %L2: %3</source>
+        <translation>≠ Conflicto %L1 de %L2: %3</translation>
     </message>
 </context>
 <context>
@@ -14715,16 +14921,8 @@
         <translation>Comprobaciones en curso</translation>
     </message>
     <message>
-        <source>Decisions (%1)</source>
-        <translation>Decisiones (%1)</translation>
-    </message>
-    <message>
         <source>Merged automatically (%1)</source>
         <translation>Fusionado automáticamente (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 loses no value of its own</source>
@@ -14786,6 +14984,14 @@
             <numerusform>Comprobaciones: %Ln problema</numerusform>
             <numerusform>Comprobaciones: %Ln problemas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decisions (%L1)</source>
+        <translation>Decisiones (%L1)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>
@@ -14934,20 +15140,19 @@
         <translation>%1 se ha vuelto a leer desde %2.</translation>
     </message>
     <message>
-        <source>%1 changed 1 component of this promotion since %2.</source>
-        <translation>%1 ha cambiado 1 componente de esta promoción desde %2.</translation>
-    </message>
-    <message>
-        <source>%1 changed %2 components of this promotion since %3.</source>
-        <translation>%1 ha cambiado %2 componentes de esta promoción desde %3.</translation>
-    </message>
-    <message>
         <source>What has the same values stays decided.</source>
         <translation>Lo que tiene los mismos valores sigue decidido.</translation>
     </message>
     <message>
         <source>Bring in</source>
         <translation>Incorporar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln components of this promotion since %2.</source>
+        <translation>
+            <numerusform>%1 ha cambiado %Ln componente de esta promoción desde %2.</numerusform>
+            <numerusform>%1 ha cambiado %Ln componentes de esta promoción desde %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15142,18 +15347,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 y %2 más</translation>
-    </message>
-    <message>
-        <source>1 decision is open again, because its values changed: %1. Everything else is kept.</source>
-        <translation>1 decisión vuelve a estar abierta porque cambiaron sus valores: %1. Todo lo demás se conserva.</translation>
-    </message>
-    <message>
-        <source>%1 decisions are open again, because their values changed: %2. Everything else is kept.</source>
-        <translation>%1 decisiones vuelven a estar abiertas porque cambiaron sus valores: %2. Todo lo demás se conserva.</translation>
-    </message>
-    <message>
         <source>Decision instead of the text alone</source>
         <translation>La decisión en lugar de solo el texto</translation>
     </message>
@@ -15262,15 +15455,22 @@
     </message>
     <message>
         <source>what counts as before</source>
-        <translation type="unfinished">qué cuenta como antes</translation>
+        <translation>lo que cuenta como el estado anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are open again, because their values changed: %1. Everything else is kept.</source>
+        <translation>
+            <numerusform>%Ln decisión vuelve a estar abierta porque cambiaron sus valores: %1. Todo lo demás se conserva.</numerusform>
+            <numerusform>%Ln decisiones vuelven a estar abiertas porque cambiaron sus valores: %1. Todo lo demás se conserva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %L2 more</source>
+        <translation>%1 y %L2 más</translation>
     </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
-    <message>
-        <source>Remembered decisions: %1</source>
-        <translation>Decisiones recordadas: %1</translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
@@ -15278,6 +15478,10 @@
     <message>
         <source>Open again: %1 has changed this since it was decided (%2).</source>
         <translation>Abierta de nuevo: %1 cambió esto desde que se decidió (%2).</translation>
+    </message>
+    <message>
+        <source>Remembered decisions: %L1</source>
+        <translation>Decisiones recordadas: %L1</translation>
     </message>
 </context>
 <context>
@@ -15309,10 +15513,6 @@
     <message>
         <source>Decided</source>
         <translation>Decidido</translation>
-    </message>
-    <message>
-        <source>%1 of %2 decided</source>
-        <translation>%1 de %2 decididas</translation>
     </message>
     <message>
         <source>%1 merged automatically: show</source>
@@ -15356,6 +15556,10 @@
             <numerusform>Falta %Ln decisión</numerusform>
             <numerusform>Faltan %Ln decisiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 decided</source>
+        <translation>%L1 de %L2 decididas</translation>
     </message>
 </context>
 <context>
@@ -15458,10 +15662,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>… and %1 more</source>
-        <translation>… y %1 más</translation>
-    </message>
-    <message>
         <source>Also where it removes something (%1)</source>
         <translation>También donde elimina algo (%1)</translation>
     </message>
@@ -15486,6 +15686,10 @@
             <numerusform>Resolver %Ln decisión</numerusform>
             <numerusform>Resolver %Ln decisiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>… and %L1 more</source>
+        <translation>… y %L1 más</translation>
     </message>
 </context>
 <context>
@@ -17103,10 +17307,6 @@
         <translation>Esto es todo. Se han quitado los tokens, las direcciones y los nombres de entornos y personas; puede haber nombres de componentes en lo que dijeron las tareas. No sale de este equipo hasta que usted lo pegue en algún sitio.</translation>
     </message>
     <message>
-        <source>%1 of %2 environments read</source>
-        <translation>%1 de %2 entornos leídos</translation>
-    </message>
-    <message>
         <source>%1, as of %2</source>
         <translation>%1, a las %2</translation>
     </message>
@@ -17173,6 +17373,13 @@
     <message>
         <source>open an environment first</source>
         <translation>abra primero un entorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln environments read</source>
+        <translation>
+            <numerusform>%1 de %Ln entorno leído</numerusform>
+            <numerusform>%1 de %Ln entornos leídos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

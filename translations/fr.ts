@@ -219,10 +219,6 @@
         <translation>Il est trop volumineux pour être lu comme du code.</translation>
     </message>
     <message>
-        <source>%1 dependencies the org told name something that several objects have; they were left out.</source>
-        <translation>%1 dépendances indiquées par l’org nomment quelque chose que plusieurs objets possèdent&#xa0;; elles ont été écartées.</translation>
-    </message>
-    <message>
         <source>The org does not tell its dependencies; those in the files count.</source>
         <translation>L’org n’indique pas ses dépendances&#xa0;; celles des fichiers font foi.</translation>
     </message>
@@ -406,6 +402,13 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dependencies the org told name something that several objects have; they were left out.</source>
+        <translation>
+            <numerusform>%Ln dépendance indiquée par l’org nomme quelque chose que plusieurs objets possèdent&#xa0;; elle a été écartée.</numerusform>
+            <numerusform>%Ln dépendances indiquées par l’org nomment quelque chose que plusieurs objets possèdent&#xa0;; elles ont été écartées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop</name>
@@ -528,20 +531,26 @@
         <translation>Backflow</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>en cours&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 needs you</source>
-        <translation>à traiter&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Pause the schedule</source>
         <translation>Suspendre le calendrier</translation>
     </message>
     <message>
         <source>9+</source>
         <translation>9+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>en cours&#xa0;: %Ln</numerusform>
+            <numerusform>en cours&#xa0;: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs you</source>
+        <translation>
+            <numerusform>à traiter&#xa0;: %Ln</numerusform>
+            <numerusform>à traiter&#xa0;: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -916,10 +925,6 @@
     <message>
         <source>Commit %1 of the audit branch joins two chains.</source>
         <translation>Le commit %1 de la branche d’audit réunit deux chaînes.</translation>
-    </message>
-    <message>
-        <source>The audit branch has %1 commits for %2 records: it was rewritten.</source>
-        <translation>La branche d’audit compte %1 commits pour %2 enregistrements&#xa0;: elle a été réécrite.</translation>
     </message>
     <message>
         <source>This machine has seen a record %1 that is no longer in the audit trail: the trail was rewritten or cut short since.</source>
@@ -1683,6 +1688,24 @@
         <source>No signature is kept for that commit.</source>
         <translation>Aucune signature n’est conservée pour ce commit.</translation>
     </message>
+    <message>
+        <source>The audit branch has %1 for %2: it was rewritten.</source>
+        <translation>La branche d’audit compte %1 pour %2&#xa0;: elle a été réécrite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commits</source>
+        <translation>
+            <numerusform>%Ln commit</numerusform>
+            <numerusform>%Ln commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -1970,14 +1993,6 @@
         <translation>%1&#xa0;: à la main</translation>
     </message>
     <message>
-        <source>Rule for %1 decisions: %2</source>
-        <translation>Règle pour %1 décisions&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 decisions undecided again</source>
-        <translation>%1 décisions rouvertes</translation>
-    </message>
-    <message>
         <source>%1: undecided again</source>
         <translation>%1&#xa0;: décision rouverte</translation>
     </message>
@@ -2012,10 +2027,6 @@
     <message>
         <source>%1: merge by itself again</source>
         <translation>%1&#xa0;: de nouveau en fusion automatique</translation>
-    </message>
-    <message>
-        <source>%1 of %2 saved steps could not be read. Everything else is as you left it; look at the decisions that are open.</source>
-        <translation>%1 étapes enregistrées sur %2 n’ont pas pu être lues. Tout le reste est tel que vous l’avez laissé&#xa0;; regardez les décisions ouvertes.</translation>
     </message>
     <message>
         <source>The whole file</source>
@@ -2076,14 +2087,6 @@
     <message>
         <source>no lines</source>
         <translation>aucune ligne</translation>
-    </message>
-    <message>
-        <source>%1 … (%2 lines)</source>
-        <translation>%1 … (%2 lignes)</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>there</source>
@@ -3104,6 +3107,38 @@
         <source>%1: %2; no common version is known.</source>
         <translation>%1 : %2 ; aucune version commune n&apos;est connue.</translation>
     </message>
+    <message numerus="yes">
+        <source>Rule for %Ln decisions: %1</source>
+        <translation>
+            <numerusform>Règle pour %Ln décision&#xa0;: %1</numerusform>
+            <numerusform>Règle pour %Ln décisions&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions undecided again</source>
+        <translation>
+            <numerusform>%Ln décision rouverte</numerusform>
+            <numerusform>%Ln décisions rouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln saved steps could not be read. Everything else is as you left it; look at the decisions that are open.</source>
+        <translation>
+            <numerusform>%1 étape enregistrée sur %Ln n’a pas pu être lue. Tout le reste est tel que vous l’avez laissé&#xa0;; regardez les décisions ouvertes.</numerusform>
+            <numerusform>%1 étapes enregistrées sur %Ln n’ont pas pu être lues. Tout le reste est tel que vous l’avez laissé&#xa0;; regardez les décisions ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … (%Ln lines)</source>
+        <translation>
+            <numerusform>%1 … (%Ln ligne)</numerusform>
+            <numerusform>%1 … (%Ln lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>et %L1 de plus</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3649,10 +3684,6 @@
         <translation>Consignation du résultat</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 et %2 de plus</translation>
-    </message>
-    <message>
         <source>Locking %1</source>
         <translation>Verrouillage de %1</translation>
     </message>
@@ -3753,16 +3784,8 @@
         <translation>aucun pour l’instant</translation>
     </message>
     <message>
-        <source>First snapshot of %1: %2 components</source>
-        <translation>Premier instantané de %1&#xa0;: %2 composants</translation>
-    </message>
-    <message>
         <source>%1 changed: %2</source>
         <translation>%1 a changé&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 changed: %2 components</source>
-        <translation>%1 a changé&#xa0;: %2 composants</translation>
     </message>
     <message>
         <source>This pipeline has no production environment.</source>
@@ -3863,10 +3886,6 @@
     <message>
         <source>Filter: %1</source>
         <translation>Filtre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 records, times in UTC</source>
-        <translation>%1 enregistrements, heures en UTC</translation>
     </message>
     <message>
         <source>Made %1 by %2 with Backflow %3</source>
@@ -4480,23 +4499,23 @@
     </message>
     <message>
         <source>%1 replaces what %2 changed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remplace ce que %2 a modifié de son côté</translation>
     </message>
     <message>
         <source>The merge keeps what %1 changed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusion garde ce que %1 a modifié de son côté</translation>
     </message>
     <message>
         <source>What %1 changed itself, as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que %1 a modifié de son côté, comme avant</translation>
     </message>
     <message>
         <source>Plan %1 stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan %1 a pris sa place.</translation>
     </message>
     <message>
         <source>A newer plan stands in the place of this one; nothing of it was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan plus récent a pris la place de celui-ci&#xa0;; rien n’en a été envoyé à %1.</translation>
     </message>
     <message>
         <source>Allowed changes to production</source>
@@ -4505,6 +4524,31 @@
     <message>
         <source>Made production read only</source>
         <translation>A mis la production en lecture seule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, times in UTC</source>
+        <translation>
+            <numerusform>%n enregistrement, heures en UTC</numerusform>
+            <numerusform>%n enregistrements, heures en UTC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First snapshot of %1: %Ln components</source>
+        <translation>
+            <numerusform>Premier instantané de %1&#xa0;: %Ln composant</numerusform>
+            <numerusform>Premier instantané de %1&#xa0;: %Ln composants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed: %Ln components</source>
+        <translation>
+            <numerusform>%1 a changé&#xa0;: %Ln composant</numerusform>
+            <numerusform>%1 a changé&#xa0;: %Ln composants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %L2 more</source>
+        <translation>%1 et %L2 de plus</translation>
     </message>
 </context>
 <context>
@@ -4847,10 +4891,6 @@
         <translation>L’org ne propose pas le type de métadonnées %1&#xa0;; il n’a pas été lu.</translation>
     </message>
     <message>
-        <source>Listing %1 of %2 types: %3</source>
-        <translation>Liste&#xa0;: type %1 sur %2, %3</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
@@ -4931,16 +4971,36 @@
         <translation>Enregistrement de l’instantané de %1</translation>
     </message>
     <message>
-        <source>%1 What has arrived so far, %2 components, is kept: retrieve %3 again and only the rest is asked for.</source>
-        <translation>%1 Ce qui est déjà arrivé, %2 composants, est conservé&#xa0;: récupérez %3 de nouveau et seul le reste sera demandé.</translation>
-    </message>
-    <message>
         <source>Asking %1 about its sandboxes</source>
         <translation>Interrogation de %1 sur ses sandbox</translation>
     </message>
-    <message>
-        <source>Reading %1 of %2 types (%3 of %4 components are here): %5</source>
-        <translation>Lecture du type %1 sur %2 (%3 composants sur %4 sont arrivés)&#xa0;: %5</translation>
+    <message numerus="yes">
+        <source>Listing %1 of %Ln types: %2</source>
+        <translation>
+            <numerusform>Liste&#xa0;: type %1 sur %Ln, %2</numerusform>
+            <numerusform>Liste&#xa0;: type %1 sur %Ln, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %Ln types (%2): %3</source>
+        <translation>
+            <numerusform>Lecture du type %1 sur %Ln (%2)&#xa0;: %3</numerusform>
+            <numerusform>Lecture du type %1 sur %Ln (%2)&#xa0;: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln components are here</source>
+        <translation>
+            <numerusform>%1 composant sur %Ln est arrivé</numerusform>
+            <numerusform>%1 composants sur %Ln sont arrivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 What has arrived so far, %Ln components, is kept: retrieve %2 again and only the rest is asked for.</source>
+        <translation>
+            <numerusform>%1 Ce qui est déjà arrivé, %Ln composant, est conservé&#xa0;: récupérez %2 de nouveau et seul le reste sera demandé.</numerusform>
+            <numerusform>%1 Ce qui est déjà arrivé, %Ln composants, est conservé&#xa0;: récupérez %2 de nouveau et seul le reste sera demandé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6047,10 +6107,6 @@
         <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 components</source>
-        <translation>%1 composants sur %2</translation>
-    </message>
-    <message>
         <source>Written %1 (%2) by Backflow %3</source>
         <translation>Écrit le %1 (%2) par Backflow %3</translation>
     </message>
@@ -6134,6 +6190,13 @@
     <message>
         <source>The org said: %1</source>
         <translation>L’org dit&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln components</source>
+        <translation>
+            <numerusform>%1 composant sur %Ln</numerusform>
+            <numerusform>%1 composants sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6330,10 +6393,6 @@
         <translation>Comparé</translation>
     </message>
     <message>
-        <source>Comparing… read %1 of %2 types, %3 components. Reading only: nothing is changed.</source>
-        <translation>Comparaison… %1 types lus sur %2, %3 composants. Lecture seule&#xa0;: rien n’est modifié.</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>état de %1</translation>
     </message>
@@ -6384,10 +6443,6 @@
     <message>
         <source>%1 would overwrite newer work in %2</source>
         <translation>%1 au risque d’écraser un travail plus récent dans %2</translation>
-    </message>
-    <message>
-        <source>%1 with nothing due</source>
-        <translation>%1 sans rien en attente</translation>
     </message>
     <message>
         <source>Tick at least one component.</source>
@@ -6468,10 +6523,6 @@
     <message>
         <source>Ctrl+P</source>
         <translation>Ctrl+P</translation>
-    </message>
-    <message>
-        <source>New results: all %1 components are compared.</source>
-        <translation>Nouveaux résultats&#xa0;: les %1 composants sont comparés.</translation>
     </message>
     <message>
         <source>%1 is not compared with %2 now.</source>
@@ -6575,6 +6626,38 @@
     <message>
         <source>The org said: %1</source>
         <translation>L’org dit&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>New results: all %Ln components are compared.</source>
+        <translation>
+            <numerusform>Nouveaux résultats&#xa0;: le %Ln composant est comparé.</numerusform>
+            <numerusform>Nouveaux résultats&#xa0;: les %Ln composants sont comparés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing… read %1, %2. Reading only: nothing is changed.</source>
+        <translation>Comparaison… lus&#xa0;: %1, %2. Lecture seule&#xa0;: rien n’est modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln types</source>
+        <translation>
+            <numerusform>%1 type sur %Ln</numerusform>
+            <numerusform>%1 types sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>%Ln composant</numerusform>
+            <numerusform>%Ln composants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing due</source>
+        <translation>
+            <numerusform>%Ln sans rien en attente</numerusform>
+            <numerusform>%Ln sans rien en attente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7390,10 +7473,6 @@
         <translation>− %1   + %2   ≠ les deux l’ont changé</translation>
     </message>
     <message>
-        <source>%1 more lines are not printed.</source>
-        <translation>%1 autres lignes ne sont pas imprimées.</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
     </message>
@@ -7416,6 +7495,13 @@
         <translation>
             <numerusform>⋯ %Ln ligne inchangée</numerusform>
             <numerusform>⋯ %Ln lignes inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lines are not printed.</source>
+        <translation>
+            <numerusform>%Ln autre ligne n’est pas imprimée.</numerusform>
+            <numerusform>%Ln autres lignes ne sont pas imprimées.</numerusform>
         </translation>
     </message>
 </context>
@@ -7484,7 +7570,7 @@
     <name>backflow::ui::diff::DiffCopies</name>
     <message>
         <source>Selected text</source>
-        <translation type="unfinished">Texte sélectionné</translation>
+        <translation>Texte sélectionné</translation>
     </message>
     <message>
         <source>No text is selected.</source>
@@ -7492,7 +7578,7 @@
     </message>
     <message>
         <source>This change as a sentence</source>
-        <translation type="unfinished">Cette modification en une phrase</translation>
+        <translation>Ce changement en une phrase</translation>
     </message>
     <message>
         <source>No change is chosen.</source>
@@ -7500,7 +7586,7 @@
     </message>
     <message>
         <source>This entry as XML</source>
-        <translation type="unfinished">Cette entrée en XML</translation>
+        <translation>Cette entrée en XML</translation>
     </message>
     <message>
         <source>Choose an entry in the list of entries first.</source>
@@ -7512,15 +7598,15 @@
     </message>
     <message>
         <source>All changes as sentences</source>
-        <translation type="unfinished">Toutes les modifications en phrases</translation>
+        <translation>Tous les changements en phrases</translation>
     </message>
     <message>
         <source>All changes as a table</source>
-        <translation type="unfinished">Toutes les modifications en tableau</translation>
+        <translation>Tous les changements en tableau</translation>
     </message>
     <message>
         <source>The file as a patch</source>
-        <translation type="unfinished">Le fichier sous forme de patch</translation>
+        <translation>Le fichier sous forme de patch</translation>
     </message>
     <message>
         <source>A patch is made of text, and this is none.</source>
@@ -7784,10 +7870,6 @@
         <translation>Ignorés&#xa0;: rien ▾</translation>
     </message>
     <message>
-        <source>Ignore: %1 and %2 more ▾</source>
-        <translation>Ignorés&#xa0;: %1 et %2 de plus ▾</translation>
-    </message>
-    <message>
         <source>Ignore: %1 ▾</source>
         <translation>Ignorés&#xa0;: %1 ▾</translation>
     </message>
@@ -7820,10 +7902,6 @@
         <translation>Lignes affichées autour d’une modification&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 components</source>
-        <translation>%1 composants sur %2</translation>
-    </message>
-    <message>
         <source>No component before this</source>
         <translation>Aucun composant avant celui-ci</translation>
     </message>
@@ -7850,6 +7928,17 @@
     <message>
         <source>There is no change after this one.</source>
         <translation>Il n’y a pas de modification après celle-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln components</source>
+        <translation>
+            <numerusform>%1 composant sur %Ln</numerusform>
+            <numerusform>%1 composants sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore: %1 and %L2 more ▾</source>
+        <translation>Ignorés&#xa0;: %1 et %L2 de plus ▾</translation>
     </message>
 </context>
 <context>
@@ -7897,10 +7986,6 @@
     <message>
         <source>First change. Again: %1</source>
         <translation>Première modification. Encore&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Change %1 of %2</source>
-        <translation>Modification %1 sur %2</translation>
     </message>
     <message>
         <source>Content differs</source>
@@ -8149,6 +8234,10 @@
         <source>No component is shown that can be compared.</source>
         <translation>Aucun composant comparable n&apos;est affiché.</translation>
     </message>
+    <message>
+        <source>Change %L1 of %L2</source>
+        <translation>Modification %L1 sur %L2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::EntryModel</name>
@@ -8179,10 +8268,6 @@
     <message>
         <source>%1, %2. %3: %4. %5: %6</source>
         <translation>%1, %2. %3&#xa0;: %4. %5&#xa0;: %6</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, matched by %2</source>
@@ -8218,6 +8303,10 @@
             <numerusform>%Ln entrée identique</numerusform>
             <numerusform>%Ln entrées identiques</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>
@@ -8269,16 +8358,16 @@
         <source>Not found</source>
         <translation>Introuvable</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln hits</source>
         <translation>
             <numerusform>%Ln résultat</numerusform>
             <numerusform>%Ln résultats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
 </context>
 <context>
@@ -8343,10 +8432,6 @@
 <context>
     <name>backflow::ui::diff::TextDiff</name>
     <message>
-        <source>⋯ %1 unchanged lines. Press to show them.</source>
-        <translation>⋯ %1 lignes inchangées. Appuyez pour les afficher.</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>dans %1</translation>
     </message>
@@ -8365,6 +8450,13 @@
     <message>
         <source>%1, in %2</source>
         <translation>%1, dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged lines. Press to show them.</source>
+        <translation>
+            <numerusform>⋯ %Ln ligne inchangée. Appuyez pour l’afficher.</numerusform>
+            <numerusform>⋯ %Ln lignes inchangées. Appuyez pour les afficher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8713,20 +8805,8 @@
         <translation>Choisissez un composant dans la liste.</translation>
     </message>
     <message>
-        <source>Track %1</source>
-        <translation>Consigner %1</translation>
-    </message>
-    <message>
-        <source>Ignore %1…</source>
-        <translation>Ignorer %1…</translation>
-    </message>
-    <message>
         <source>The pipeline of this workspace cannot be changed here.</source>
         <translation>Le pipeline de cet espace de travail ne peut pas être modifié ici.</translation>
-    </message>
-    <message>
-        <source>Put %1 back…</source>
-        <translation>Rétablir %1…</translation>
     </message>
     <message>
         <source>Choose an environment on the map.</source>
@@ -8919,6 +8999,27 @@
         <translation>
             <numerusform>Planifier le rétablissement de %Ln composant de %1</numerusform>
             <numerusform>Planifier le rétablissement de %Ln composants de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %Ln</source>
+        <translation>
+            <numerusform>Consigner %Ln</numerusform>
+            <numerusform>Consigner %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %Ln…</source>
+        <translation>
+            <numerusform>Ignorer %Ln…</numerusform>
+            <numerusform>Ignorer %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln back…</source>
+        <translation>
+            <numerusform>Rétablir %Ln…</numerusform>
+            <numerusform>Rétablir %Ln…</numerusform>
         </translation>
     </message>
 </context>
@@ -9177,6 +9278,33 @@
         <source>Deploying to %1: switched off in this workspace, as it is for every production org. Access, under Environments, switches it on, or &quot;backflowctl env production-writes&quot;.</source>
         <translation>Déployer vers %1 : désactivé dans cet espace de travail, comme pour toute org de production. Accès, sous Environnements, l’active, ou « backflowctl env production-writes ».</translation>
     </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>What the org said</source>
+        <translation>Ce que dit l’org</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in may not read it.</source>
+        <translation>La personne connectée n’a pas le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>It lists it and did not give it.</source>
+        <translation>Elle le liste mais ne l’a pas donné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components could not be read and are shown as they were last known:</source>
+        <translation>
+            <numerusform>%Ln composant n’a pas pu être lu et figure tel qu’il était connu en dernier&#xa0;:</numerusform>
+            <numerusform>%Ln composants n’ont pas pu être lus et figurent tels qu’ils étaient connus en dernier&#xa0;:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::SignInForm</name>
@@ -9244,6 +9372,10 @@
         <source>For signing in with the login of the sf command.</source>
         <translation>Pour se connecter avec la connexion de la commande sf.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::WaitingTab</name>
@@ -9288,12 +9420,15 @@
         <translation>Rien n’attend ici.</translation>
     </message>
     <message>
-        <source>Back-promote %1…</source>
-        <translation>Rétropromouvoir %1…</translation>
-    </message>
-    <message>
         <source>Back-promote everything due…</source>
         <translation>Rétropromouvoir tout ce qui est en attente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back-promote %Ln…</source>
+        <translation>
+            <numerusform>Rétropromouvoir %Ln…</numerusform>
+            <numerusform>Rétropromouvoir %Ln…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9601,16 +9736,22 @@
         <translation>«&#xa0;Personne 1&#xa0;», «&#xa0;Personne 2&#xa0;» à la place des noms</translation>
     </message>
     <message>
-        <source>%1 events written</source>
-        <translation>%1 événements écrits</translation>
-    </message>
-    <message>
         <source>Export of the history to %1</source>
         <translation>Export de l’historique vers %1</translation>
     </message>
-    <message>
-        <source>%1 events written to %2</source>
-        <translation>%1 événements écrits dans %2</translation>
+    <message numerus="yes">
+        <source>%Ln events written</source>
+        <translation>
+            <numerusform>%Ln événement écrit</numerusform>
+            <numerusform>%Ln événements écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events written to %1</source>
+        <translation>
+            <numerusform>%Ln événement écrit dans %1</numerusform>
+            <numerusform>%Ln événements écrits dans %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9730,10 +9871,6 @@
         <translation>Il devrait suivre cette ligne&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Chain verified, %1 records</source>
-        <translation>Chaîne vérifiée, %1 enregistrements</translation>
-    </message>
-    <message>
         <source>Chain broken</source>
         <translation>Chaîne rompue</translation>
     </message>
@@ -9741,9 +9878,12 @@
         <source>Show record %1</source>
         <translation>Afficher l’enregistrement %1</translation>
     </message>
-    <message>
-        <source>Chain verified, 1 record</source>
-        <translation>Chaîne vérifiée, 1 enregistrement</translation>
+    <message numerus="yes">
+        <source>Chain verified, %Ln records</source>
+        <translation>
+            <numerusform>Chaîne vérifiée, %Ln enregistrement</numerusform>
+            <numerusform>Chaîne vérifiée, %Ln enregistrements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9807,17 +9947,26 @@
         <source>When</source>
         <translation>Quand</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>History, %1 events</source>
-        <translation>Historique, %1 événements</translation>
+        <translation>
+            <numerusform>Historique, %1 événement</numerusform>
+            <numerusform>Historique, %1 événements</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>History, %1 events, filtered</source>
-        <translation>Historique, %1 événements, filtré</translation>
+        <translation>
+            <numerusform>Historique, %1 événement, filtré</numerusform>
+            <numerusform>Historique, %1 événements, filtré</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 events</source>
-        <translation>%1 événements</translation>
+        <translation>
+            <numerusform>%1 événement</numerusform>
+            <numerusform>%1 événements</numerusform>
+        </translation>
     </message>
     <message>
         <source>No workspace is open.</source>
@@ -9858,10 +10007,6 @@
     <message>
         <source>more than %1</source>
         <translation>plus de %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events · %3</source>
-        <translation>%1 événements sur %2 · %3</translation>
     </message>
     <message>
         <source>Timeline of this component</source>
@@ -9922,6 +10067,13 @@
     <message>
         <source>Import of the orgs&apos; setup trails</source>
         <translation>Importation des journaux de configuration des orgs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events · %2</source>
+        <translation>
+            <numerusform>%1 événement sur %Ln · %2</numerusform>
+            <numerusform>%1 événements sur %Ln · %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10215,14 +10367,6 @@
         <translation>Masquer l’activité (Ctrl+J)</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>en cours&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 needs you</source>
-        <translation>à traiter&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
@@ -10285,6 +10429,20 @@
     <message>
         <source>This one leads nowhere else; Details has its log.</source>
         <translation>Cette ligne ne mène nulle part&#xa0;; son journal est dans Détails.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>en cours&#xa0;: %Ln</numerusform>
+            <numerusform>en cours&#xa0;: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs you</source>
+        <translation>
+            <numerusform>à traiter&#xa0;: %Ln</numerusform>
+            <numerusform>à traiter&#xa0;: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10388,7 +10546,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are being stopped.</source>
@@ -10494,10 +10652,6 @@
         <translation>Rien ne doit différer. Les différences se conservent depuis la comparaison.</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>Supprimer %1</translation>
-    </message>
-    <message>
         <source>Choose a rule in the list.</source>
         <translation>Choisissez une règle dans la liste.</translation>
     </message>
@@ -10514,6 +10668,13 @@
         <translation>
             <numerusform>Supprimer %Ln règle sur ce qui doit différer</numerusform>
             <numerusform>Supprimer %Ln règles sur ce qui doit différer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation>
+            <numerusform>Supprimer %Ln</numerusform>
+            <numerusform>Supprimer %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -10999,6 +11160,17 @@
         <source>Cannot reach %1: %2</source>
         <translation>Impossible de joindre %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::CardItem</name>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::EdgeItem</name>
@@ -11308,6 +11480,10 @@
             <numerusform>%Ln décisions ouvertes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is to be resolved in %1.</source>
+        <translation>Rien à résoudre dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -11361,10 +11537,6 @@
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineView</name>
-    <message>
-        <source>Pipeline map, %1 environments</source>
-        <translation>Carte du pipeline, %1 environnements</translation>
-    </message>
     <message>
         <source>Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are components</source>
         <translation>Flèche épaisse = rétropromotion en attente · flèche fine = voie normale de promotion · nombres = composants</translation>
@@ -11432,6 +11604,13 @@
     <message>
         <source>Take its open decisions</source>
         <translation>Prendre ses décisions ouvertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pipeline map, %Ln environments</source>
+        <translation>
+            <numerusform>Carte du pipeline, %Ln environnement</numerusform>
+            <numerusform>Carte du pipeline, %Ln environnements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11709,10 +11888,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 et %2 de plus</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -11723,14 +11898,6 @@
     <message>
         <source>✕ %1: %2</source>
         <translation>✕ %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>✕ %1 components: %2 (%3)</source>
-        <translation>✕ %1 composants&#xa0;: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>… and %1 more causes</source>
-        <translation>… et %1 autres causes</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -11837,10 +12004,6 @@
         <translation>Personne n’a encore été sollicité.</translation>
     </message>
     <message>
-        <source>%1 of %2 given</source>
-        <translation>%1 sur %2 données</translation>
-    </message>
-    <message>
         <source>✓ Approved</source>
         <translation>✓ Approuvé</translation>
     </message>
@@ -11851,18 +12014,6 @@
     <message>
         <source>%1 is production: its name has to be typed as well.</source>
         <translation>%1 est la production&#xa0;: son nom doit aussi être saisi.</translation>
-    </message>
-    <message>
-        <source>Waiting for approval (%1 of %2)</source>
-        <translation>En attente d’approbation (%1 sur %2)</translation>
-    </message>
-    <message>
-        <source>Needs an approval (%1 of %2)</source>
-        <translation>A besoin d’une approbation (%1 sur %2)</translation>
-    </message>
-    <message>
-        <source>Approvals for %1: %2 of %3.</source>
-        <translation>Approbations pour %1&#xa0;: %2 sur %3.</translation>
     </message>
     <message>
         <source>Waiting for %1.</source>
@@ -11909,18 +12060,18 @@
     </message>
     <message numerus="yes">
         <source>Coverage: %1 % of %Ln classes and triggers. Production asks for %2 %.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Couverture&#xa0;: %1&#xa0;% sur %Ln classe ou déclencheur. La production demande %2&#xa0;%.</numerusform>
+            <numerusform>Couverture&#xa0;: %1&#xa0;% sur %Ln classes et déclencheurs. La production demande %2&#xa0;%.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % (%2 of %3 lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% (%2 lignes sur %3)</translation>
     </message>
     <message>
         <source>Superseded by a newer plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé par un plan plus récent</translation>
     </message>
     <message numerus="yes">
         <source>%Ln errors</source>
@@ -11931,15 +12082,49 @@
     </message>
     <message>
         <source>As chosen, %1 replaces what %2 has changed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme choisi, %1 remplace ce que %2 a modifié de son côté</translation>
     </message>
     <message>
         <source>Class or trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe ou déclencheur</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %Ln components: %1 (%2)</source>
+        <translation>
+            <numerusform>✕ %Ln composant&#xa0;: %1 (%2)</numerusform>
+            <numerusform>✕ %Ln composants&#xa0;: %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more causes</source>
+        <translation>
+            <numerusform>… et %Ln autre cause</numerusform>
+            <numerusform>… et %Ln autres causes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 given</source>
+        <translation>%L1 sur %L2 données</translation>
+    </message>
+    <message>
+        <source>Waiting for approval (%L1 of %L2)</source>
+        <translation>En attente d’approbation (%L1 sur %L2)</translation>
+    </message>
+    <message>
+        <source>Needs an approval (%L1 of %L2)</source>
+        <translation>A besoin d’une approbation (%L1 sur %L2)</translation>
+    </message>
+    <message>
+        <source>Approvals for %1: %L2 of %L3.</source>
+        <translation>Approbations pour %1&#xa0;: %L2 sur %L3.</translation>
+    </message>
+    <message>
+        <source>%1 and %L2 more</source>
+        <translation>%1 et %L2 de plus</translation>
     </message>
 </context>
 <context>
@@ -12019,7 +12204,7 @@
     <name>backflow::ui::promote::CoverageModel</name>
     <message>
         <source>All classes and triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les classes et tous les déclencheurs</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12027,35 +12212,35 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>✓ reaches %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ atteint %1&#xa0;%</translation>
     </message>
     <message>
         <source>? below %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>? sous %1&#xa0;%</translation>
     </message>
     <message>
         <source>Class or trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe ou déclencheur</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvert</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>What production asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demande la production</translation>
     </message>
 </context>
 <context>
@@ -12093,12 +12278,15 @@
         <translation>Attend %1&#xa0;: un déploiement de %2 est en cours</translation>
     </message>
     <message>
-        <source>Waits for %1: %2 deployments are under way or in its queue</source>
-        <translation>Attend %1&#xa0;: %2 déploiements sont en cours ou en file</translation>
-    </message>
-    <message>
         <source>Held back: the schedule is paused</source>
         <translation>Retenue&#xa0;: le calendrier est suspendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %1: %Ln deployments are under way or in its queue</source>
+        <translation>
+            <numerusform>En attente de %1&#xa0;: %Ln déploiement est en cours ou dans sa file d’attente</numerusform>
+            <numerusform>En attente de %1&#xa0;: %Ln déploiements sont en cours ou dans sa file d’attente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12369,9 +12557,9 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -12380,33 +12568,33 @@
     </message>
     <message>
         <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
-        <translation type="unfinished">Comme vous l’avez choisi, %1 remplace ce que %2 a modifié de son côté (%3). Ce travail n’y sera plus.</translation>
+        <translation>Comme vous l’avez choisi, %1 remplace ce que %2 a modifié de son côté (%3). Ce travail n’y sera plus.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has changed %Ln of these components itself (%2). The merge keeps that work, or asks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a modifié %Ln de ces composants de son côté (%2). La fusion garde ce travail, ou demande.</numerusform>
+            <numerusform>%1 a modifié %Ln de ces composants de son côté (%2). La fusion garde ce travail, ou demande.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep it in the merge</source>
-        <translation type="unfinished">Le garder dans la fusion</translation>
+        <translation>Le garder dans la fusion</translation>
     </message>
     <message>
         <source>Let %1 replace it</source>
-        <translation type="unfinished">Laisser %1 le remplacer</translation>
+        <translation>Laisser %1 le remplacer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more targets have changed some of this themselves. Press Enter on their number in the plan to choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre cible en a modifié une partie de son côté. Pour choisir, appuyez sur Entrée sur son nombre dans le plan.</numerusform>
+            <numerusform>%Ln autres cibles en ont modifié une partie de leur côté. Pour choisir, appuyez sur Entrée sur leur nombre dans le plan.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12426,10 +12614,6 @@
     <message>
         <source>✓ always</source>
         <translation>✓ toujours</translation>
-    </message>
-    <message>
-        <source>%1 ⚠</source>
-        <translation>%1 ⚠</translation>
     </message>
     <message>
         <source>%1 ≠ (%2)</source>
@@ -12463,16 +12647,20 @@
         <source>%1 (policy)</source>
         <translation>%1 (politique)</translation>
     </message>
-    <message>
-        <source>%1 ⚠ replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln decisions</source>
         <translation>
             <numerusform>%Ln décision</numerusform>
             <numerusform>%Ln décisions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 ⚠ replaced</source>
+        <translation>%L1 ⚠ remplacé</translation>
+    </message>
+    <message>
+        <source>%L1 ⚠</source>
+        <translation>%L1 ⚠</translation>
     </message>
 </context>
 <context>
@@ -12871,10 +13059,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 → %2 environments</source>
-        <translation>%1 → %2 environnements</translation>
-    </message>
-    <message>
         <source>Take over ▸</source>
         <translation>Reprendre ▸</translation>
     </message>
@@ -12911,15 +13095,22 @@
     </message>
     <message>
         <source>Superseded by a newer plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé par un plan plus récent</translation>
     </message>
     <message>
         <source>Changed since the approval was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis la demande d’approbation</translation>
     </message>
     <message>
         <source>Open the newer ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le nouveau ▸</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %Ln environments</source>
+        <translation>
+            <numerusform>%1 → %Ln environnement</numerusform>
+            <numerusform>%1 → %Ln environnements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12971,14 +13162,6 @@
     <message>
         <source>All</source>
         <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Ouvertes %1</translation>
-    </message>
-    <message>
-        <source>Scheduled %1</source>
-        <translation>Planifiées %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -13034,6 +13217,14 @@
             <numerusform>Aucune promotion pour l’instant. %1 a %Ln composant à recevoir.</numerusform>
             <numerusform>Aucune promotion pour l’instant. %1 a %Ln composants à recevoir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %L1</source>
+        <translation>Ouvertes %L1</translation>
+    </message>
+    <message>
+        <source>Scheduled %L1</source>
+        <translation>Planifiées %L1</translation>
     </message>
 </context>
 <context>
@@ -13131,27 +13322,27 @@
     <name>backflow::ui::promote::ResultPane</name>
     <message>
         <source>Components of the chosen target</source>
-        <translation type="unfinished">Composants de la cible choisie</translation>
+        <translation>Composants de la cible choisie</translation>
     </message>
     <message>
         <source>Test coverage in the chosen target</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture des tests dans la cible choisie</translation>
     </message>
     <message>
         <source>What is shown of the chosen target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré de la cible choisie</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished">Composants</translation>
+        <translation>Composants</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Coverage %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -13173,20 +13364,8 @@
         <translation>Tests à exécuter dans chaque cible</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3. Tick removals under What to take them along.</source>
-        <translation>%1 dans %2&#xa0;: %3. Cochez les suppressions sous Quoi pour les inclure.</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3</source>
-        <translation>%1 dans %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Choose a number to see its components.</source>
@@ -13229,10 +13408,6 @@
         <translation>%1 contient déjà tout cela.</translation>
     </message>
     <message>
-        <source>Of %1 deployed components %2 will be taken back. Not these:</source>
-        <translation>Sur %1 composants déployés, %2 seront annulés. Pas ceux-ci&#xa0;:</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -13256,6 +13431,25 @@
             <numerusform>Les %1 cibles contiennent déjà cette modification.</numerusform>
             <numerusform>Les %1 cibles contiennent déjà ces %Ln modifications.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln deployed components %1 will be taken back. Not these:</source>
+        <translation>
+            <numerusform>Sur %Ln composant déployé, %1 sera annulé. Pas celui-ci&#xa0;:</numerusform>
+            <numerusform>Sur %Ln composants déployés, %1 seront annulés. Pas ceux-ci&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2: %L3. Tick removals under What to take them along.</source>
+        <translation>%1 dans %2&#xa0;: %L3. Cochez les suppressions sous Quoi pour les inclure.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %L3</source>
+        <translation>%1 dans %2&#xa0;: %L3</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>et %L1 de plus</translation>
     </message>
 </context>
 <context>
@@ -13315,10 +13509,6 @@
     <message>
         <source>≠ %1: %2</source>
         <translation>≠ %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… et %1 de plus</translation>
     </message>
     <message>
         <source>Choose a target.</source>
@@ -13450,7 +13640,7 @@
     </message>
     <message>
         <source>Open the newer plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le nouveau plan</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln missing components to this promotion</source>
@@ -13468,9 +13658,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln classes or triggers stay below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln classe ou déclencheur reste en dessous.</numerusform>
+            <numerusform>%Ln classes ou déclencheurs restent en dessous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13479,6 +13669,10 @@
             <numerusform>Demandée une seule fois pour toutes&#xa0;: %Ln décision.</numerusform>
             <numerusform>Demandées une seule fois pour toutes&#xa0;: %Ln décisions.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>… and %L1 more</source>
+        <translation>… et %L1 de plus</translation>
     </message>
 </context>
 <context>
@@ -13671,11 +13865,11 @@
     </message>
     <message>
         <source>%1 replaces what %2 has changed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remplace ce que %2 a modifié de son côté.</translation>
     </message>
     <message>
         <source>The merge keeps what %1 has changed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusion garde ce que %1 a modifié de son côté.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decisions left</source>
@@ -13760,10 +13954,6 @@
         <translation>%1, seulement&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Of %1 deployed components %2 will be taken back. What cannot be taken back says why.</source>
-        <translation>Sur %1 composants déployés, %2 seront annulés. Ceux qui ne peuvent pas l’être disent pourquoi.</translation>
-    </message>
-    <message>
         <source>Nothing of what was chosen is due there.</source>
         <translation>Rien de ce qui a été choisi n’y est en attente.</translation>
     </message>
@@ -13804,6 +13994,13 @@
             <numerusform>%Ln touchent un travail pas encore promu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln deployed components %1 will be taken back. What cannot be taken back says why.</source>
+        <translation>
+            <numerusform>Sur %Ln composant déployé, %1 sera annulé. Ceux qui ne peuvent pas l’être disent pourquoi.</numerusform>
+            <numerusform>Sur %Ln composants déployés, %1 seront annulés. Ceux qui ne peuvent pas l’être disent pourquoi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::WhenBar</name>
@@ -13834,6 +14031,10 @@
     <message>
         <source>Time of the deployment</source>
         <translation>Heure du déploiement</translation>
+    </message>
+    <message>
+        <source>Time zone of the deployment</source>
+        <translation>Fuseau horaire du déploiement</translation>
     </message>
 </context>
 <context>
@@ -14041,10 +14242,6 @@
         <translation>Absent&#xa0;: supprimé</translation>
     </message>
     <message>
-        <source>… and %1 more lines, see the text below</source>
-        <translation>… et %1 lignes de plus, voir le texte ci-dessous</translation>
-    </message>
-    <message>
         <source>Line %1: text outside &lt;%2&gt;.</source>
         <translation>Ligne %1&#xa0;: texte hors de &lt;%2&gt;.</translation>
     </message>
@@ -14121,10 +14318,6 @@
         <translation>Lequel %1 doit-il avoir&#xa0;?</translation>
     </message>
     <message>
-        <source>(Promotion %1, decision %2 of %3)</source>
-        <translation>(Promotion %1, décision %2 sur %3)</translation>
-    </message>
-    <message>
         <source>No story is known for this component.</source>
         <translation>Aucune story n’est connue pour ce composant.</translation>
     </message>
@@ -14168,16 +14361,23 @@
         <source>%1. Order matters here.</source>
         <translation>%1. L&apos;ordre a ici un sens.</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more lines, see the text below</source>
+        <translation>
+            <numerusform>… et %Ln ligne de plus, voir le texte ci-dessous</numerusform>
+            <numerusform>… et %Ln lignes de plus, voir le texte ci-dessous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(Promotion %1, decision %L2 of %L3)</source>
+        <translation>(Promotion %1, décision %L2 sur %L3)</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
     <message>
         <source>Abandon this back-promotion</source>
         <translation>Abandonner cette rétropromotion</translation>
-    </message>
-    <message>
-        <source>%1 decisions are set aside. They can be taken up again for %2 days, from the list of what waits.</source>
-        <translation>%1 décisions sont mises de côté. Elles peuvent être reprises pendant %2 jours depuis la liste de ce qui attend.</translation>
     </message>
     <message>
         <source>Type %1 to go on:</source>
@@ -14194,6 +14394,13 @@
     <message>
         <source>Type the name of the target first: %1.</source>
         <translation>Saisissez d’abord le nom de la cible&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are set aside. They can be taken up again for %1 days, from the list of what waits.</source>
+        <translation>
+            <numerusform>%Ln décision est mise de côté. Elle peut être reprise pendant %1 jours depuis la liste de ce qui attend.</numerusform>
+            <numerusform>%Ln décisions sont mises de côté. Elles peuvent être reprises pendant %1 jours depuis la liste de ce qui attend.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14342,20 +14549,19 @@
         <translation>Pas d’historique commun&#xa0;: chaque différence est donc demandée. Choisissez ce qui compte comme avant&#xa0;:</translation>
     </message>
     <message>
-        <source>No shared history of 1 component, so every difference in it is asked. Choose what counts as before:</source>
-        <translation>Pas d’historique commun pour 1 composant&#xa0;: chaque différence y est donc demandée. Choisissez ce qui compte comme avant&#xa0;:</translation>
-    </message>
-    <message>
-        <source>No shared history of %1 components, so every difference in them is asked. Choose what counts as before:</source>
-        <translation>Pas d’historique commun pour %1 composants&#xa0;: chaque différence y est donc demandée. Choisissez ce qui compte comme avant&#xa0;:</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
         <source>Another time…</source>
         <translation>Un autre moment…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No shared history of %Ln components, so every difference in them is asked. Choose what counts as before:</source>
+        <translation>
+            <numerusform>Pas d’historique commun pour %Ln composant&#xa0;: chaque différence y est donc demandée. Choisissez ce qui compte comme avant&#xa0;:</numerusform>
+            <numerusform>Pas d’historique commun pour %Ln composants&#xa0;: chaque différence y est donc demandée. Choisissez ce qui compte comme avant&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14453,16 +14659,16 @@
         <translation>Décisions</translation>
     </message>
     <message>
-        <source>Decisions, %1, %2 undecided</source>
-        <translation>Décisions, %1, dont %2 à prendre</translation>
-    </message>
-    <message>
         <source>Merged automatically (%1) ▸</source>
         <translation>Fusions automatiques (%1) ▸</translation>
     </message>
     <message>
         <source>Same on both sides (%1)</source>
         <translation>Identiques des deux côtés (%1)</translation>
+    </message>
+    <message>
+        <source>Decisions, %L1, %L2 undecided</source>
+        <translation>Décisions, %L1, dont %L2 à prendre</translation>
     </message>
 </context>
 <context>
@@ -14543,18 +14749,6 @@
         <translation>Autre&#xa0;:</translation>
     </message>
     <message>
-        <source>✓ Decision %1 of %2: %3</source>
-        <translation>✓ Décision %1 sur %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>≠ Decision %1 of %2: %3</source>
-        <translation>≠ Décision %1 sur %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>≠ Conflict %1 of %2: %3</source>
-        <translation>≠ Conflit %1 sur %2&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>Why asked: %1</source>
         <translation>Pourquoi décider&#xa0;: %1</translation>
     </message>
@@ -14621,6 +14815,18 @@
     <message>
         <source>Why asked: %1 %2</source>
         <translation>Pourquoi on demande&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>✓ Decision %L1 of %L2: %3</source>
+        <translation>✓ Décision %L1 sur %L2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>≠ Decision %L1 of %L2: %3</source>
+        <translation>≠ Décision %L1 sur %L2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>≠ Conflict %L1 of %L2: %3</source>
+        <translation>≠ Conflit %L1 sur %L2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -14715,16 +14921,8 @@
         <translation>Contrôles en cours</translation>
     </message>
     <message>
-        <source>Decisions (%1)</source>
-        <translation>Décisions (%1)</translation>
-    </message>
-    <message>
         <source>Merged automatically (%1)</source>
         <translation>Fusionné automatiquement (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 loses no value of its own</source>
@@ -14786,6 +14984,14 @@
             <numerusform>Contrôles&#xa0;: %Ln problème</numerusform>
             <numerusform>Contrôles&#xa0;: %Ln problèmes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decisions (%L1)</source>
+        <translation>Décisions (%L1)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>
@@ -14934,20 +15140,19 @@
         <translation>%1 a été relu depuis %2.</translation>
     </message>
     <message>
-        <source>%1 changed 1 component of this promotion since %2.</source>
-        <translation>%1 a changé 1 composant de cette promotion depuis %2.</translation>
-    </message>
-    <message>
-        <source>%1 changed %2 components of this promotion since %3.</source>
-        <translation>%1 a changé %2 composants de cette promotion depuis %3.</translation>
-    </message>
-    <message>
         <source>What has the same values stays decided.</source>
         <translation>Ce qui a les mêmes valeurs reste décidé.</translation>
     </message>
     <message>
         <source>Bring in</source>
         <translation>Intégrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln components of this promotion since %2.</source>
+        <translation>
+            <numerusform>%1 a changé %Ln composant de cette promotion depuis %2.</numerusform>
+            <numerusform>%1 a changé %Ln composants de cette promotion depuis %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15142,18 +15347,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 et %2 de plus</translation>
-    </message>
-    <message>
-        <source>1 decision is open again, because its values changed: %1. Everything else is kept.</source>
-        <translation>1 décision est de nouveau ouverte, car ses valeurs ont changé&#xa0;: %1. Tout le reste est conservé.</translation>
-    </message>
-    <message>
-        <source>%1 decisions are open again, because their values changed: %2. Everything else is kept.</source>
-        <translation>%1 décisions sont de nouveau ouvertes, car leurs valeurs ont changé&#xa0;: %2. Tout le reste est conservé.</translation>
-    </message>
-    <message>
         <source>Decision instead of the text alone</source>
         <translation>La décision au lieu du texte seul</translation>
     </message>
@@ -15262,15 +15455,22 @@
     </message>
     <message>
         <source>what counts as before</source>
-        <translation type="unfinished">ce qui compte comme avant</translation>
+        <translation>ce qui compte comme l’état d’avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are open again, because their values changed: %1. Everything else is kept.</source>
+        <translation>
+            <numerusform>%Ln décision est de nouveau ouverte, car ses valeurs ont changé&#xa0;: %1. Tout le reste est conservé.</numerusform>
+            <numerusform>%Ln décisions sont de nouveau ouvertes, car leurs valeurs ont changé&#xa0;: %1. Tout le reste est conservé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %L2 more</source>
+        <translation>%1 et %L2 de plus</translation>
     </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
-    <message>
-        <source>Remembered decisions: %1</source>
-        <translation>Décisions mémorisées&#xa0;: %1</translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
@@ -15278,6 +15478,10 @@
     <message>
         <source>Open again: %1 has changed this since it was decided (%2).</source>
         <translation>Rouverte&#xa0;: modification dans %1 depuis la décision (%2).</translation>
+    </message>
+    <message>
+        <source>Remembered decisions: %L1</source>
+        <translation>Décisions mémorisées&#xa0;: %L1</translation>
     </message>
 </context>
 <context>
@@ -15309,10 +15513,6 @@
     <message>
         <source>Decided</source>
         <translation>Décidées</translation>
-    </message>
-    <message>
-        <source>%1 of %2 decided</source>
-        <translation>%1 décidées sur %2</translation>
     </message>
     <message>
         <source>%1 merged automatically: show</source>
@@ -15356,6 +15556,10 @@
             <numerusform>%Ln décision restante</numerusform>
             <numerusform>%Ln décisions restantes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 decided</source>
+        <translation>%L1 décidées sur %L2</translation>
     </message>
 </context>
 <context>
@@ -15458,10 +15662,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>… and %1 more</source>
-        <translation>… et %1 de plus</translation>
-    </message>
-    <message>
         <source>Also where it removes something (%1)</source>
         <translation>Aussi là où elle supprime quelque chose (%1)</translation>
     </message>
@@ -15486,6 +15686,10 @@
             <numerusform>Trancher %Ln décision</numerusform>
             <numerusform>Trancher %Ln décisions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>… and %L1 more</source>
+        <translation>… et %L1 de plus</translation>
     </message>
 </context>
 <context>
@@ -17103,10 +17307,6 @@
         <translation>C’est tout. Les jetons, les adresses et les noms d’environnements et de personnes sont retirés&#xa0;; des noms de composants peuvent figurer dans ce que les tâches ont dit. Rien ne quitte cet ordinateur avant que vous ne le colliez quelque part.</translation>
     </message>
     <message>
-        <source>%1 of %2 environments read</source>
-        <translation>%1 environnements lus sur %2</translation>
-    </message>
-    <message>
         <source>%1, as of %2</source>
         <translation>%1, état à %2</translation>
     </message>
@@ -17173,6 +17373,13 @@
     <message>
         <source>open an environment first</source>
         <translation>ouvrez d’abord un environnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln environments read</source>
+        <translation>
+            <numerusform>%1 environnement lu sur %Ln</numerusform>
+            <numerusform>%1 environnements lus sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

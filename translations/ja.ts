@@ -219,10 +219,6 @@
         <translation>大きすぎるため、コードとして読み取れません。</translation>
     </message>
     <message>
-        <source>%1 dependencies the org told name something that several objects have; they were left out.</source>
-        <translation>組織から得た連動関係のうち %1 件は、対象のオブジェクトを特定できないため除外しました。</translation>
-    </message>
-    <message>
         <source>The org does not tell its dependencies; those in the files count.</source>
         <translation>組織から連動関係を取得できないため、ファイル内の連動関係を使用します。</translation>
     </message>
@@ -406,6 +402,12 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dependencies the org told name something that several objects have; they were left out.</source>
+        <translation>
+            <numerusform>組織から得た連動関係のうち %Ln 件は、対象のオブジェクトを特定できないため除外しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop</name>
@@ -528,20 +530,24 @@
         <translation>Backflow</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>%1 件実行中</translation>
-    </message>
-    <message>
-        <source>%1 needs you</source>
-        <translation>%1 件要対応</translation>
-    </message>
-    <message>
         <source>Pause the schedule</source>
         <translation>スケジュールを一時停止</translation>
     </message>
     <message>
         <source>9+</source>
         <translation>9+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln 件実行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs you</source>
+        <translation>
+            <numerusform>%Ln 件要対応</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -916,10 +922,6 @@
     <message>
         <source>Commit %1 of the audit branch joins two chains.</source>
         <translation>監査ブランチのコミット %1 で 2 つのチェーンが統合されています。</translation>
-    </message>
-    <message>
-        <source>The audit branch has %1 commits for %2 records: it was rewritten.</source>
-        <translation>監査ブランチには記録 %2 件に対してコミットが %1 件あります。書き換えられています。</translation>
     </message>
     <message>
         <source>This machine has seen a record %1 that is no longer in the audit trail: the trail was rewritten or cut short since.</source>
@@ -1681,6 +1683,22 @@
         <source>No signature is kept for that commit.</source>
         <translation>このコミットの署名は保持されていません。</translation>
     </message>
+    <message>
+        <source>The audit branch has %1 for %2: it was rewritten.</source>
+        <translation>監査ブランチには%2に対して%1があります。書き換えられています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commits</source>
+        <translation>
+            <numerusform>コミット %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>記録 %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -1968,14 +1986,6 @@
         <translation>%1: 手動で編集</translation>
     </message>
     <message>
-        <source>Rule for %1 decisions: %2</source>
-        <translation>決定 %1 件にルールを適用: %2</translation>
-    </message>
-    <message>
-        <source>%1 decisions undecided again</source>
-        <translation>決定 %1 件を未決定に戻す</translation>
-    </message>
-    <message>
         <source>%1: undecided again</source>
         <translation>%1: 未決定に戻す</translation>
     </message>
@@ -2010,10 +2020,6 @@
     <message>
         <source>%1: merge by itself again</source>
         <translation>%1: 自動マージに戻す</translation>
-    </message>
-    <message>
-        <source>%1 of %2 saved steps could not be read. Everything else is as you left it; look at the decisions that are open.</source>
-        <translation>保存された %2 ステップのうち %1 ステップを読み取れませんでした。その他はすべて元のままです。未決定の項目を確認してください。</translation>
     </message>
     <message>
         <source>The whole file</source>
@@ -2074,14 +2080,6 @@
     <message>
         <source>no lines</source>
         <translation>行なし</translation>
-    </message>
-    <message>
-        <source>%1 … (%2 lines)</source>
-        <translation>%1 … (%2 行)</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>他 %1 件</translation>
     </message>
     <message>
         <source>there</source>
@@ -3101,6 +3099,34 @@
         <source>%1: %2; no common version is known.</source>
         <translation>%1: %2。共通のバージョンは不明です。</translation>
     </message>
+    <message numerus="yes">
+        <source>Rule for %Ln decisions: %1</source>
+        <translation>
+            <numerusform>決定 %Ln 件にルールを適用: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions undecided again</source>
+        <translation>
+            <numerusform>決定 %Ln 件を未決定に戻す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln saved steps could not be read. Everything else is as you left it; look at the decisions that are open.</source>
+        <translation>
+            <numerusform>保存された %Ln ステップのうち %1 ステップを読み取れませんでした。その他はすべて元のままです。未決定の項目を確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … (%Ln lines)</source>
+        <translation>
+            <numerusform>%1 … (%Ln 行)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>他 %L1 件</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3494,16 +3520,8 @@
         <translation>%1 へのプロモーションの結果をユーザーが確定</translation>
     </message>
     <message>
-        <source>First snapshot of %1: %2 components</source>
-        <translation>%1 の最初のスナップショット: %2 コンポーネント</translation>
-    </message>
-    <message>
         <source>%1 changed: %2</source>
         <translation>%1 で変更: %2</translation>
-    </message>
-    <message>
-        <source>%1 changed: %2 components</source>
-        <translation>%1 で変更: %2 コンポーネント</translation>
     </message>
     <message>
         <source>Only what was picked of it flows: %1.</source>
@@ -3656,10 +3674,6 @@
     <message>
         <source>Recording the result</source>
         <translation>結果を記録中</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 ほか %2 件</translation>
     </message>
     <message>
         <source>Locking %1</source>
@@ -3860,10 +3874,6 @@
     <message>
         <source>Filter: %1</source>
         <translation>フィルター: %1</translation>
-    </message>
-    <message>
-        <source>%1 records, times in UTC</source>
-        <translation>記録 %1 件、時刻は UTC</translation>
     </message>
     <message>
         <source>Made %1 by %2 with Backflow %3</source>
@@ -4475,23 +4485,23 @@
     </message>
     <message>
         <source>%1 replaces what %2 changed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 独自の変更を置き換える</translation>
     </message>
     <message>
         <source>The merge keeps what %1 changed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>マージは %1 独自の変更を残す</translation>
     </message>
     <message>
         <source>What %1 changed itself, as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 独自の変更を元に戻す</translation>
     </message>
     <message>
         <source>Plan %1 stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン %1 に置き換えられました。</translation>
     </message>
     <message>
         <source>A newer plan stands in the place of this one; nothing of it was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプランに置き換えられました。%1 には何も送られていません。</translation>
     </message>
     <message>
         <source>Allowed changes to production</source>
@@ -4500,6 +4510,28 @@
     <message>
         <source>Made production read only</source>
         <translation>本番を読み取り専用に変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records, times in UTC</source>
+        <translation>
+            <numerusform>記録 %n 件、時刻は UTC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First snapshot of %1: %Ln components</source>
+        <translation>
+            <numerusform>%1 の最初のスナップショット: %Ln コンポーネント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed: %Ln components</source>
+        <translation>
+            <numerusform>%1 で変更: %Ln コンポーネント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %L2 more</source>
+        <translation>%1 ほか %L2 件</translation>
     </message>
 </context>
 <context>
@@ -4842,10 +4874,6 @@
         <translation>組織はメタデータ型 %1 に対応していません。取得していません。</translation>
     </message>
     <message>
-        <source>Listing %1 of %2 types: %3</source>
-        <translation>一覧を取得中: 種別 %1/%2 (%3)</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 を読み取れません: %2。</translation>
     </message>
@@ -4926,16 +4954,32 @@
         <translation>%1 のスナップショットを保存中</translation>
     </message>
     <message>
-        <source>%1 What has arrived so far, %2 components, is kept: retrieve %3 again and only the rest is asked for.</source>
-        <translation>%1取得済みのコンポーネント %2 件は保持しています。%3 を再取得すると、残りのみを要求します。</translation>
-    </message>
-    <message>
         <source>Asking %1 about its sandboxes</source>
         <translation>%1 に Sandbox の情報を問い合わせ中</translation>
     </message>
-    <message>
-        <source>Reading %1 of %2 types (%3 of %4 components are here): %5</source>
-        <translation>種別 %2 件中 %1 件目を読み取り中 (コンポーネント %4 件中 %3 件を取得済み): %5</translation>
+    <message numerus="yes">
+        <source>Listing %1 of %Ln types: %2</source>
+        <translation>
+            <numerusform>一覧を取得中: 種別 %1/%Ln (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %Ln types (%2): %3</source>
+        <translation>
+            <numerusform>種別 %Ln 件中 %1 件目を読み取り中 (%2): %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln components are here</source>
+        <translation>
+            <numerusform>コンポーネント %Ln 件中 %1 件を取得済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 What has arrived so far, %Ln components, is kept: retrieve %2 again and only the rest is asked for.</source>
+        <translation>
+            <numerusform>%1取得済みのコンポーネント %Ln 件は保持しています。%2 を再取得すると、残りのみを要求します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5528,19 +5572,19 @@
     <name>backflow::ui::access::ProductionDialog</name>
     <message>
         <source>Nothing is deployed to %1 from this workspace any more, by nobody, until it is allowed again. What runs in the org already goes on there.</source>
-        <translation>再び許可されるまで、このワークスペースからは誰も %1 にデプロイできません。組織ですでに実行中のものはそのまま続きます。</translation>
+        <translation>再び許可されるまで、このワークスペースからは誰も %1 にリリースできません。組織ですでに実行中のものはそのまま続きます。</translation>
     </message>
     <message>
         <source>Who may deploy is decided by the roles of the policy and by the org, as before; this only takes the lock away that stands before them.</source>
-        <translation>誰がデプロイできるかは、これまでどおりポリシーのロールと組織が決めます。これはその前にあるロックを外すだけです。</translation>
+        <translation>誰がリリースできるかは、これまでどおりポリシーのロールと組織が決めます。これはその前にあるロックを外すだけです。</translation>
     </message>
     <message>
         <source>There is no policy, so everybody who opens this workspace on this computer may then deploy there; beside that only the org&apos;s own permissions hold.</source>
-        <translation>ポリシーがないため、このコンピューターでこのワークスペースを開く人は誰でもデプロイできるようになります。ほかに効くのは組織自身の権限だけです。</translation>
+        <translation>ポリシーがないため、このコンピューターでこのワークスペースを開く人は誰でもリリースできるようになります。ほかに効くのは組織自身の権限だけです。</translation>
     </message>
     <message>
         <source>Deployments to %1 become possible from this workspace on this computer.</source>
-        <translation>このコンピューターのこのワークスペースから %1 へのデプロイが可能になります。</translation>
+        <translation>このコンピューターのこのワークスペースから %1 へのリリースが可能になります。</translation>
     </message>
     <message>
         <source>Allow changes to production</source>
@@ -6040,10 +6084,6 @@
         <translation>フィルター: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 components</source>
-        <translation>コンポーネント %1/%2</translation>
-    </message>
-    <message>
         <source>Written %1 (%2) by Backflow %3</source>
         <translation>%1 (%2) に Backflow %3 が作成</translation>
     </message>
@@ -6124,6 +6164,12 @@
     <message>
         <source>The org said: %1</source>
         <translation>組織の回答: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln components</source>
+        <translation>
+            <numerusform>コンポーネント %1/%Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6320,10 +6366,6 @@
         <translation>比較完了</translation>
     </message>
     <message>
-        <source>Comparing… read %1 of %2 types, %3 components. Reading only: nothing is changed.</source>
-        <translation>比較中… 種別 %1/%2、コンポーネント %3 件を読み取り済み。読み取りのみで、何も変更しません。</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>%1 時点</translation>
     </message>
@@ -6374,10 +6416,6 @@
     <message>
         <source>%1 would overwrite newer work in %2</source>
         <translation>%1 件が %2 の新しい作業を上書き</translation>
-    </message>
-    <message>
-        <source>%1 with nothing due</source>
-        <translation>反映待ちなし %1 件</translation>
     </message>
     <message>
         <source>Tick at least one component.</source>
@@ -6458,10 +6496,6 @@
     <message>
         <source>Ctrl+P</source>
         <translation>Ctrl+P</translation>
-    </message>
-    <message>
-        <source>New results: all %1 components are compared.</source>
-        <translation>新しい結果: %1 個のコンポーネントをすべて比較しました。</translation>
     </message>
     <message>
         <source>%1 is not compared with %2 now.</source>
@@ -6556,6 +6590,34 @@
     <message>
         <source>The org said: %1</source>
         <translation>組織の回答: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>New results: all %Ln components are compared.</source>
+        <translation>
+            <numerusform>新しい結果: %Ln 個のコンポーネントをすべて比較しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing… read %1, %2. Reading only: nothing is changed.</source>
+        <translation>比較中… %1、%2を読み取り済み。読み取りのみで、何も変更しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln types</source>
+        <translation>
+            <numerusform>種別 %1/%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components</source>
+        <translation>
+            <numerusform>コンポーネント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing due</source>
+        <translation>
+            <numerusform>反映待ちなし %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7368,10 +7430,6 @@
         <translation>− %1   + %2   ≠ 双方が変更</translation>
     </message>
     <message>
-        <source>%1 more lines are not printed.</source>
-        <translation>ほかの %1 行は印刷されません。</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>%1 ページ</translation>
     </message>
@@ -7391,6 +7449,12 @@
         <source>⋯ %Ln unchanged lines</source>
         <translation>
             <numerusform>⋯ 変更のない %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lines are not printed.</source>
+        <translation>
+            <numerusform>ほかの %Ln 行は印刷されません。</numerusform>
         </translation>
     </message>
 </context>
@@ -7458,7 +7522,7 @@
     <name>backflow::ui::diff::DiffCopies</name>
     <message>
         <source>Selected text</source>
-        <translation type="unfinished">選択したテキスト</translation>
+        <translation>選択したテキスト</translation>
     </message>
     <message>
         <source>No text is selected.</source>
@@ -7466,7 +7530,7 @@
     </message>
     <message>
         <source>This change as a sentence</source>
-        <translation type="unfinished">この変更 (文章)</translation>
+        <translation>この変更を文で</translation>
     </message>
     <message>
         <source>No change is chosen.</source>
@@ -7474,7 +7538,7 @@
     </message>
     <message>
         <source>This entry as XML</source>
-        <translation type="unfinished">このエントリ (XML)</translation>
+        <translation>このエントリを XML で</translation>
     </message>
     <message>
         <source>Choose an entry in the list of entries first.</source>
@@ -7486,15 +7550,15 @@
     </message>
     <message>
         <source>All changes as sentences</source>
-        <translation type="unfinished">すべての変更 (文章)</translation>
+        <translation>すべての変更を文で</translation>
     </message>
     <message>
         <source>All changes as a table</source>
-        <translation type="unfinished">すべての変更 (表)</translation>
+        <translation>すべての変更を表で</translation>
     </message>
     <message>
         <source>The file as a patch</source>
-        <translation type="unfinished">ファイル (パッチ)</translation>
+        <translation>ファイルをパッチで</translation>
     </message>
     <message>
         <source>A patch is made of text, and this is none.</source>
@@ -7758,10 +7822,6 @@
         <translation>無視: なし ▾</translation>
     </message>
     <message>
-        <source>Ignore: %1 and %2 more ▾</source>
-        <translation>無視: %1 ほか %2 ▾</translation>
-    </message>
-    <message>
         <source>Ignore: %1 ▾</source>
         <translation>無視: %1 ▾</translation>
     </message>
@@ -7794,10 +7854,6 @@
         <translation>変更の前後に表示する行: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 components</source>
-        <translation>コンポーネント %1/%2</translation>
-    </message>
-    <message>
         <source>No component before this</source>
         <translation>この前にコンポーネントはありません</translation>
     </message>
@@ -7824,6 +7880,16 @@
     <message>
         <source>There is no change after this one.</source>
         <translation>これより後に変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln components</source>
+        <translation>
+            <numerusform>コンポーネント %1/%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore: %1 and %L2 more ▾</source>
+        <translation>無視: %1 ほか %L2 ▾</translation>
     </message>
 </context>
 <context>
@@ -7871,10 +7937,6 @@
     <message>
         <source>First change. Again: %1</source>
         <translation>最初の変更です。もう一度押すと: %1</translation>
-    </message>
-    <message>
-        <source>Change %1 of %2</source>
-        <translation>変更 %1/%2</translation>
     </message>
     <message>
         <source>Content differs</source>
@@ -8114,6 +8176,10 @@
         <source>No component is shown that can be compared.</source>
         <translation>比較できるコンポーネントが表示されていません。</translation>
     </message>
+    <message>
+        <source>Change %L1 of %L2</source>
+        <translation>変更 %L1/%L2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::EntryModel</name>
@@ -8144,10 +8210,6 @@
     <message>
         <source>%1, %2. %3: %4. %5: %6</source>
         <translation>%1、%2。%3: %4。%5: %6</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, matched by %2</source>
@@ -8182,6 +8244,10 @@
         <translation>
             <numerusform>同じエントリ %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>
@@ -8233,15 +8299,15 @@
         <source>Not found</source>
         <translation>見つかりません</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln hits</source>
         <translation>
             <numerusform>%Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
     </message>
 </context>
 <context>
@@ -8305,10 +8371,6 @@
 <context>
     <name>backflow::ui::diff::TextDiff</name>
     <message>
-        <source>⋯ %1 unchanged lines. Press to show them.</source>
-        <translation>⋯ 未変更の %1 行。押すと表示します。</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>%1 内</translation>
     </message>
@@ -8327,6 +8389,12 @@
     <message>
         <source>%1, in %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %Ln unchanged lines. Press to show them.</source>
+        <translation>
+            <numerusform>⋯ 未変更の %Ln 行。押すと表示します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8673,20 +8741,8 @@
         <translation>一覧でコンポーネントを選択してください。</translation>
     </message>
     <message>
-        <source>Track %1</source>
-        <translation>%1 件を取り込む</translation>
-    </message>
-    <message>
-        <source>Ignore %1…</source>
-        <translation>%1 件を無視…</translation>
-    </message>
-    <message>
         <source>The pipeline of this workspace cannot be changed here.</source>
         <translation>このワークスペースのパイプラインは、ここでは変更できません。</translation>
-    </message>
-    <message>
-        <source>Put %1 back…</source>
-        <translation>%1 件を復元…</translation>
     </message>
     <message>
         <source>Choose an environment on the map.</source>
@@ -8868,6 +8924,24 @@
         <source>Plan to put back %Ln components of %1</source>
         <translation>
             <numerusform>%1 のコンポーネント %Ln 件を復元するプラン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Track %Ln</source>
+        <translation>
+            <numerusform>%Ln 件を取り込む</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %Ln…</source>
+        <translation>
+            <numerusform>%Ln 件を無視…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln back…</source>
+        <translation>
+            <numerusform>%Ln 件を復元…</numerusform>
         </translation>
     </message>
 </context>
@@ -9122,7 +9196,33 @@
     </message>
     <message>
         <source>Deploying to %1: switched off in this workspace, as it is for every production org. Access, under Environments, switches it on, or &quot;backflowctl env production-writes&quot;.</source>
-        <translation>%1 へのデプロイ: すべての本番組織と同じく、このワークスペースではオフです。「アクセス」の「環境」か &quot;backflowctl env production-writes&quot; でオンにできます。</translation>
+        <translation>%1 へのリリース: すべての本番組織と同じく、このワークスペースではオフです。「アクセス」の「環境」か &quot;backflowctl env production-writes&quot; でオンにできます。</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>取得できなかったもの</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>What the org said</source>
+        <translation>組織の回答</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in may not read it.</source>
+        <translation>ログインしているユーザーには読み取り権限がありません。</translation>
+    </message>
+    <message>
+        <source>It lists it and did not give it.</source>
+        <translation>一覧にはありますが、内容は渡されませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components could not be read and are shown as they were last known:</source>
+        <translation>
+            <numerusform>%Ln 個のコンポーネントを取得できなかったため、最後に分かっていた内容を表示しています:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9291,10 @@
         <source>For signing in with the login of the sf command.</source>
         <translation>sf コマンドのログイン情報を使う場合の項目です。</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::WaitingTab</name>
@@ -9235,12 +9339,14 @@
         <translation>待機中のものはありません。</translation>
     </message>
     <message>
-        <source>Back-promote %1…</source>
-        <translation>%1 件をバックプロモーション…</translation>
-    </message>
-    <message>
         <source>Back-promote everything due…</source>
         <translation>反映待ちをすべてバックプロモーション…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back-promote %Ln…</source>
+        <translation>
+            <numerusform>%Ln 件をバックプロモーション…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9547,16 +9653,20 @@
         <translation>個人名を「ユーザー 1」「ユーザー 2」に置き換える</translation>
     </message>
     <message>
-        <source>%1 events written</source>
-        <translation>イベント %1 件を書き出しました</translation>
-    </message>
-    <message>
         <source>Export of the history to %1</source>
         <translation>履歴を %1 にエクスポート</translation>
     </message>
-    <message>
-        <source>%1 events written to %2</source>
-        <translation>イベント %1 件を %2 にエクスポートしました</translation>
+    <message numerus="yes">
+        <source>%Ln events written</source>
+        <translation>
+            <numerusform>イベント %Ln 件を書き出しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events written to %1</source>
+        <translation>
+            <numerusform>イベント %Ln 件を %1 にエクスポートしました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9676,10 +9786,6 @@
         <translation>次の行の後にあるはずです: %1</translation>
     </message>
     <message>
-        <source>Chain verified, %1 records</source>
-        <translation>チェーン確認済み、記録 %1 件</translation>
-    </message>
-    <message>
         <source>Chain broken</source>
         <translation>チェーン破損</translation>
     </message>
@@ -9687,9 +9793,11 @@
         <source>Show record %1</source>
         <translation>記録 %1 を表示</translation>
     </message>
-    <message>
-        <source>Chain verified, 1 record</source>
-        <translation>チェーン確認済み、記録 1 件</translation>
+    <message numerus="yes">
+        <source>Chain verified, %Ln records</source>
+        <translation>
+            <numerusform>チェーン確認済み、記録 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9753,17 +9861,23 @@
         <source>When</source>
         <translation>日時</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>History, %1 events</source>
-        <translation>履歴、イベント %1 件</translation>
+        <translation>
+            <numerusform>履歴、イベント %1 件</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>History, %1 events, filtered</source>
-        <translation>履歴、イベント %1 件、絞り込み中</translation>
+        <translation>
+            <numerusform>履歴、イベント %1 件、絞り込み中</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 events</source>
-        <translation>イベント %1 件</translation>
+        <translation>
+            <numerusform>イベント %1 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>No workspace is open.</source>
@@ -9804,10 +9918,6 @@
     <message>
         <source>more than %1</source>
         <translation>%1 件超</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events · %3</source>
-        <translation>イベント %2 件中 %1 件 · %3</translation>
     </message>
     <message>
         <source>Timeline of this component</source>
@@ -9868,6 +9978,12 @@
     <message>
         <source>Import of the orgs&apos; setup trails</source>
         <translation>組織の設定変更履歴のインポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln events · %2</source>
+        <translation>
+            <numerusform>イベント %Ln 件中 %1 件 · %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10159,14 +10275,6 @@
         <translation>アクティビティを隠す (Ctrl+J)</translation>
     </message>
     <message>
-        <source>%1 running</source>
-        <translation>%1 件実行中</translation>
-    </message>
-    <message>
-        <source>%1 needs you</source>
-        <translation>%1 件要対応</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>アクティビティ</translation>
     </message>
@@ -10229,6 +10337,18 @@
     <message>
         <source>This one leads nowhere else; Details has its log.</source>
         <translation>この行に移動先はありません。ログは「詳細」にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln 件実行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs you</source>
+        <translation>
+            <numerusform>%Ln 件要対応</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10332,7 +10452,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are being stopped.</source>
@@ -10435,10 +10555,6 @@
         <translation>意図した違いはありません。違いは比較画面から維持します。</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>%1 を削除</translation>
-    </message>
-    <message>
         <source>Choose a rule in the list.</source>
         <translation>一覧からルールを選んでください。</translation>
     </message>
@@ -10454,6 +10570,12 @@
         <source>Remove %Ln rules of what is meant to differ</source>
         <translation>
             <numerusform>意図した違いのルール %Ln 件を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <translation>
+            <numerusform>%Ln 件を削除</numerusform>
         </translation>
     </message>
 </context>
@@ -10924,6 +11046,17 @@
         <source>Cannot reach %1: %2</source>
         <translation>%1 に到達できません: %2</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 時点</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::CardItem</name>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::EdgeItem</name>
@@ -11225,6 +11358,10 @@
             <numerusform>未決定 %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is to be resolved in %1.</source>
+        <translation>%1 に解決するものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -11277,10 +11414,6 @@
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineView</name>
-    <message>
-        <source>Pipeline map, %1 environments</source>
-        <translation>パイプラインのマップ、環境 %1 件</translation>
-    </message>
     <message>
         <source>Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are components</source>
         <translation>太い矢印 = 待機中のバックプロモーション · 細い矢印 = 通常の昇格パス · 数字 = コンポーネント数</translation>
@@ -11348,6 +11481,12 @@
     <message>
         <source>Take its open decisions</source>
         <translation>未決定の項目を決定する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pipeline map, %Ln environments</source>
+        <translation>
+            <numerusform>パイプラインのマップ、環境 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11625,10 +11764,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 ほか %2 件</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -11639,14 +11774,6 @@
     <message>
         <source>✕ %1: %2</source>
         <translation>✕ %1: %2</translation>
-    </message>
-    <message>
-        <source>✕ %1 components: %2 (%3)</source>
-        <translation>✕ %1 個のコンポーネント: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>… and %1 more causes</source>
-        <translation>… 他 %1 件の原因</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -11753,10 +11880,6 @@
         <translation>まだ誰にも依頼していません。</translation>
     </message>
     <message>
-        <source>%1 of %2 given</source>
-        <translation>%2 件中 %1 件承認済み</translation>
-    </message>
-    <message>
         <source>✓ Approved</source>
         <translation>✓ 承認済み</translation>
     </message>
@@ -11767,18 +11890,6 @@
     <message>
         <source>%1 is production: its name has to be typed as well.</source>
         <translation>%1 は本番です。名前の入力も必要です。</translation>
-    </message>
-    <message>
-        <source>Waiting for approval (%1 of %2)</source>
-        <translation>承認待ち (%2 件中 %1 件)</translation>
-    </message>
-    <message>
-        <source>Needs an approval (%1 of %2)</source>
-        <translation>承認が必要 (%2 件中 %1 件)</translation>
-    </message>
-    <message>
-        <source>Approvals for %1: %2 of %3.</source>
-        <translation>%1 の承認: %3 件中 %2 件。</translation>
     </message>
     <message>
         <source>Waiting for %1.</source>
@@ -11824,17 +11935,17 @@
     </message>
     <message numerus="yes">
         <source>Coverage: %1 % of %Ln classes and triggers. Production asks for %2 %.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>カバー率: クラスとトリガー %Ln 個の %1 %。本番は %2 % を求めます。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % (%2 of %3 lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % (%3 行中 %2 行)</translation>
     </message>
     <message>
         <source>Superseded by a newer plan</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプランに置き換え済み</translation>
     </message>
     <message numerus="yes">
         <source>%Ln errors</source>
@@ -11844,15 +11955,47 @@
     </message>
     <message>
         <source>As chosen, %1 replaces what %2 has changed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>選択のとおり、%1 が %2 独自の変更を置き換える</translation>
     </message>
     <message>
         <source>Class or trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスまたはトリガー</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>カバー済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %Ln components: %1 (%2)</source>
+        <translation>
+            <numerusform>✕ %Ln 個のコンポーネント: %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more causes</source>
+        <translation>
+            <numerusform>… 他 %Ln 件の原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 given</source>
+        <translation>%L2 件中 %L1 件承認済み</translation>
+    </message>
+    <message>
+        <source>Waiting for approval (%L1 of %L2)</source>
+        <translation>承認待ち (%L2 件中 %L1 件)</translation>
+    </message>
+    <message>
+        <source>Needs an approval (%L1 of %L2)</source>
+        <translation>承認が必要 (%L2 件中 %L1 件)</translation>
+    </message>
+    <message>
+        <source>Approvals for %1: %L2 of %L3.</source>
+        <translation>%1 の承認: %L3 件中 %L2 件。</translation>
+    </message>
+    <message>
+        <source>%1 and %L2 more</source>
+        <translation>%1 ほか %L2 件</translation>
     </message>
 </context>
 <context>
@@ -11931,7 +12074,7 @@
     <name>backflow::ui::promote::CoverageModel</name>
     <message>
         <source>All classes and triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクラスとトリガー</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11939,35 +12082,35 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>✓ reaches %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 % に達する</translation>
     </message>
     <message>
         <source>? below %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>? %1 % 未満</translation>
     </message>
     <message>
         <source>Class or trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスまたはトリガー</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>カバー済み</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>What production asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>本番が求める値</translation>
     </message>
 </context>
 <context>
@@ -12005,12 +12148,14 @@
         <translation>%1 を待っています: %2 のリリースが進行中です</translation>
     </message>
     <message>
-        <source>Waits for %1: %2 deployments are under way or in its queue</source>
-        <translation>%1 を待っています: %2 件のリリースが進行中または待機中です</translation>
-    </message>
-    <message>
         <source>Held back: the schedule is paused</source>
         <translation>保留中: スケジュールは一時停止中です</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %1: %Ln deployments are under way or in its queue</source>
+        <translation>
+            <numerusform>%1 を待っています: %Ln 件のリリースが進行中またはキューにあります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12278,8 +12423,8 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -12288,31 +12433,31 @@
     </message>
     <message>
         <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
-        <translation type="unfinished">選択のとおり、%1 が %2 独自の変更 (%3) を置き換えます。その作業は失われます。</translation>
+        <translation>選択のとおり、%1 が %2 独自の変更 (%3) を置き換えます。その作業は失われます。</translation>
     </message>
     <message numerus="yes">
         <source>%1 has changed %Ln of these components itself (%2). The merge keeps that work, or asks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 はこのうち %Ln 個のコンポーネントを独自に変更しています (%2)。マージはその作業を残すか、確認します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep it in the merge</source>
-        <translation type="unfinished">マージに残す</translation>
+        <translation>マージに残す</translation>
     </message>
     <message>
         <source>Let %1 replace it</source>
-        <translation type="unfinished">%1 で置き換える</translation>
+        <translation>%1 で置き換える</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more targets have changed some of this themselves. Press Enter on their number in the plan to choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln 個のターゲットもこの一部を独自に変更しています。選ぶには、プランの数の上で Enter キーを押してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12332,10 +12477,6 @@
     <message>
         <source>✓ always</source>
         <translation>✓ 常に</translation>
-    </message>
-    <message>
-        <source>%1 ⚠</source>
-        <translation>%1 ⚠</translation>
     </message>
     <message>
         <source>%1 ≠ (%2)</source>
@@ -12369,15 +12510,19 @@
         <source>%1 (policy)</source>
         <translation>%1 (ポリシー)</translation>
     </message>
-    <message>
-        <source>%1 ⚠ replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln decisions</source>
         <translation>
             <numerusform>未決定 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 ⚠ replaced</source>
+        <translation>%L1 ⚠ 置き換え</translation>
+    </message>
+    <message>
+        <source>%L1 ⚠</source>
+        <translation>%L1 ⚠</translation>
     </message>
 </context>
 <context>
@@ -12774,10 +12919,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 → %2 environments</source>
-        <translation>%1 → %2 個の環境</translation>
-    </message>
-    <message>
         <source>Take over ▸</source>
         <translation>引き継ぐ ▸</translation>
     </message>
@@ -12813,15 +12954,21 @@
     </message>
     <message>
         <source>Superseded by a newer plan</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプランに置き換え済み</translation>
     </message>
     <message>
         <source>Changed since the approval was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>承認の依頼後に変更あり</translation>
     </message>
     <message>
         <source>Open the newer ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい方を開く ▸</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %Ln environments</source>
+        <translation>
+            <numerusform>%1 → %Ln 個の環境</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12873,14 +13020,6 @@
     <message>
         <source>All</source>
         <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>未完了 %1</translation>
-    </message>
-    <message>
-        <source>Scheduled %1</source>
-        <translation>予約 %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -12935,6 +13074,14 @@
         <translation>
             <numerusform>プロモーションはまだありません。%1 が受け取るコンポーネントは %Ln 件です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open %L1</source>
+        <translation>未完了 %L1</translation>
+    </message>
+    <message>
+        <source>Scheduled %L1</source>
+        <translation>予約 %L1</translation>
     </message>
 </context>
 <context>
@@ -13032,27 +13179,27 @@
     <name>backflow::ui::promote::ResultPane</name>
     <message>
         <source>Components of the chosen target</source>
-        <translation type="unfinished">選択したターゲットのコンポーネント</translation>
+        <translation>選択したターゲットのコンポーネント</translation>
     </message>
     <message>
         <source>Test coverage in the chosen target</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したターゲットのテストカバー率</translation>
     </message>
     <message>
         <source>What is shown of the chosen target</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したターゲットの表示内容</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished">コンポーネント</translation>
+        <translation>コンポーネント</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>カバー率</translation>
     </message>
     <message>
         <source>Coverage %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>カバー率 %1 %</translation>
     </message>
 </context>
 <context>
@@ -13074,20 +13221,8 @@
         <translation>各ターゲットで実行するテスト</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>他 %1 件</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3. Tick removals under What to take them along.</source>
-        <translation>%2 の%1: %3。削除も反映するには、[内容] で選択してください。</translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3</source>
-        <translation>%2 の%1: %3</translation>
     </message>
     <message>
         <source>Choose a number to see its components.</source>
@@ -13130,10 +13265,6 @@
         <translation>%1 にはすでにすべてあります。</translation>
     </message>
     <message>
-        <source>Of %1 deployed components %2 will be taken back. Not these:</source>
-        <translation>リリースした %1 件のうち %2 件を元に戻します。次は戻しません:</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -13154,6 +13285,24 @@
         <translation>
             <numerusform>%1 個のターゲットすべてに、この %Ln 件の変更がすでにあります。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln deployed components %1 will be taken back. Not these:</source>
+        <translation>
+            <numerusform>リリースした %Ln 件のうち %1 件を元に戻します。次は戻しません:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2: %L3. Tick removals under What to take them along.</source>
+        <translation>%2 の%1: %L3。削除も反映するには、[内容] で選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %L3</source>
+        <translation>%2 の%1: %L3</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>他 %L1 件</translation>
     </message>
 </context>
 <context>
@@ -13213,10 +13362,6 @@
     <message>
         <source>≠ %1: %2</source>
         <translation>≠ %1: %2</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… 他 %1 件</translation>
     </message>
     <message>
         <source>Choose a target.</source>
@@ -13348,7 +13493,7 @@
     </message>
     <message>
         <source>Open the newer plan</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプランを開く</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln missing components to this promotion</source>
@@ -13364,8 +13509,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln classes or triggers stay below that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のクラスまたはトリガーがこれを下回ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13373,6 +13518,10 @@
         <translation>
             <numerusform>全ターゲット共通の質問: %Ln 件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>… and %L1 more</source>
+        <translation>… 他 %L1 件</translation>
     </message>
 </context>
 <context>
@@ -13565,11 +13714,11 @@
     </message>
     <message>
         <source>%1 replaces what %2 has changed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 独自の変更を置き換えます。</translation>
     </message>
     <message>
         <source>The merge keeps what %1 has changed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>マージは %1 独自の変更を残します。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decisions left</source>
@@ -13653,10 +13802,6 @@
         <translation>%1 (次のみ: %2)</translation>
     </message>
     <message>
-        <source>Of %1 deployed components %2 will be taken back. What cannot be taken back says why.</source>
-        <translation>リリースした %1 件のうち %2 件を元に戻します。戻せないものには理由を示します。</translation>
-    </message>
-    <message>
         <source>Nothing of what was chosen is due there.</source>
         <translation>選択したものの中に、そこで反映待ちのものはありません。</translation>
     </message>
@@ -13694,6 +13839,12 @@
             <numerusform>%Ln 件は未昇格の作業に影響します</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln deployed components %1 will be taken back. What cannot be taken back says why.</source>
+        <translation>
+            <numerusform>リリースした %Ln 件のうち %1 件を元に戻します。戻せないものには理由を示します。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::WhenBar</name>
@@ -13724,6 +13875,10 @@
     <message>
         <source>Time of the deployment</source>
         <translation>リリースの時刻</translation>
+    </message>
+    <message>
+        <source>Time zone of the deployment</source>
+        <translation>リリースのタイムゾーン</translation>
     </message>
 </context>
 <context>
@@ -13930,10 +14085,6 @@
         <translation>なし: 削除済み</translation>
     </message>
     <message>
-        <source>… and %1 more lines, see the text below</source>
-        <translation>… 他 %1 行 (下のテキストを参照)</translation>
-    </message>
-    <message>
         <source>Line %1: text outside &lt;%2&gt;.</source>
         <translation>%1 行目: &lt;%2&gt; の外側にテキストがあります。</translation>
     </message>
@@ -14010,10 +14161,6 @@
         <translation>%1 にはどちらを残すべきですか?</translation>
     </message>
     <message>
-        <source>(Promotion %1, decision %2 of %3)</source>
-        <translation>(プロモーション %1、決定 %2/%3)</translation>
-    </message>
-    <message>
         <source>No story is known for this component.</source>
         <translation>このコンポーネントのストーリーは分かっていません。</translation>
     </message>
@@ -14057,16 +14204,22 @@
         <source>%1. Order matters here.</source>
         <translation>%1。ここでは順序に意味があります。</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more lines, see the text below</source>
+        <translation>
+            <numerusform>… 他 %Ln 行 (下のテキストを参照)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(Promotion %1, decision %L2 of %L3)</source>
+        <translation>(プロモーション %1、決定 %L2/%L3)</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
     <message>
         <source>Abandon this back-promotion</source>
         <translation>このバックプロモーションを中止</translation>
-    </message>
-    <message>
-        <source>%1 decisions are set aside. They can be taken up again for %2 days, from the list of what waits.</source>
-        <translation>%1 件の決定を保留にします。%2 日間は待機中の一覧から再開できます。</translation>
     </message>
     <message>
         <source>Type %1 to go on:</source>
@@ -14083,6 +14236,12 @@
     <message>
         <source>Type the name of the target first: %1.</source>
         <translation>先にターゲットの名前を入力してください: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are set aside. They can be taken up again for %1 days, from the list of what waits.</source>
+        <translation>
+            <numerusform>%Ln 件の決定を保留にします。%1 日間は待機中の一覧から再開できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14229,20 +14388,18 @@
         <translation>共通の履歴がないため、すべての相違を確認します。以前の版とするものを選んでください:</translation>
     </message>
     <message>
-        <source>No shared history of 1 component, so every difference in it is asked. Choose what counts as before:</source>
-        <translation>1 件のコンポーネントに共通の履歴がないため、その相違をすべて確認します。以前の版とするものを選んでください:</translation>
-    </message>
-    <message>
-        <source>No shared history of %1 components, so every difference in them is asked. Choose what counts as before:</source>
-        <translation>%1 件のコンポーネントに共通の履歴がないため、その相違をすべて確認します。以前の版とするものを選んでください:</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>変更…</translation>
     </message>
     <message>
         <source>Another time…</source>
         <translation>別の時点…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No shared history of %Ln components, so every difference in them is asked. Choose what counts as before:</source>
+        <translation>
+            <numerusform>%Ln 件のコンポーネントに共通の履歴がないため、その相違をすべて確認します。以前の版とするものを選んでください:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14339,16 +14496,16 @@
         <translation>決定</translation>
     </message>
     <message>
-        <source>Decisions, %1, %2 undecided</source>
-        <translation>決定、%1 件、未決定 %2 件</translation>
-    </message>
-    <message>
         <source>Merged automatically (%1) ▸</source>
         <translation>自動マージ済み (%1) ▸</translation>
     </message>
     <message>
         <source>Same on both sides (%1)</source>
         <translation>双方で同じ (%1)</translation>
+    </message>
+    <message>
+        <source>Decisions, %L1, %L2 undecided</source>
+        <translation>決定、%L1 件、未決定 %L2 件</translation>
     </message>
 </context>
 <context>
@@ -14429,18 +14586,6 @@
         <translation>その他:</translation>
     </message>
     <message>
-        <source>✓ Decision %1 of %2: %3</source>
-        <translation>✓ 決定 %1/%2: %3</translation>
-    </message>
-    <message>
-        <source>≠ Decision %1 of %2: %3</source>
-        <translation>≠ 決定 %1/%2: %3</translation>
-    </message>
-    <message>
-        <source>≠ Conflict %1 of %2: %3</source>
-        <translation>≠ 競合 %1/%2: %3</translation>
-    </message>
-    <message>
         <source>Why asked: %1</source>
         <translation>確認の理由: %1</translation>
     </message>
@@ -14507,6 +14652,18 @@
     <message>
         <source>Why asked: %1 %2</source>
         <translation>確認する理由: %1 %2</translation>
+    </message>
+    <message>
+        <source>✓ Decision %L1 of %L2: %3</source>
+        <translation>✓ 決定 %L1/%L2: %3</translation>
+    </message>
+    <message>
+        <source>≠ Decision %L1 of %L2: %3</source>
+        <translation>≠ 決定 %L1/%L2: %3</translation>
+    </message>
+    <message>
+        <source>≠ Conflict %L1 of %L2: %3</source>
+        <translation>≠ 競合 %L1/%L2: %3</translation>
     </message>
 </context>
 <context>
@@ -14600,16 +14757,8 @@
         <translation>チェック: 実行中</translation>
     </message>
     <message>
-        <source>Decisions (%1)</source>
-        <translation>決定 (%1)</translation>
-    </message>
-    <message>
         <source>Merged automatically (%1)</source>
         <translation>自動マージ (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 loses no value of its own</source>
@@ -14668,6 +14817,14 @@
         <translation>
             <numerusform>チェック: 問題 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decisions (%L1)</source>
+        <translation>決定 (%L1)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 <context>
@@ -14815,20 +14972,18 @@
         <translation>%1 は %2 以降に読み直されました。</translation>
     </message>
     <message>
-        <source>%1 changed 1 component of this promotion since %2.</source>
-        <translation>%1 では %2 以降、このプロモーションのコンポーネントが 1 件変わりました。</translation>
-    </message>
-    <message>
-        <source>%1 changed %2 components of this promotion since %3.</source>
-        <translation>%1 では %3 以降、このプロモーションのコンポーネントが %2 件変わりました。</translation>
-    </message>
-    <message>
         <source>What has the same values stays decided.</source>
         <translation>値が同じものの決定は残ります。</translation>
     </message>
     <message>
         <source>Bring in</source>
         <translation>取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln components of this promotion since %2.</source>
+        <translation>
+            <numerusform>%1 では %2 以降、このプロモーションのコンポーネントが %Ln 件変わりました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15021,18 +15176,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 ほか %2 件</translation>
-    </message>
-    <message>
-        <source>1 decision is open again, because its values changed: %1. Everything else is kept.</source>
-        <translation>値が変わったため、決定 1 件が未決定に戻りました: %1。ほかはそのままです。</translation>
-    </message>
-    <message>
-        <source>%1 decisions are open again, because their values changed: %2. Everything else is kept.</source>
-        <translation>値が変わったため、決定 %1 件が未決定に戻りました: %2。ほかはそのままです。</translation>
-    </message>
-    <message>
         <source>Decision instead of the text alone</source>
         <translation>テキストだけでなく決定を表示</translation>
     </message>
@@ -15140,15 +15283,21 @@
     </message>
     <message>
         <source>what counts as before</source>
-        <translation type="unfinished">以前の版とするもの</translation>
+        <translation>以前の状態とみなすもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are open again, because their values changed: %1. Everything else is kept.</source>
+        <translation>
+            <numerusform>値が変わったため、決定 %Ln 件が未決定に戻りました: %1。ほかはそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %L2 more</source>
+        <translation>%1 ほか %L2 件</translation>
     </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
-    <message>
-        <source>Remembered decisions: %1</source>
-        <translation>記憶された決定: %1</translation>
-    </message>
     <message>
         <source>%1 and %2</source>
         <translation>%1 と %2</translation>
@@ -15156,6 +15305,10 @@
     <message>
         <source>Open again: %1 has changed this since it was decided (%2).</source>
         <translation>未決定に戻りました: 決定 (%2) の後に %1 が変更されました。</translation>
+    </message>
+    <message>
+        <source>Remembered decisions: %L1</source>
+        <translation>記憶された決定: %L1</translation>
     </message>
 </context>
 <context>
@@ -15187,10 +15340,6 @@
     <message>
         <source>Decided</source>
         <translation>決定済み</translation>
-    </message>
-    <message>
-        <source>%1 of %2 decided</source>
-        <translation>%2 件中 %1 件を決定済み</translation>
     </message>
     <message>
         <source>%1 merged automatically: show</source>
@@ -15233,6 +15382,10 @@
         <translation>
             <numerusform>未決定 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 decided</source>
+        <translation>%L2 件中 %L1 件を決定済み</translation>
     </message>
 </context>
 <context>
@@ -15334,10 +15487,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>… and %1 more</source>
-        <translation>… 他 %1 件</translation>
-    </message>
-    <message>
         <source>Also where it removes something (%1)</source>
         <translation>削除となる場合にも適用 (%1)</translation>
     </message>
@@ -15360,6 +15509,10 @@
         <translation>
             <numerusform>%Ln 件を決定</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>… and %L1 more</source>
+        <translation>… 他 %L1 件</translation>
     </message>
 </context>
 <context>
@@ -16968,10 +17121,6 @@
         <translation>これがすべてです。トークン、アドレス、環境と人の名前は取り除かれています。ジョブのメッセージにはコンポーネント名が含まれることがあります。どこかに貼り付けるまで、このコンピューターから出ることはありません。</translation>
     </message>
     <message>
-        <source>%1 of %2 environments read</source>
-        <translation>環境 %2 件中 %1 件を読み取り済み</translation>
-    </message>
-    <message>
         <source>%1, as of %2</source>
         <translation>%1 (%2 時点)</translation>
     </message>
@@ -17038,6 +17187,12 @@
     <message>
         <source>open an environment first</source>
         <translation>先に環境を開いてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln environments read</source>
+        <translation>
+            <numerusform>環境 %Ln 件中 %1 件を読み取り済み</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18601,7 +18756,7 @@
     </message>
     <message>
         <source>The file of rules is not JSON: %1 at byte %2.</source>
-        <translation>ルールファイルが JSON ではありません: %1（%2 バイト目）。</translation>
+        <translation>ルールファイルが JSON ではありません: %1 (%2 バイト目)。</translation>
     </message>
     <message>
         <source>it is no object</source>

@@ -6,6 +6,7 @@
 #include "core/base/memory.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <array>
 
 namespace backflow::ctl {
@@ -135,6 +136,7 @@ int run(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"backflowctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BACKFLOW_VERSION));
+    QLocale::setDefault(QLocale::c()); // it speaks English, and scripts read its numbers
     return runCommand(application.arguments().mid(1));
 }
 

@@ -93,12 +93,11 @@ void Tray::showCounts()
 {
     if (!m_icon)
         return;
-    const QLocale locale;
     QStringList parts{tr("Backflow")};
     if (const int running = m_jobs.running(); running > 0)
-        parts += tr("%1 running").arg(locale.toString(running));
+        parts += tr("%Ln running", nullptr, running);
     if (const int needs = m_jobs.needsYou(); needs > 0)
-        parts += tr("%1 needs you").arg(locale.toString(needs));
+        parts += tr("%Ln needs you", nullptr, needs);
     m_icon->setToolTip(parts.join(QStringLiteral(" · ")));
     m_icon->setIcon(badged(m_jobs.needsYou()));
 }

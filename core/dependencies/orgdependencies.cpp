@@ -114,9 +114,9 @@ public:
                 break;
         }
         if (m_unclear > 0)
-            m_answer.notes.append(Tr::tr("%1 dependencies the org told name something that several objects have; they "
-                                         "were left out.")
-                                      .arg(m_unclear));
+            m_answer.notes.append(
+                Tr::tr("%Ln dependencies the org told name something that several objects have; they were left out.",
+                       nullptr, int(m_unclear)));
         return std::move(m_answer);
     }
 

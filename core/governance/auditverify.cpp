@@ -86,9 +86,9 @@ void checkCommits(const QList<ports::CommitInfo> &commits, AuditVerdict &verdict
     }
     if (commits.size() != verdict.records) {
         verdict.kind = commits.size() > verdict.records ? Kind::Missing : Kind::Altered;
-        verdict.finding = Tr::tr("The audit branch has %1 commits for %2 records: it was rewritten.")
-                              .arg(commits.size())
-                              .arg(verdict.records);
+        verdict.finding = Tr::tr("The audit branch has %1 for %2: it was rewritten.")
+                              .arg(Tr::tr("%Ln commits", nullptr, int(commits.size())),
+                                   Tr::tr("%Ln records", nullptr, int(verdict.records)));
     }
 }
 

@@ -272,14 +272,14 @@ Result<Session::Kept> Session::apply(const Rule &rule, const Actor &actor)
     changes.reserve(fits.settles.size());
     for (const QString &id : fits.settles)
         changes.append(AnswerChange{id, this->answer(id), answer});
-    return commit(std::move(changes), Tr::tr("Rule for %1 decisions: %2").arg(fits.settles.size()).arg(rule.toString()),
-                  actor);
+    return commit(std::move(changes),
+                  Tr::tr("Rule for %Ln decisions: %1", nullptr, int(fits.settles.size())).arg(rule.toString()), actor);
 }
 
 Result<Session::Kept> Session::reopen(const QStringList &decisions, const Actor &actor)
 {
     QList<Change> changes;
-    QString label = Tr::tr("%1 decisions undecided again").arg(decisions.size());
+    QString label = Tr::tr("%Ln decisions undecided again", nullptr, int(decisions.size()));
     for (const QString &id : decisions) {
         const auto place = find(id);
         if (!place)

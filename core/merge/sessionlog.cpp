@@ -4,6 +4,7 @@
 #include "core/merge/threeway.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 namespace backflow::merge {
@@ -96,11 +97,10 @@ Session::Restored Session::restore(std::vector<SessionFile> files, QString sourc
     for (qsizetype i = std::max<qsizetype>(0, from - 1); i < records.size(); ++i)
         lost += records[i] && restored.session.replay(*records[i]) ? 0 : 1;
     if (lost > 0)
-        restored.notes +=
-            Tr::tr("%1 of %2 saved steps could not be read. Everything else is as you left it; look at the "
-                   "decisions that are open.")
-                .arg(lost)
-                .arg(records.size());
+        restored.notes += Tr::tr("%1 of %Ln saved steps could not be read. Everything else is as you left it; look at "
+                                 "the decisions that are open.",
+                                 nullptr, int(records.size()))
+                              .arg(QLocale().toString(lost));
     return restored;
 }
 

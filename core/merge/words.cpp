@@ -195,7 +195,7 @@ QString valueWords(const QString &element, const SideValue &value)
         const QString first = shortened(QString::fromUtf8(value.bytes->left(400)).section(QLatin1Char('\n'), 0, 0));
         if (count == 0)
             return Tr::tr("no lines");
-        return count == 1 ? first : Tr::tr("%1 … (%2 lines)").arg(first).arg(count);
+        return count == 1 ? first : Tr::tr("%1 … (%Ln lines)", nullptr, int(count)).arg(first);
     }
     QStringList parts;
     for (const Property &property : value.properties)
@@ -204,7 +204,7 @@ QString valueWords(const QString &element, const SideValue &value)
     if (parts.size() > kMost) {
         const qsizetype more = parts.size() - kMost;
         parts.resize(kMost);
-        parts.append(Tr::tr("and %1 more").arg(more));
+        parts.append(Tr::tr("and %L1 more").arg(more));
     }
     return parts.isEmpty() ? Tr::tr("there") : parts.join(QStringLiteral(" · "));
 }

@@ -1,5 +1,6 @@
 #include "core/promotion/componentstory.h"
 
+#include "core/base/moments.h"
 #include "core/compare/entries.h"
 #include "core/merge/words.h"
 #include "core/metadata/convert.h"
@@ -8,7 +9,6 @@
 #include "core/snapshot/seen.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QMap>
 #include <algorithm>
 
@@ -288,9 +288,7 @@ ProductionAnswer answerOf(const model::Pipeline &pipeline, const Lives &lives, c
 
 QString ComponentStory::productionSentence() const
 {
-    const auto when = [this] {
-        return QLocale().toString(production.origin.when.toLocalTime(), u"d MMM yyyy HH:mm"_s);
-    };
+    const auto when = [this] { return base::momentWords(production.origin.when); };
     switch (production.kind) {
     case ProductionAnswer::Kind::NoProduction:
         return Tr::tr("This pipeline has no production environment.");

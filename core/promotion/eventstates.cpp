@@ -1,9 +1,9 @@
 #include "core/promotion/eventstates.h"
 
+#include "core/base/moments.h"
 #include "core/metadata/convert.h"
 #include "core/promotion/words.h"
 
-#include <QLocale>
 #include <QMap>
 #include <QSet>
 
@@ -23,7 +23,7 @@ constexpr int kMostRecords = 32;
 
 QString dateWords(const QDateTime &when)
 {
-    return QLocale().toString(when.toLocalTime(), u"d MMM yyyy HH:mm"_s);
+    return base::momentWords(when);
 }
 
 EventStates none(const QString &why)

@@ -11,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QSaveFile>
 #include <cerrno>
 
@@ -151,7 +150,7 @@ QStringList factLines(const ExportFacts &facts, const ExportSummary &summary)
 {
     QStringList lines{
         facts.filter.isEmpty() ? Tr::tr("All events") : Tr::tr("Filter: %1").arg(facts.filter),
-        Tr::tr("%1 records, times in UTC").arg(summary.rows),
+        Tr::tr("%n records, times in UTC", nullptr, int(summary.rows)),
         Tr::tr("Made %1 by %2 with Backflow %3")
             .arg(facts.madeAt.toUTC().toString(Qt::ISODate), facts.madeBy, QStringLiteral(BACKFLOW_VERSION))};
     if (facts.maskNames)

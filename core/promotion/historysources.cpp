@@ -56,10 +56,10 @@ QList<IndexedEvent> decisionsOf(const IndexedEvent &told, const QJsonObject &rec
 QString readingWords(const QString &environment, const QStringList &components, bool first)
 {
     if (first)
-        return Tr::tr("First snapshot of %1: %2 components").arg(environment).arg(components.size());
+        return Tr::tr("First snapshot of %1: %Ln components", nullptr, int(components.size())).arg(environment);
     if (components.size() == 1)
         return Tr::tr("%1 changed: %2").arg(environment, QString(components.front()).replace(u':', u' '));
-    return Tr::tr("%1 changed: %2 components").arg(environment).arg(components.size());
+    return Tr::tr("%1 changed: %Ln components", nullptr, int(components.size())).arg(environment);
 }
 
 void take(QSet<QString> &touched, const QString &path)

@@ -1,10 +1,10 @@
 #include "core/promotion/historywords.h"
 
+#include "core/base/moments.h"
 #include "core/merge/words.h"
 #include "core/promotion/words.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 namespace backflow::promotion {
 
@@ -244,9 +244,7 @@ QString queryWords(const ports::HistoryQuery &query)
         if (!list.isEmpty())
             parts += words.arg(list.join(u", "_s));
     };
-    const auto time = [](const QDateTime &when) {
-        return QLocale().toString(when.toLocalTime(), u"d MMM yyyy HH:mm t"_s);
-    };
+    const auto time = [](const QDateTime &when) { return base::momentWords(when); };
     if (query.group)
         parts += groupWords(*query.group);
     if (query.source)

@@ -1,11 +1,10 @@
 #include "core/promotion/quickdeploy.h"
 
+#include "core/base/moments.h"
 #include "core/governance/testrule.h"
 #include "core/promotion/engine.h"
 #include "core/promotion/progress.h"
 #include "core/promotion/words.h"
-
-#include <QLocale>
 
 namespace backflow::promotion {
 
@@ -16,7 +15,7 @@ namespace {
 
 QString shownTime(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    return base::momentWords(time);
 }
 
 } // namespace

@@ -21,7 +21,7 @@ constexpr int kNamesShown = 5;
 QString someOf(const QStringList &names)
 {
     const QString shown = names.mid(0, kNamesShown).join(u", "_s);
-    return names.size() > kNamesShown ? Tr::tr("%1 and %2 more").arg(shown).arg(names.size() - kNamesShown) : shown;
+    return names.size() > kNamesShown ? Tr::tr("%1 and %L2 more").arg(shown).arg(names.size() - kNamesShown) : shown;
 }
 
 base::Result<QList<metadata::MetadataFile>> filesIn(ports::Repository &repository, const model::Snapshot &snapshot,

@@ -5,6 +5,7 @@
 #include "core/snapshot/standardvaluesets.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 namespace backflow::snapshot {
@@ -152,10 +153,8 @@ base::Result<> Lister::ask(const Queries &queries, qsizetype each, const Taker &
             return std::nullopt;
         const Queries group = queries.sliced(at, std::min(each, queries.size() - at));
         at += group.size();
-        m_monitor.say(Tr::tr("Listing %1 of %2 types: %3")
-                          .arg(std::min(m_done + 1, m_total))
-                          .arg(m_total)
-                          .arg(group.constFirst().type));
+        m_monitor.say(Tr::tr("Listing %1 of %Ln types: %2", nullptr, int(m_total))
+                          .arg(QLocale().toString(std::min(m_done + 1, m_total)), group.constFirst().type));
         return group;
     };
     steps.work = [this](int slot, const Queries &group, async::Monitor &monitor) -> base::Result<ListAnswer> {

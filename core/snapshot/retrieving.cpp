@@ -3,6 +3,7 @@
 #include "core/async/inflight.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMap>
 #include <QRegularExpression>
 #include <algorithm>
@@ -144,12 +145,11 @@ void Retriever::tell()
     }
     m_monitor.advance(m_done, m_total);
     if (m_running > 0)
-        m_monitor.say(Tr::tr("Reading %1 of %2 types (%3 of %4 components are here): %5")
-                          .arg(std::min(whole + 1, m_left.size()))
-                          .arg(m_left.size())
-                          .arg(m_done)
-                          .arg(m_total)
-                          .arg(types.join(QStringLiteral(", "))));
+        m_monitor.say(
+            Tr::tr("Reading %1 of %Ln types (%2): %3", nullptr, int(m_left.size()))
+                .arg(QLocale().toString(std::min(whole + 1, m_left.size())),
+                     Tr::tr("%1 of %Ln components are here", nullptr, int(m_total)).arg(QLocale().toString(m_done)),
+                     types.join(QStringLiteral(", "))));
 }
 
 void Retriever::count(const Part &part)

@@ -134,14 +134,12 @@ base::Result<> Taking::retrieve(const Asking &asking)
     if (!retrieved) {
         if (m_staging->count() == 0)
             return base::failure(retrieved);
-        return base::failure(
-            retrieved.error().code,
-            Tr::tr("%1 What has arrived so far, %2 components, is kept: retrieve %3 again and only the "
-                   "rest is asked for.")
-                .arg(retrieved.error().message)
-                .arg(m_staging->count())
-                .arg(m_environment.name),
-            retrieved.error().detail);
+        return base::failure(retrieved.error().code,
+                             Tr::tr("%1 What has arrived so far, %Ln components, is kept: retrieve %2 again and only "
+                                    "the rest is asked for.",
+                                    nullptr, int(m_staging->count()))
+                                 .arg(retrieved.error().message, m_environment.name),
+                             retrieved.error().detail);
     }
     m_retrieved = *std::move(retrieved);
     for (const metadata::SourceComponent &component : std::as_const(before.components)) {

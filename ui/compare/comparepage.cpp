@@ -1,6 +1,7 @@
 // What ComparePage compares and in which state it is.
 #include "ui/compare/comparepage.h"
 
+#include "core/base/moments.h"
 #include "core/metadata/packagexml.h"
 #include "core/promotion/sides.h"
 #include "ui/compare/activefilters.h"
@@ -254,8 +255,7 @@ void ComparePage::receive(IndexPtr index, bool asked)
 {
     const bool growing = std::exchange(m_growing, false);
     if (growing && m_tree->isTouched()) // nothing moves under somebody's hands
-        offerNewResults(index,
-                        tr("New results: all %1 components are compared.").arg(QLocale().toString(index->rows())));
+        offerNewResults(index, tr("New results: all %Ln components are compared.", nullptr, index->rows()));
     else if (asked || growing || !m_model->comparison())
         take(std::move(index));
     else
@@ -265,11 +265,11 @@ void ComparePage::receive(IndexPtr index, bool asked)
 void ComparePage::takeSoFar()
 {
     const RowsSoFar::Progress progress = m_soFar->progress();
-    const QLocale locale;
     if (progress.types > 0)
-        m_header->setSubtitle(tr("Comparing… read %1 of %2 types, %3 components. Reading only: nothing is changed.")
-                                  .arg(locale.toString(progress.typesRead), locale.toString(progress.types),
-                                       locale.toString(progress.rows)));
+        m_header->setSubtitle(
+            tr("Comparing… read %1, %2. Reading only: nothing is changed.")
+                .arg(tr("%1 of %Ln types", nullptr, progress.types).arg(QLocale().toString(progress.typesRead)),
+                     tr("%Ln components", nullptr, progress.rows)));
     IndexPtr index = m_soFar->take();
     if (!index)
         return;
@@ -311,7 +311,7 @@ void ComparePage::fail(const base::Error &error)
     if (error.code == base::Errc::Canceled && m_model->comparison())
         return;
     const QString asOf = m_model->comparison() && m_checked.isValid()
-                             ? tr("as of %1").arg(QLocale().toString(m_checked.time(), QLocale::ShortFormat))
+                             ? tr("as of %1").arg(base::nearMomentWords(m_checked, QDateTime::currentDateTimeUtc()))
                              : QString();
     m_states->setState(ViewState::Error, {theme::Icon::Failed, error.message, tr("Run again")}, asOf);
 }

@@ -52,7 +52,7 @@ void ComparePage::updateSelection()
     if (totals.removals > 0)
         parts.append(tr("%Ln deletions", nullptr, totals.removals));
     if (totals.idle > 0)
-        parts.append(tr("%1 with nothing due").arg(totals.idle));
+        parts.append(tr("%Ln with nothing due", nullptr, totals.idle));
     if (totals.selected > CompareSession::kMostTicks)
         parts.append(
             tr("the first %1 come back with the next start").arg(QLocale().toString(int(CompareSession::kMostTicks))));

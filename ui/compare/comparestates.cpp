@@ -1,4 +1,5 @@
 // What ComparePage says of what it compares, and what there is to do about it.
+#include "core/base/moments.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisontree.h"
 #include "ui/compare/filterbar.h"
@@ -40,7 +41,6 @@ void ComparePage::updateHeader()
         return;
     }
     const QLocale locale;
-    const QDateTime taken = comparison->source->takenAt().toLocalTime();
     int leftOut = 0;
     for (int i = 0; i < int(comparison->targets.size()); ++i)
         leftOut = std::max(leftOut, comparison->hidden(i).managed);
@@ -48,9 +48,10 @@ void ComparePage::updateHeader()
         leftOut == 0 ? QString()
                      : u' ' + tr("%Ln components of managed packages are left out: only one side was read with them.",
                                  nullptr, leftOut);
-    m_header->setSubtitle(tr("%1 as of %2. Reading only: nothing is changed.")
-                              .arg(comparison->source->environment(), locale.toString(taken, QLocale::ShortFormat)) +
-                          managed);
+    m_header->setSubtitle(
+        tr("%1 as of %2. Reading only: nothing is changed.")
+            .arg(comparison->source->environment(), base::momentWords(comparison->source->takenAt())) +
+        managed);
     m_tree->setAccessibleName(tr("Comparison of %1 with %2; %3 components")
                                   .arg(comparison->source->environment(), m_sides->targets().join(tr(", ")),
                                        locale.toString(qlonglong(comparison->rows.size()))));
@@ -120,7 +121,7 @@ void ComparePage::updateState()
         m_states->setState(ViewState::Empty,
                            {theme::Icon::Ok,
                             sentence.arg(comparison->source->environment(), m_sides->targets().join(tr(", ")),
-                                         locale.toString(m_checked.time(), QLocale::ShortFormat)),
+                                         base::nearMomentWords(m_checked, QDateTime::currentDateTimeUtc())),
                             tr("Show them")});
     } else {
         m_states->setState(ViewState::FilteredEmpty,

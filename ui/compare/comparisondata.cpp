@@ -188,8 +188,9 @@ QString ComparisonModel::kindText(int row, int kind) const
     const Ticks::Picks picks = m_ticks->picked.value(row);
     for (const GridEntry &entry : group.entries)
         ticked += m_ticks->at(row) == Ticks::Full || picks.contains(entry.pick) ? 1 : 0;
-    return ticked == 0 ? tr("%1 (%2)").arg(group.label).arg(total)
-                       : tr("%1 · %2 of %3 ticked").arg(group.label).arg(ticked).arg(total);
+    return ticked == 0
+               ? tr("%1 (%2)").arg(group.label).arg(QLocale().toString(total))
+               : tr("%1 · %2 of %3 ticked").arg(group.label).arg(QLocale().toString(ticked), QLocale().toString(total));
 }
 
 QVariant ComparisonModel::kindData(int row, int kind, int column, int role) const

@@ -1,6 +1,7 @@
 #include "ui/compare/gridsheet.h"
 
 #include "core/base/csvcell.h"
+#include "core/base/moments.h"
 #include "ui/compare/comparisonmodel.h"
 
 #include <QCoreApplication>
@@ -63,15 +64,13 @@ QStringList GridSheet::facts() const
     QStringList sides;
     const auto side = [&](const model::Snapshot &snapshot) {
         if (snapshot.takenAt().isValid())
-            sides.append(Tr::tr("%1 as of %2")
-                             .arg(snapshot.environment(),
-                                  locale.toString(snapshot.takenAt().toLocalTime(), QLocale::ShortFormat)));
+            sides.append(Tr::tr("%1 as of %2").arg(snapshot.environment(), base::momentWords(snapshot.takenAt())));
     };
     side(*m_view.index->comparison->source);
     for (const auto &target : m_view.index->comparison->targets)
         side(*target);
     QStringList lines{Tr::tr("Filter: %1").arg(m_view.filter),
-                      Tr::tr("%1 of %2 components").arg(locale.toString(shown), locale.toString(all))};
+                      Tr::tr("%1 of %Ln components", nullptr, all).arg(locale.toString(shown))};
     if (!sides.isEmpty())
         lines.append(sides.join(QStringLiteral(" · ")));
     lines.append(Tr::tr("Written %1 (%2) by Backflow %3")

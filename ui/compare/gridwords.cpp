@@ -1,5 +1,7 @@
 #include "ui/compare/gridwords.h"
 
+#include "core/base/moments.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -19,7 +21,7 @@ QString date(qint64 at, GridWords::Form form)
     const QLocale locale;
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(at);
     return form == GridWords::Form::Shown ? locale.toString(when.date(), QLocale::ShortFormat)
-                                          : locale.toString(when, QLocale::LongFormat);
+                                          : base::fullMomentWords(when);
 }
 
 } // namespace

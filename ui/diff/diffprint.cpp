@@ -202,9 +202,8 @@ private:
                 m_monitor.advance(qint64(i), qint64(lines.size()));
             }
             if (printed == kMostLines) {
-                m_paper.paragraph(
-                    Tr::tr("%1 more lines are not printed.").arg(QLocale().toString(int(lines.size() - i))),
-                    Look::Strong);
+                m_paper.paragraph(Tr::tr("%Ln more lines are not printed.", nullptr, int(lines.size() - i)),
+                                  Look::Strong);
                 break;
             }
             if (shown.row < 0) {

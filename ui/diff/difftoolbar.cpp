@@ -207,9 +207,10 @@ void DiffToolbar::setBeside(bool beside) const
 
 void DiffToolbar::setIgnored(const QStringList &classes) const
 {
-    m_ignore->setText(classes.isEmpty()    ? tr("Ignore: nothing ▾")
-                      : classes.size() > 2 ? tr("Ignore: %1 and %2 more ▾").arg(classes.first()).arg(classes.size() - 1)
-                                           : tr("Ignore: %1 ▾").arg(classes.join(QStringLiteral(", "))));
+    m_ignore->setText(classes.isEmpty() ? tr("Ignore: nothing ▾")
+                      : classes.size() > 2
+                          ? tr("Ignore: %1 and %L2 more ▾").arg(classes.first()).arg(classes.size() - 1)
+                          : tr("Ignore: %1 ▾").arg(classes.join(QStringLiteral(", "))));
     const QString spoken = classes.isEmpty() ? tr("Nothing is ignored") : tr("Ignored: %1").arg(classes.join(tr(", ")));
     m_ignore->setAccessibleName(spoken);
     m_ignore->setToolTip(spoken);
@@ -241,8 +242,7 @@ QString DiffToolbar::counter() const
 
 void DiffToolbar::setPlace(int place, int of, const QString &previous, const QString &next)
 {
-    const QLocale locale;
-    m_place->setText(tr("%1 of %2 components").arg(locale.toString(place), locale.toString(of)));
+    m_place->setText(tr("%1 of %Ln components", nullptr, of).arg(QLocale().toString(place)));
     const auto name = [](QToolButton *button, const QString &words) {
         button->setToolTip(words);
         button->setAccessibleName(words);

@@ -365,7 +365,7 @@ void DiffView::updateCounter()
         words = (m_edge > 0 ? tr("Last change. Again: %1") : tr("First change. Again: %1"))
                     .arg(m_edge > 0 ? m_nextName : m_previousName);
     else if (count > 0)
-        words = tr("Change %1 of %2").arg(std::max(at, 0) + 1).arg(count);
+        words = tr("Change %L1 of %L2").arg(std::max(at, 0) + 1).arg(count);
     else if (m_diff && m_diff->kind == FileKind::Binary && m_diff->firstBinary.hash != m_diff->secondBinary.hash)
         words = tr("Content differs");
     else if (m_diff)

@@ -210,7 +210,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     if (role == IsGroupRole)
         return true;
     if (index.column() == Entry && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)) {
-        const QString text = tr("%1 (%2)").arg(group.label).arg(group.rows.size());
+        const QString text = tr("%1 (%L2)").arg(group.label).arg(group.rows.size());
         return role == Qt::AccessibleTextRole && !group.matchedBy.isEmpty()
                    ? tr("%1, matched by %2").arg(text, group.matchedBy)
                    : text;

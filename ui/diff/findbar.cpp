@@ -100,7 +100,7 @@ void FindBar::setHits(int at, int count)
     else if (at == 0)
         m_hits->setText(tr("%Ln hits", nullptr, count));
     else
-        m_hits->setText(tr("%1 of %2").arg(at).arg(count));
+        m_hits->setText(tr("%L1 of %L2").arg(at).arg(count));
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -173,7 +173,7 @@ LineLook TextDiff::lookOf(int displayLine, Shows shows) const
         return look;
     const DisplayLine line = m_lines[size_t(displayLine)];
     if (line.row < 0) {
-        look.note = tr("⋯ %1 unchanged lines. Press to show them.").arg(m_folds[size_t(line.fold)].count);
+        look.note = tr("⋯ %Ln unchanged lines. Press to show them.", nullptr, m_folds[size_t(line.fold)].count);
         return look;
     }
     const DiffRow &row = m_content.rows->rows[size_t(line.row)];

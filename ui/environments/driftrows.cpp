@@ -1,5 +1,6 @@
 #include "ui/environments/driftrows.h"
 
+#include "core/base/moments.h"
 #include "core/promotion/shownnames.h"
 #include "ui/widgets/words.h"
 
@@ -230,10 +231,7 @@ QList<model::ComponentKey> atRisk(const snapshot::Drift &drift, const promotion:
 
 QStringList explanation(const snapshot::Drift &drift, const DriftRow &row)
 {
-    const QLocale locale;
-    const auto time = [&locale](const QDateTime &at) {
-        return locale.toString(at.toLocalTime(), QLocale::ShortFormat);
-    };
+    const auto time = [](const QDateTime &at) { return base::momentWords(at); };
     QStringList lines;
     if (row.changedAt.isValid())
         lines += row.changedBy.isEmpty() ? Tr::tr("Changed last on %1, says the org.").arg(time(row.changedAt))

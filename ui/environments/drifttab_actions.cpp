@@ -1,4 +1,5 @@
 // What the drift tab does: reading the org, accepting into the record, putting back, showing what changed.
+#include "core/base/moments.h"
 #include "core/snapshot/origin.h"
 #include "ui/diff/diffview.h"
 #include "ui/diff/readpair.h"
@@ -122,9 +123,7 @@ void DriftTab::showFailure(const base::Error &error)
 {
     if (error.code == base::Errc::Canceled)
         return updateState();
-    const QString asOf =
-        m_drift ? tr("as of %1").arg(QLocale().toString(m_drift->checkedAt.toLocalTime(), QLocale::ShortFormat))
-                : QString();
+    const QString asOf = m_drift ? tr("as of %1").arg(base::momentWords(m_drift->checkedAt)) : QString();
     const bool away = error.code == base::Errc::Offline || error.code == base::Errc::Timeout;
     if (error.code == base::Errc::Unauthorized)
         m_states->setState(ViewState::NoAccess, {theme::Icon::SignIn, error.message, tr("Sign in…")}, asOf);

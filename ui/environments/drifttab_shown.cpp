@@ -1,6 +1,7 @@
 // What the tab shows of a drift; what it is made of is in drifttab.cpp.
 #include "ui/environments/drifttab.h"
 
+#include "core/base/moments.h"
 #include "core/model/apiname.h"
 #include "ui/diff/diffview.h"
 #include "ui/widgets/appcontext.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <algorithm>
 
@@ -137,8 +137,7 @@ void DriftTab::updateChecked()
     }
     const QDateTime now = m_context->backends ? m_context->backends->clock().now() : QDateTime::currentDateTimeUtc();
     m_checked->setText(tr("Drift = what is in the org but not in its record.   Checked %1 (%2)")
-                           .arg(QLocale().toString(m_drift->checkedAt.toLocalTime(), QLocale::ShortFormat),
-                                widgets::ageWords(m_drift->checkedAt, now)) +
+                           .arg(base::momentWords(m_drift->checkedAt), widgets::ageWords(m_drift->checkedAt, now)) +
                        (m_drift->kept.isEmpty() ? QString() : QStringLiteral("   ") + keptWords(m_drift->kept.size())));
 }
 
@@ -148,11 +147,11 @@ void DriftTab::updateActions()
     const QString none = tr("Choose a component in the list.");
     for (QPushButton *button : {m_track, m_putBack, m_ignore, m_explain})
         widgets::setUnavailable(button, chosen > 0 ? QString() : none);
-    m_track->setText(chosen > 1 ? tr("Track %1").arg(chosen) : tr("Track it"));
-    m_ignore->setText(chosen > 1 ? tr("Ignore %1…").arg(chosen) : tr("Ignore…"));
+    m_track->setText(chosen > 1 ? tr("Track %Ln", nullptr, int(chosen)) : tr("Track it"));
+    m_ignore->setText(chosen > 1 ? tr("Ignore %Ln…", nullptr, int(chosen)) : tr("Ignore…"));
     if (chosen > 0 && !m_context->hooks.savePipeline)
         widgets::setUnavailable(m_ignore, tr("The pipeline of this workspace cannot be changed here."));
-    m_putBack->setText(chosen > 1 ? tr("Put %1 back…").arg(chosen) : tr("Put back…"));
+    m_putBack->setText(chosen > 1 ? tr("Put %Ln back…", nullptr, int(chosen)) : tr("Put back…"));
 }
 
 const snapshot::DriftRow *DriftTab::currentRow() const

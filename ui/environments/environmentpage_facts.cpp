@@ -1,6 +1,7 @@
 // What is known of the org as it was read: the tabs Overview and History.
 #include "ui/environments/environmentpage.h"
 
+#include "core/base/moments.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
@@ -187,6 +188,7 @@ void EnvironmentPage::setFacts(const EnvironmentFacts &facts)
             new QTreeWidgetItem(m_readings, {QLocale().toString(reading.when.toLocalTime(), QLocale::ShortFormat),
                                              reading.who, count, reading.words});
         row->setData(0, Qt::UserRole, reading.promotion);
+        row->setToolTip(0, base::fullMomentWords(reading.when));
         if (!reading.promotion.isEmpty())
             row->setToolTip(3, tr("Enter shows the promotion."));
     }

@@ -115,7 +115,7 @@ void WaitingTab::updateActions()
         return;
     widgets::setUnavailable(m_start, reason);
     const qsizetype chosen = m_tree->selectionModel()->hasSelection() ? m_tree->chosen().size() : 0;
-    m_start->setText(chosen > 1 ? tr("Back-promote %1…").arg(chosen) : tr("Back-promote everything due…"));
+    m_start->setText(chosen > 1 ? tr("Back-promote %Ln…", nullptr, int(chosen)) : tr("Back-promote everything due…"));
 }
 
 /// Several selected lines are what is meant; else everything that is due.

@@ -1,5 +1,6 @@
 #include "ui/history/historydetail.h"
 
+#include "core/base/moments.h"
 #include "core/promotion/historywords.h"
 #include "ui/history/historychange.h"
 #include "ui/history/historymodel.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
@@ -31,7 +31,7 @@ constexpr int kLeastRecord = 120;
 QString storyOf(const promotion::HistoryEvent &event)
 {
     QStringList sentences;
-    const QString when = QLocale().toString(event.when.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm:ss t"));
+    const QString when = base::exactMomentWords(event.when) + u' ' + base::zoneWords(event.when);
     QString who = event.who.isEmpty() ? HistoryDetail::tr("somebody unnamed") : event.who;
     if (!event.behalf.isEmpty())
         who = HistoryDetail::tr("%1, on behalf of %2").arg(who, event.behalf);

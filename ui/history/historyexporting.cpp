@@ -12,7 +12,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLayout>
-#include <QLocale>
 #include <QSettings>
 
 namespace backflow::ui::history {
@@ -79,13 +78,13 @@ void HistoryExporting::write(const ports::HistoryQuery &query, const QString &wo
         return writeAll(*backends, query, facts, path, monitor);
     };
     const auto done = [](const promotion::ExportSummary &summary) {
-        return jobs::JobEnd{jobs::JobState::Done, tr("%1 events written").arg(QLocale().toString(summary.rows))};
+        return jobs::JobEnd{jobs::JobState::Done, tr("%Ln events written", nullptr, int(summary.rows))};
     };
     const auto job = jobs::run(*m_context.jobs, *m_context.pool,
                                tr("Export of the history to %1").arg(QFileInfo(path).fileName()), work, done);
     async::deliver(job, this, [this, path](const base::Result<promotion::ExportSummary> &written) {
         if (written)
-            m_context.navigator->notify(tr("%1 events written to %2").arg(QLocale().toString(written->rows), path));
+            m_context.navigator->notify(tr("%Ln events written to %1", nullptr, int(written->rows)).arg(path));
         else if (written.error().code != base::Errc::Canceled)
             Q_EMIT failed(written.error().message);
     });

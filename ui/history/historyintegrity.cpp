@@ -8,7 +8,6 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/statuslabel.h"
 
-#include <QLocale>
 #include <QPushButton>
 
 namespace backflow::ui::history {
@@ -100,9 +99,7 @@ void HistoryIntegrity::take(const Check &check)
     }
     m_banner->dismiss();
     m_label->setStatus(theme::Icon::Shield, theme::Role::Ok,
-                       check.verdict.records == 1
-                           ? tr("Chain verified, 1 record")
-                           : tr("Chain verified, %1 records").arg(QLocale().toString(check.verdict.records)));
+                       tr("Chain verified, %Ln records", nullptr, int(check.verdict.records)));
 }
 
 void HistoryIntegrity::tellBroken(const QString &sentence, qint64 row)

@@ -1,10 +1,10 @@
 #include "ui/history/historymodel.h"
 
+#include "core/base/moments.h"
 #include "core/promotion/historyindexing.h"
 #include "core/promotion/historywords.h"
 #include "ui/widgets/appcontext.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace backflow::ui::history {
@@ -43,7 +43,7 @@ bool equal(const QList<HistoryEvent> &a, const QList<HistoryEvent> &b)
 
 QString whenWords(const QDateTime &when)
 {
-    return QLocale().toString(when.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm:ss"));
+    return base::exactMomentWords(when);
 }
 
 QString whoWords(const HistoryEvent &event)
@@ -224,8 +224,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case WhenColumn:
-        return role == Qt::ToolTipRole ? QLocale().toString(event->when.toLocalTime(), QLocale::LongFormat)
-                                       : whenWords(event->when);
+        return role == Qt::ToolTipRole ? base::fullMomentWords(event->when) : whenWords(event->when);
     case WhoColumn:
         return role == Qt::ToolTipRole ? whoWords(*event) + QLatin1Char('\n') + promotion::sureWords(event->source)
                                        : whoWords(*event);

@@ -264,12 +264,12 @@ void HistoryPage::updateState()
     const QString number =
         m_model->isCounted() ? QLocale().toString(shown) : tr("more than %1").arg(QLocale().toString(shown));
     const bool filtered = !m_filters->words().isEmpty();
-    m_table->setAccessibleName(filtered ? tr("History, %1 events, filtered").arg(number)
-                                        : tr("History, %1 events").arg(number));
+    m_table->setAccessibleName(filtered ? tr("History, %1 events, filtered", nullptr, shown).arg(number)
+                                        : tr("History, %1 events", nullptr, shown).arg(number));
     m_header->setSubtitle(
         !m_context->backends ? QString()
-        : filtered ? tr("%1 of %2 events · %3").arg(number, QLocale().toString(m_known.events), m_filters->words())
-                   : tr("%1 events").arg(number));
+        : filtered           ? tr("%1 of %Ln events · %2", nullptr, int(m_known.events)).arg(number, m_filters->words())
+                             : tr("%1 events", nullptr, shown).arg(number));
     m_detail->setVisible(shown > 0);
     if (shown > 0) {
         m_stack->setReady();

@@ -1,5 +1,6 @@
 #include "ui/history/momentsdialog.h"
 
+#include "core/base/moments.h"
 #include "core/promotion/historyindexing.h"
 #include "ui/history/historychange.h"
 #include "ui/history/historymodel.h"
@@ -20,14 +21,12 @@ namespace backflow::ui::history {
 namespace {
 
 constexpr QSize kSize(1040, 640);
-const QString kFormat = QStringLiteral("d MMM yyyy HH:mm");
 
 QDateTimeEdit *moment(const QString &name, const QString &words, QWidget *parent)
 {
     auto *edit = new QDateTimeEdit(parent);
     edit->setObjectName(name);
     edit->setAccessibleName(words);
-    edit->setDisplayFormat(kFormat);
     edit->setCalendarPopup(true);
     return edit;
 }
@@ -63,6 +62,8 @@ MomentsDialog::MomentsDialog(const widgets::AppContext &context, const QString &
     row->addWidget(m_from);
     row->addWidget(widgets::textLabel(*context.theme, tr("to"), this));
     row->addWidget(m_to);
+    row->addWidget(widgets::textLabel(*context.theme, base::zoneWords(QDateTime::currentDateTimeUtc()), this,
+                                      theme::TextStyle::Body, theme::Role::Muted));
     row->addWidget(button);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);

@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -94,9 +93,9 @@ void ActivityDock::updateTitle()
     const int needs = m_jobs->needsYou();
     QStringList parts;
     if (running > 0)
-        parts += tr("%1 running").arg(QLocale().toString(running));
+        parts += tr("%Ln running", nullptr, running);
     if (needs > 0)
-        parts += tr("%1 needs you").arg(QLocale().toString(needs));
+        parts += tr("%Ln needs you", nullptr, needs);
     m_title->setText(parts.isEmpty() ? tr("Activity") : tr("Activity (%1)").arg(parts.join(QStringLiteral(" · "))));
     m_list->setAccessibleName(parts.isEmpty() ? tr("Activity, nothing running")
                                               : tr("Activity, %1").arg(parts.join(QStringLiteral(", "))));

@@ -64,7 +64,7 @@ Role roleOf(JobState state)
 QString timeWords(const JobRow &row)
 {
     if (row.ended.isValid())
-        return QLocale().toString(row.ended.toLocalTime().time(), QStringLiteral("HH:mm"));
+        return QLocale().toString(row.ended.toLocalTime().time(), QLocale::ShortFormat);
     const qint64 seconds = row.started.secsTo(QDateTime::currentDateTimeUtc());
     return QStringLiteral("%1:%2")
         .arg(seconds / 60, 2, 10, QLatin1Char('0'))

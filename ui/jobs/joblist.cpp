@@ -1,4 +1,5 @@
 #include "ui/jobs/joblist.h"
+#include "core/base/moments.h"
 #include "core/promotion/shownnames.h"
 
 #include <QLocale>
@@ -187,7 +188,7 @@ QString JobList::logText(int id) const
     if (!row->owner.isEmpty())
         text += QLatin1Char('\n') + tr("Started by %1").arg(promotion::shownPerson(row->owner));
     for (const LogLine &line : row->log)
-        text += QLatin1Char('\n') + QLocale().toString(line.at.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss")) +
+        text += QLatin1Char('\n') + base::exactMomentWords(line.at) + u' ' + base::zoneWords(line.at) +
                 QStringLiteral("  ") + line.words;
     return text;
 }

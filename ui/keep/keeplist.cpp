@@ -97,7 +97,7 @@ void KeepList::fill()
 void KeepList::update()
 {
     const qsizetype chosen = m_list->selectedItems().size();
-    m_remove->setText(chosen > 1 ? tr("Remove %1").arg(chosen) : tr("Remove"));
+    m_remove->setText(chosen > 1 ? tr("Remove %Ln", nullptr, int(chosen)) : tr("Remove"));
     widgets::setUnavailable(m_remove, chosen == 0 ? tr("Choose a rule in the list.")
                                       : m_context.hooks.savePipeline
                                           ? QString()

@@ -1,6 +1,7 @@
 // How the map comes by what it shows.
 #include "ui/pipeline/pipelinepage.h"
 
+#include "core/base/moments.h"
 #include "core/snapshot/snapshots.h"
 #include "ui/jobs/joblist.h"
 #include "ui/pipeline/environmentpanel.h"
@@ -145,12 +146,10 @@ void PipelinePage::refresh()
             return;
         m_stale = true;
         showFiltered(); // what was known stays, in grey
-        m_banner->tell(
-            widgets::Severity::Error,
-            m_state.asOf.isValid()
-                ? tr("%1 Shown as of %2.")
-                      .arg(state.error().message, QLocale().toString(m_state.asOf.toLocalTime(), QLocale::ShortFormat))
-                : state.error().message);
+        m_banner->tell(widgets::Severity::Error,
+                       m_state.asOf.isValid()
+                           ? tr("%1 Shown as of %2.").arg(state.error().message, base::momentWords(m_state.asOf))
+                           : state.error().message);
         connect(m_banner->addAction(tr("Try again")), &QPushButton::clicked, this, &PipelinePage::refresh);
     });
 }

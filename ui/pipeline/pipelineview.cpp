@@ -82,7 +82,7 @@ void PipelineView::setState(const PipelineState &state)
         m_cards[i]->show(m_state.pipeline.environments[i], m_state.environments[i], now);
     for (qsizetype i = 0; i < m_edges.size(); ++i)
         m_edges[i]->show(m_state.edges[i]);
-    setAccessibleName(tr("Pipeline map, %1 environments").arg(m_cards.size()));
+    setAccessibleName(tr("Pipeline map, %Ln environments", nullptr, int(m_cards.size())));
     updateMarch();
 }
 

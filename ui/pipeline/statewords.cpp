@@ -1,5 +1,6 @@
 #include "ui/pipeline/statewords.h"
 
+#include "core/base/moments.h"
 #include "core/promotion/coverage.h"
 #include "core/promotion/shownnames.h"
 #include "ui/widgets/words.h"
@@ -19,15 +20,6 @@ struct Tr {
 
 /// A week: sandboxes are worked in daily, and what is older says little of them.
 constexpr int kOldAfterDays = 7;
-
-/// "18:00" of today, else with its date.
-QString momentWords(const QDateTime &moment)
-{
-    const QDateTime local = moment.toLocalTime();
-    const QLocale locale;
-    return local.date() == QDate::currentDate() ? locale.toString(local.time(), QLocale::ShortFormat)
-                                                : locale.toString(local, QLocale::ShortFormat);
-}
 
 /// Towards the lower environment, as the map lies.
 QString downwards(const QString &words)
@@ -152,8 +144,10 @@ QString stateWords(const EnvironmentStatus &status)
         return status.heldBy.isEmpty() ? Tr::tr("Blocked")
                                        : Tr::tr("Blocked — held by %1").arg(promotion::shownPerson(status.heldBy));
     case CardState::Scheduled:
-        return status.scheduledAt.isValid() ? Tr::tr("Scheduled for %1").arg(momentWords(status.scheduledAt))
-                                            : Tr::tr("Scheduled — when the org is idle");
+        return status.scheduledAt.isValid()
+                   ? Tr::tr("Scheduled for %1")
+                         .arg(base::nearMomentWords(status.scheduledAt, QDateTime::currentDateTimeUtc()))
+                   : Tr::tr("Scheduled — when the org is idle");
     case CardState::Due:
         return Tr::tr("Behind — back-promotion due");
     case CardState::NeverChecked:

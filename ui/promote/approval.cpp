@@ -1,11 +1,11 @@
 #include "ui/promote/approval.h"
 
+#include "core/base/moments.h"
 #include "core/promotion/shownnames.h"
 #include "ui/promote/approvalwatch.h"
 #include "ui/promote/targetrun.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace backflow::ui::promote {
 
@@ -17,7 +17,7 @@ struct Tr {
 
 QString moment(const QDateTime &when)
 {
-    return QLocale().toString(when.toLocalTime(), QLocale::ShortFormat);
+    return base::momentWords(when);
 }
 
 /// "Bo or Rel"
@@ -74,7 +74,7 @@ QString approvalWords(const TargetRun &run)
 {
     const promotion::PlanApproval &state = run.approval().state();
     if (const governance::ApprovalNeed *need = state.foremost())
-        return state.isMissing() ? Tr::tr("%1 of %2 given").arg(need->counted.size()).arg(need->rule.count)
+        return state.isMissing() ? Tr::tr("%L1 of %L2 given").arg(need->counted.size()).arg(need->rule.count)
                                  : Tr::tr("✓ Approved");
     return run.isProduction() ? Tr::tr("Typed name") : Tr::tr("No approval rule");
 }
@@ -108,8 +108,8 @@ QString approvalMissing(const TargetRun &run)
     if (!need || !state.isMissing())
         return {};
     return state.isRequested()
-               ? Tr::tr("Waiting for approval (%1 of %2)").arg(need->counted.size()).arg(need->rule.count)
-               : Tr::tr("Needs an approval (%1 of %2)").arg(need->counted.size()).arg(need->rule.count);
+               ? Tr::tr("Waiting for approval (%L1 of %L2)").arg(need->counted.size()).arg(need->rule.count)
+               : Tr::tr("Needs an approval (%L1 of %L2)").arg(need->counted.size()).arg(need->rule.count);
 }
 
 QString approvalReason(const TargetRun &run)
@@ -119,7 +119,7 @@ QString approvalReason(const TargetRun &run)
     if (!need || !state.isMissing())
         return {};
     const QString counts =
-        Tr::tr("Approvals for %1: %2 of %3.").arg(run.target()).arg(need->counted.size()).arg(need->rule.count);
+        Tr::tr("Approvals for %1: %L2 of %L3.").arg(run.target()).arg(need->counted.size()).arg(need->rule.count);
     const QString next =
         state.isRequested() ? Tr::tr("Waiting for %1.").arg(anyOf(need->ask)) : Tr::tr("Ask for an approval first.");
     return counts + u' ' + (need->ask.isEmpty() ? Tr::tr("Nobody in the policy may give it.") : next);

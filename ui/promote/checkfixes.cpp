@@ -19,7 +19,7 @@ constexpr int kMostCauses = 6;
 QString someOf(const QStringList &names)
 {
     const QString some = names.mid(0, kMostNames).join(Tr::tr(", "));
-    return names.size() > kMostNames ? Tr::tr("%1 and %2 more").arg(some).arg(names.size() - kMostNames) : some;
+    return names.size() > kMostNames ? Tr::tr("%1 and %L2 more").arg(some).arg(names.size() - kMostNames) : some;
 }
 
 bool canCome(const promotion::DraftNeed &need)
@@ -64,12 +64,12 @@ QStringList causesOf(const promotion::Report &report)
     for (const auto &[problem, names] : std::as_const(causes).first(std::min<qsizetype>(causes.size(), kMostCauses))) {
         lines.append(names.size() == 1
                          ? Tr::tr("✕ %1: %2").arg(names.first(), problem)
-                         : Tr::tr("✕ %1 components: %2 (%3)").arg(names.size()).arg(problem, someOf(names)));
+                         : Tr::tr("✕ %Ln components: %1 (%2)", nullptr, int(names.size())).arg(problem, someOf(names)));
         if (const QString plain = promotion::explanationOf(problem); !plain.isEmpty())
             lines.append(Tr::tr("   → %1").arg(plain));
     }
     if (causes.size() > kMostCauses)
-        lines.append(Tr::tr("… and %1 more causes").arg(causes.size() - kMostCauses));
+        lines.append(Tr::tr("… and %Ln more causes", nullptr, int(causes.size() - kMostCauses)));
     return lines;
 }
 

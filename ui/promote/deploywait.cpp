@@ -1,11 +1,11 @@
 #include "ui/promote/deploywait.h"
 
+#include "core/base/moments.h"
 #include "core/promotion/shownnames.h"
 #include "core/promotion/timing.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/settingkeys.h"
 
-#include <QLocale>
 #include <QSettings>
 #include <QThreadPool>
 
@@ -39,7 +39,7 @@ void DeployWait::start(const QString &title)
 {
     m_row = m_context.jobs->begin(title);
     m_context.jobs->setStop(m_row, m_stop);
-    say(m_schedule.at ? tr("Begins %1").arg(QLocale().toString(m_schedule.at->toLocalTime(), QLocale::ShortFormat))
+    say(m_schedule.at ? tr("Begins %1").arg(base::momentWords(*m_schedule.at))
                       : tr("Waits until %1 is idle").arg(m_environment.name));
     m_tick.start();
 }
@@ -126,8 +126,8 @@ void DeployWait::askOrg()
             say(running->size() == 1
                     ? tr("Waits for %1: a deployment of %2 is under way")
                           .arg(m_environment.name, first.who.isEmpty() ? first.id : promotion::shownPerson(first.who))
-                    : tr("Waits for %1: %2 deployments are under way or in its queue")
-                          .arg(m_environment.name, QString::number(running->size())));
+                    : tr("Waits for %1: %Ln deployments are under way or in its queue", nullptr, int(running->size()))
+                          .arg(m_environment.name));
         }
     });
 }

@@ -74,9 +74,9 @@ QString PlanModel::cellText(const TargetRun &run, int row) const
     const int count = countAt(run, row);
     const PlanLine line = kPlanLines[row];
     if (count > 0 && line == PlanLine::Overwrites && promotion::replacesOwnWork(*run.draft()))
-        return tr("%1 ⚠ replaced").arg(count);
+        return tr("%L1 ⚠ replaced").arg(count);
     if (count > 0 && (line == PlanLine::Removed || line == PlanLine::Overwrites))
-        return tr("%1 ⚠").arg(count);
+        return tr("%L1 ⚠").arg(count);
     if (count > 0 && line == PlanLine::NeedsDecision)
         return tr("%1 ≠ (%2)").arg(QString::number(count), tr("%Ln decisions", nullptr, run.draft()->undecided()));
     return QString::number(count);

@@ -1,5 +1,6 @@
 #include "ui/promote/plantext.h"
 
+#include "core/base/moments.h"
 #include "core/promotion/coverage.h"
 #include "core/promotion/ownwork.h"
 #include "core/promotion/shownnames.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
@@ -59,8 +59,7 @@ QString planText(const Drafts &drafts)
                    Tr::tr("Plan: %1 → %2").arg(plain(first.source), plain(targets.join(Tr::tr(", ")))) +
                    QStringLiteral("\n\n") +
                    Tr::tr("Started %1 by %2. Nothing has been deployed.")
-                       .arg(QLocale().toString(first.startedAt.toLocalTime(), QLocale::ShortFormat),
-                            plain(promotion::shownPerson(first.startedBy))) +
+                       .arg(base::momentWords(first.startedAt), plain(promotion::shownPerson(first.startedBy))) +
                    u'\n';
     for (const QString &line : {first.options.workItem, first.options.note})
         if (!line.isEmpty())
@@ -138,9 +137,8 @@ QString reportText(const promotion::Report &report)
                    QStringLiteral("\n\n**%1.** %2\n\n")
                        .arg(plain(endingWords(report)), plain(promotion::shownText(report.summary)));
     text += Tr::tr("Started %1 by %2, ended %3. Promotion %4.")
-                .arg(QLocale().toString(report.startedAt.toLocalTime(), QLocale::ShortFormat),
-                     plain(promotion::shownPerson(report.startedBy)),
-                     QLocale().toString(report.endedAt.toLocalTime(), QLocale::ShortFormat), report.id) +
+                .arg(base::momentWords(report.startedAt), plain(promotion::shownPerson(report.startedBy)),
+                     base::momentWords(report.endedAt), report.id) +
             u'\n';
     for (const QString &line : {report.workItem, report.note})
         if (!line.isEmpty())

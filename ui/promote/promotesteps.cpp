@@ -1,4 +1,5 @@
 // What each step of PromotePage allows and says; what it does is in promotepage.cpp.
+#include "core/base/moments.h"
 #include "core/promotion/shownnames.h"
 #include "ui/promote/approval.h"
 #include "ui/promote/approvalwatch.h"
@@ -132,8 +133,7 @@ void PromotePage::refresh()
     for (const TargetRun *run : runs()) {
         if (const promotion::Draft *draft = run->draft(); draft && facts.isEmpty()) {
             facts.append(tr("started %1 by %2")
-                             .arg(QLocale().toString(draft->startedAt.toLocalTime(), QLocale::ShortFormat),
-                                  promotion::shownPerson(draft->startedBy)));
+                             .arg(base::momentWords(draft->startedAt), promotion::shownPerson(draft->startedBy)));
             if (!draft->options.note.isEmpty())
                 facts.append(promotion::shownText(draft->options.note));
         }
@@ -217,10 +217,8 @@ void PromotePage::updateBottom()
     m_quick->setVisible(m_deploy->isVisibleTo(this) && !anyRunning());
     QString notQuick = deployBlocked();
     const QDateTime until = notQuick.isEmpty() ? quickUntil(&notQuick) : QDateTime();
-    m_quick->setText(
-        until.isValid()
-            ? tr("Quick deploy (until %1)").arg(QLocale().toString(until.toLocalTime(), QLocale::ShortFormat))
-            : tr("Quick deploy"));
+    m_quick->setText(until.isValid() ? tr("Quick deploy (until %1)").arg(base::momentWords(until))
+                                     : tr("Quick deploy"));
     m_quick->setAccessibleName(m_quick->text());
     widgets::setUnavailable(m_quick, notQuick);
     const bool failedOnes = runs().size() > 1 && std::ranges::any_of(runs(), &TargetRun::hasFailed);

@@ -1,5 +1,6 @@
 // What PromotePage does beside the way through its steps: plans and reports that leave the program, a source that moved
 // on, decisions that several targets share.
+#include "core/base/moments.h"
 #include "core/promotion/abandon.h"
 #include "core/promotion/sharedplans.h"
 #include "ui/jobs/joblist.h"
@@ -17,7 +18,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QPushButton>
 #include <QThreadPool>
 #include <algorithm>
@@ -191,7 +191,7 @@ void PromotePage::tellLeftOverSchedule()
     const QString sentence =
         schedule.at
             ? tr("The deployment to %1 was set for %2. Backflow was closed meanwhile, so nothing was sent.")
-                  .arg(run->target(), QLocale().toString(schedule.at->toLocalTime(), QLocale::ShortFormat))
+                  .arg(run->target(), base::momentWords(*schedule.at))
             : tr("The deployment to %1 waited for it to be idle. Backflow was closed meanwhile, so nothing was sent.")
                   .arg(run->target());
     if (m_moved->text() == sentence)

@@ -1,5 +1,6 @@
 #include "ui/promote/promotionlist.h"
 
+#include "core/base/moments.h"
 #include "ui/promote/plancounts.h"
 
 #include <QLocale>
@@ -125,8 +126,7 @@ QString PromotionListModel::stateText(const PromotionRow &row) const
     if (row.isShared)
         return tr("Shared by %1").arg(row.who);
     if (row.schedule)
-        return row.schedule->at ? tr("Was to be deployed %1")
-                                      .arg(QLocale().toString(row.schedule->at->toLocalTime(), QLocale::ShortFormat))
+        return row.schedule->at ? tr("Was to be deployed %1").arg(base::momentWords(*row.schedule->at))
                                 : tr("Was to be deployed when idle");
     if (row.isDraft && row.undecided > 0)
         return tr("Waits for you: %Ln decisions", nullptr, row.undecided);
@@ -150,7 +150,7 @@ QString PromotionListModel::text(const PromotionRow &row, int column) const
             return tr("Rollback in %1").arg(row.targets.join(tr(", ")));
         if (row.targets.size() == 1 && row.source == row.targets.front())
             return tr("Put back in %1").arg(row.source);
-        return row.targets.size() > 2 ? tr("%1 → %2 environments").arg(row.source).arg(row.targets.size())
+        return row.targets.size() > 2 ? tr("%1 → %Ln environments", nullptr, int(row.targets.size())).arg(row.source)
                                       : tr("%1 → %2").arg(row.source, row.targets.join(tr(", ")));
     case State:
         return stateText(row);
@@ -182,6 +182,7 @@ QVariant PromotionListModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case Qt::ToolTipRole:
         return index.column() == Note    ? QVariant(row.note)
+               : index.column() == When  ? QVariant(base::fullMomentWords(row.when))
                : index.column() == Route ? QVariant(row.targets.join(tr(", ")))
                                          : QVariant();
     case Qt::AccessibleTextRole:

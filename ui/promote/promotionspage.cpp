@@ -203,8 +203,8 @@ void PromotionsPage::refreshTabs()
         button->setAccessibleName(tr("Show: %1").arg(text));
     };
     name(int(Show::All), tr("All"));
-    name(int(Show::Open), tr("Open %1").arg(m_model->count(Show::Open)));
-    name(int(Show::Scheduled), tr("Scheduled %1").arg(m_model->count(Show::Scheduled)));
+    name(int(Show::Open), tr("Open %L1").arg(m_model->count(Show::Open)));
+    name(int(Show::Scheduled), tr("Scheduled %L1").arg(m_model->count(Show::Scheduled)));
     name(int(Show::Done), tr("Done"));
     name(kRulesTab, tr("Rules"));
 }

@@ -324,12 +324,12 @@ void ReviewStep::showDetails()
     if (run && run->phase() == TargetRun::Phase::NotPrepared)
         m_detailsTitle->setText(run->error().message);
     else if (run && index.row() == int(PlanLine::LeftOut) && !keys.isEmpty())
-        m_detailsTitle->setText(tr("%1 in %2: %3. Tick removals under What to take them along.")
+        m_detailsTitle->setText(tr("%1 in %2: %L3. Tick removals under What to take them along.")
                                     .arg(planLineWords(PlanLine::LeftOut), run->target())
                                     .arg(keys.size()));
     else if (run && index.row() < PlanModel::kTestsRow)
         m_detailsTitle->setText(
-            tr("%1 in %2: %3").arg(planLineWords(kPlanLines[index.row()]), run->target()).arg(keys.size()));
+            tr("%1 in %2: %L3").arg(planLineWords(kPlanLines[index.row()]), run->target()).arg(keys.size()));
     else if (run && index.row() == PlanModel::kTestsRow && run->testsAsked())
         m_detailsTitle->setText(testsAskedWords(*run));
     else

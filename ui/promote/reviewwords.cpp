@@ -4,6 +4,8 @@
 #include "ui/promote/targetrun.h"
 #include "ui/widgets/inlinebanner.h"
 
+#include <QLocale>
+
 namespace backflow::ui::promote {
 
 QString ReviewStep::sameSentence() const
@@ -16,7 +18,7 @@ QString ReviewStep::sameSentence() const
     const qsizetype changes = qsizetype(first.draft()->components.size());
     if (m_runs.size() == 1)
         return tr("%1 already holds all of this.").arg(first.target());
-    const QString targets = QString::number(m_runs.size());
+    const QString targets = QLocale().toString(m_runs.size());
     return tr("All %1 targets already hold these %Ln changes.", nullptr, int(changes)).arg(targets);
 }
 
@@ -29,13 +31,13 @@ void ReviewStep::tellLeftAlone()
         return;
     }
     constexpr qsizetype kMost = 6;
-    QStringList lines{tr("Of %1 deployed components %2 will be taken back. Not these:")
-                          .arg(draft->selection.size() + draft->leftAlone.size())
-                          .arg(draft->selection.size())};
+    QStringList lines{tr("Of %Ln deployed components %1 will be taken back. Not these:", nullptr,
+                         int(draft->selection.size() + draft->leftAlone.size()))
+                          .arg(QLocale().toString(draft->selection.size()))};
     for (const promotion::LeftAlone &one : draft->leftAlone.mid(0, kMost))
         lines.append(tr("%1: %2").arg(one.key.fullName, one.why));
     if (draft->leftAlone.size() > kMost)
-        lines.append(tr("and %1 more").arg(draft->leftAlone.size() - kMost));
+        lines.append(tr("and %L1 more").arg(draft->leftAlone.size() - kMost));
     const QString text = lines.join(u'\n');
     if (text != m_leftAlone->text())
         m_leftAlone->tell(widgets::Severity::Info, text);

@@ -48,7 +48,7 @@ QString RunsStep::decisionsText(const TargetRun &run)
     if (lines.size() > kMost) {
         const int more = int(lines.size()) - kMost;
         lines.resize(kMost);
-        lines.append(tr("… and %1 more").arg(more));
+        lines.append(tr("… and %L1 more").arg(more));
     }
     return lines.join(u'\n');
 }

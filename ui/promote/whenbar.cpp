@@ -1,5 +1,6 @@
 #include "ui/promote/whenbar.h"
 
+#include "core/base/moments.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 
@@ -7,6 +8,7 @@
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <initializer_list>
 
 namespace backflow::ui::promote {
 
@@ -14,6 +16,7 @@ WhenBar::WhenBar(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_when(new QComboBox(this))
     , m_at(new QDateTimeEdit(this))
+    , m_zone(widgets::textLabel(theme, {}, this, theme::TextStyle::Body, theme::Role::Muted))
 {
     QLabel *label = widgets::textLabel(theme, tr("Deploy"), this);
     m_when->setObjectName(QStringLiteral("promoWhen"));
@@ -27,14 +30,17 @@ WhenBar::WhenBar(const theme::Theme &theme, QWidget *parent)
     m_at->setObjectName(QStringLiteral("promoWhenAt"));
     m_at->setAccessibleName(tr("Time of the deployment"));
     m_at->setCalendarPopup(true);
+    m_zone->setObjectName(QStringLiteral("promoWhenZone"));
+    m_zone->setAccessibleName(tr("Time zone of the deployment"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace2);
     row->addWidget(label);
     row->addWidget(m_when);
     row->addWidget(m_at);
+    row->addWidget(m_zone);
     connect(m_when, &QComboBox::currentIndexChanged, this, &WhenBar::refresh);
-    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &WhenBar::changed);
+    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &WhenBar::refresh);
     reset();
 }
 
@@ -65,7 +71,9 @@ void WhenBar::reset()
 
 void WhenBar::refresh()
 {
-    m_at->setVisible(when() == When::At);
+    m_zone->setText(base::zoneWords(m_at->dateTime()));
+    for (QWidget *only : std::initializer_list<QWidget *>{m_at, m_zone})
+        only->setVisible(when() == When::At);
     Q_EMIT changed();
 }
 

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QDateTimeEdit;
+class QLabel;
 
 namespace backflow::ui::theme {
 class Theme;
@@ -14,7 +15,7 @@ class Theme;
 
 namespace backflow::ui::promote {
 
-/// When to deploy: now, when the target is idle, or at a time. Objects: `promoWhen`, `promoWhenAt`.
+/// When to deploy: now, when the target is idle, or at a time. Objects: `promoWhen`, `promoWhenAt`, `promoWhenZone`.
 class WhenBar final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
 
     QComboBox *m_when;
     QDateTimeEdit *m_at;
+    QLabel *m_zone;
 };
 
 } // namespace backflow::ui::promote

@@ -1,5 +1,6 @@
 #include "ui/promote/wherestep.h"
 
+#include "core/base/moments.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -9,7 +10,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QRadioButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -256,7 +256,7 @@ void WhereStep::setOffers(const OffersPtr &offers, const QString &problem)
     if (offers) {
         // The first is how the source is now: nothing is newer than that.
         for (const promotion::SourceReading &moment : offers->moments.mid(1)) {
-            const QString when = QLocale().toString(moment.when.toLocalTime(), QLocale::ShortFormat);
+            const QString when = base::momentWords(moment.when);
             m_moment->addItem(moment.label.isEmpty() ? tr("%1: %2").arg(when, moment.words)
                                                      : tr("%1: %2").arg(when, moment.label),
                               QVariant::fromValue(moment.commit.toString()));

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,12 +19,12 @@ AbandonDialog::AbandonDialog(const theme::Theme &theme, int decided, const QStri
     setObjectName(QStringLiteral("mergeAbandonDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Abandon this back-promotion"));
-    QLabel *words = widgets::textLabel(theme,
-                                       tr("%1 decisions are set aside. They can be taken up again for %2 days, from "
-                                          "the list of what waits.")
-                                           .arg(decided)
-                                           .arg(promotion::kAbandonedDays),
-                                       this);
+    QLabel *words = widgets::textLabel(
+        theme,
+        tr("%Ln decisions are set aside. They can be taken up again for %1 days, from the list of what waits.", nullptr,
+           decided)
+            .arg(QLocale().toString(promotion::kAbandonedDays)),
+        this);
     words->setWordWrap(true);
     QLabel *ask = widgets::textLabel(theme, tr("Type %1 to go on:").arg(target), this, theme::TextStyle::Strong);
     auto *name = new QLineEdit(this);

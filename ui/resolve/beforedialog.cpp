@@ -1,5 +1,6 @@
 #include "ui/resolve/beforedialog.h"
 
+#include "core/base/moments.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 
@@ -20,7 +21,7 @@ constexpr int kWidth = 520;
 
 QString momentWords(const promotion::Moment &moment)
 {
-    const QString when = QLocale().toString(moment.when.toLocalTime(), QLocale::ShortFormat);
+    const QString when = base::momentWords(moment.when);
     return moment.first ? BeforeDialog::tr("%1 as it was read first, %2").arg(moment.environment, when)
                         : BeforeDialog::tr("%1 as of %2").arg(moment.environment, when);
 }

@@ -43,12 +43,9 @@ void BeforeNotice::say()
     } else {
         m_banner->tell(widgets::Severity::Info,
                        all ? tr("No shared history, so every difference is asked. Choose what counts as before:")
-                       : count == 1
-                           ? tr("No shared history of 1 component, so every difference in it is asked. Choose what "
-                                "counts as before:")
-                           : tr("No shared history of %1 components, so every difference in them is asked. Choose what "
-                                "counts as before:")
-                                 .arg(count));
+                           : tr("No shared history of %Ln components, so every difference in them is asked. Choose "
+                                "what counts as before:",
+                                nullptr, int(count)));
         const auto first = std::ranges::find_if(m_loaded->moments, &promotion::Moment::first);
         if (first != m_loaded->moments.end()) {
             QPushButton *suggested = m_banner->addAction(momentWords(*first));

@@ -88,7 +88,7 @@ void DecisionColumn::setCurrent(int decision)
 
 void DecisionColumn::showCounts(const ResolveSession &session)
 {
-    m_list->setAccessibleName(tr("Decisions, %1, %2 undecided").arg(session.count()).arg(session.undecided()));
+    m_list->setAccessibleName(tr("Decisions, %L1, %L2 undecided").arg(session.count()).arg(session.undecided()));
     m_automatic->setText(tr("Merged automatically (%1) ▸").arg(session.automatic()));
     m_same->setText(tr("Same on both sides (%1)").arg(session.unchanged()));
 }

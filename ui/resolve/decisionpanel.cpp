@@ -195,10 +195,10 @@ void DecisionPanel::showDecision(ResolveSession &session, int index, const QStri
         showEditor(false);
 
     const QString subject = subjectOf(draft, ref);
-    m_strip->setText(m_choice ? tr("✓ Decision %1 of %2: %3").arg(index + 1).arg(session.count()).arg(subject)
+    m_strip->setText(m_choice ? tr("✓ Decision %L1 of %L2: %3").arg(index + 1).arg(session.count()).arg(subject)
                      : m_decision.asked
-                         ? tr("≠ Decision %1 of %2: %3").arg(index + 1).arg(session.count()).arg(subject)
-                         : tr("≠ Conflict %1 of %2: %3").arg(index + 1).arg(session.count()).arg(subject),
+                         ? tr("≠ Decision %L1 of %L2: %3").arg(index + 1).arg(session.count()).arg(subject)
+                         : tr("≠ Conflict %L1 of %L2: %3").arg(index + 1).arg(session.count()).arg(subject),
                      m_choice.has_value());
     m_before->setText(beforeWords(m_decision));
     const bool code = m_decision.kind == merge::DecisionKind::Lines;

@@ -247,7 +247,7 @@ QList<ValueLine> valueLines(const Decision &decision, const merge::SideValue &si
     if (lines.size() > kMostLines) {
         const int more = int(lines.size()) - kMostLines + 1;
         lines.resize(kMostLines - 1);
-        lines.append({Tr::tr("… and %1 more lines, see the text below").arg(more), false});
+        lines.append({Tr::tr("… and %Ln more lines, see the text below", nullptr, int(more)), false});
     }
     return lines;
 }

@@ -1,5 +1,6 @@
 #include "ui/resolve/draftlist.h"
 
+#include "core/base/moments.h"
 #include "core/promotion/shownnames.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
@@ -144,8 +145,7 @@ void DraftList::showDrafts(const Waiting &waiting)
                                   draft.undecided > 0 ? theme::Role::ConflictMark : theme::Role::Ok),
             tr("%1 → %2: %3, started %4 by %5")
                 .arg(draft.summary.source, draft.summary.target, stateWords(draft.undecided),
-                     QLocale().toString(draft.summary.startedAt.toLocalTime(), QLocale::ShortFormat),
-                     promotion::shownPerson(draft.summary.startedBy)),
+                     base::momentWords(draft.summary.startedAt), promotion::shownPerson(draft.summary.startedBy)),
             m_drafts);
         item->setData(kDraftIdRole, draft.summary.id);
         item->setSizeHint({100, theme::kListRowHeight});

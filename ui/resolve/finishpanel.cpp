@@ -1,5 +1,6 @@
 #include "ui/resolve/finishpanel.h"
 
+#include "core/base/moments.h"
 #include "core/merge/threeway.h"
 #include "core/merge/words.h"
 #include "core/promotion/shownnames.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <map>
@@ -48,8 +48,8 @@ QHash<QString, QString> settledBy(const merge::Session &session)
 {
     QHash<QString, QString> out;
     for (const merge::Step &step : session.undoSteps()) {
-        const QString words = FinishPanel::tr("%1, %2").arg(
-            promotion::shownPerson(step.who), QLocale().toString(step.when.toLocalTime(), QLocale::ShortFormat));
+        const QString words =
+            FinishPanel::tr("%1, %2").arg(promotion::shownPerson(step.who), base::momentWords(step.when));
         for (const merge::Change &change : step.changes) {
             if (const auto *answer = std::get_if<merge::AnswerChange>(&change))
                 out.insert(answer->decision, words);
@@ -174,7 +174,7 @@ QTreeWidgetItem *FinishPanel::addGroup(const QString &words)
 void FinishPanel::addDecisions(const ResolveSession &session)
 {
     const promotion::Draft &draft = session.draft();
-    QTreeWidgetItem *group = addGroup(tr("Decisions (%1)").arg(session.count()));
+    QTreeWidgetItem *group = addGroup(tr("Decisions (%L1)").arg(session.count()));
     const QHash<QString, QString> who = settledBy(session.session());
     QList<QTreeWidgetItem *> rows;
     for (int i = 0; i < session.count(); ++i) {
@@ -199,7 +199,8 @@ void FinishPanel::addAutomatic(const ResolveSession &session)
     QTreeWidgetItem *group = addGroup(tr("Merged automatically (%1)").arg(session.automatic()));
     for (const auto &[reason, count] : counts)
         new QTreeWidgetItem(
-            group, {tr("%1 (%2)").arg(reasonWords(reason, session.draft().source, session.draft().target)).arg(count)});
+            group,
+            {tr("%1 (%L2)").arg(reasonWords(reason, session.draft().source, session.draft().target)).arg(count)});
     group->setExpanded(true);
 }
 

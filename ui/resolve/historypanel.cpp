@@ -1,9 +1,8 @@
 #include "ui/resolve/historypanel.h"
 
+#include "core/base/moments.h"
 #include "core/promotion/shownnames.h"
 #include "ui/resolve/resolvesession.h"
-
-#include <QLocale>
 
 namespace backflow::ui::resolve {
 
@@ -25,7 +24,7 @@ void HistoryPanel::showSession(const ResolveSession &session)
     addItem(tr("As it was at the beginning"));
     const auto add = [this](const merge::Step &step, bool isDone) {
         const QString who = promotion::shownPerson(step.who);
-        const QString when = QLocale().toString(step.when.toLocalTime(), QLocale::ShortFormat);
+        const QString when = base::momentWords(step.when);
         auto *item = new QListWidgetItem(isDone ? tr("%1 (%2, %3)").arg(step.label, who, when)
                                                 : tr("Undone: %1 (%2, %3)").arg(step.label, who, when),
                                          this);

@@ -1,5 +1,6 @@
 #include "ui/resolve/lastchanges.h"
 
+#include "core/base/moments.h"
 #include "core/promotion/history.h"
 #include "core/promotion/shownnames.h"
 #include "core/snapshot/seen.h"
@@ -71,7 +72,7 @@ QString originWords(const LoadedDraft &draft, const model::ComponentKey &compone
     if (change.when.isValid())
         parts.append(QLocale().toString(change.when.toLocalTime().date(), QLocale::ShortFormat));
     else if (read.isValid())
-        parts.append(Tr::tr("as of %1").arg(QLocale().toString(read.toLocalTime(), QLocale::ShortFormat)));
+        parts.append(Tr::tr("as of %1").arg(base::momentWords(read)));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -1,11 +1,11 @@
 #include "ui/resolve/movednotice.h"
 
+#include "core/base/moments.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -64,12 +64,11 @@ void MovedNotice::say(const MovedSides &moved)
     QStringList words;
     for (const QString &name : moved.names) {
         const QDateTime read = name == m_loaded->session.draft.source ? m_loaded->sourceRead : m_loaded->targetRead;
-        const QString since = QLocale().toString(read.toLocalTime(), QLocale::ShortFormat);
+        const QString since = base::momentWords(read);
         const int count = moved.changed.value(name, -1);
-        words.append(count < 0 ? tr("%1 has been read again since %2.").arg(name, since)
-                     : count == 1
-                         ? tr("%1 changed 1 component of this promotion since %2.").arg(name, since)
-                         : tr("%1 changed %2 components of this promotion since %3.").arg(name).arg(count).arg(since));
+        words.append(
+            count < 0 ? tr("%1 has been read again since %2.").arg(name, since)
+                      : tr("%1 changed %Ln components of this promotion since %2.", nullptr, count).arg(name, since));
     }
     words.append(tr("What has the same values stays decided."));
     m_banner->tell(widgets::Severity::Info, words.join(u' '));

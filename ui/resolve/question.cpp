@@ -67,7 +67,7 @@ Question questionAbout(const ResolveSession &session, const LoadedDraft &loaded,
         whyWords(decision, draft.source, draft.target),
         Tr::tr("Which one should %1 have?").arg(draft.target),
         QString(),
-        Tr::tr("(Promotion %1, decision %2 of %3)").arg(draft.id).arg(index + 1).arg(session.count()),
+        Tr::tr("(Promotion %1, decision %L2 of %L3)").arg(draft.id).arg(index + 1).arg(session.count()),
     };
     question.text = lines.join(u'\n');
     return question;

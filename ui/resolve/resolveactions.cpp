@@ -76,14 +76,11 @@ void ResolvePage::tellNews()
     constexpr qsizetype kMostNamed = 4;
     QString names = again.first(std::min(kMostNamed, again.size())).join(tr(", "));
     if (again.size() > kMostNamed)
-        names = tr("%1 and %2 more").arg(names).arg(again.size() - kMostNamed);
-    m_banner->tell(
-        widgets::Severity::Info,
-        again.size() == 1
-            ? tr("1 decision is open again, because its values changed: %1. Everything else is kept.").arg(names)
-            : tr("%1 decisions are open again, because their values changed: %2. Everything else is kept.")
-                  .arg(again.size())
-                  .arg(names));
+        names = tr("%1 and %L2 more").arg(names).arg(again.size() - kMostNamed);
+    m_banner->tell(widgets::Severity::Info,
+                   tr("%Ln decisions are open again, because their values changed: %1. Everything else is kept.",
+                      nullptr, int(again.size()))
+                       .arg(names));
     m_banner->setCloseable(true);
 }
 

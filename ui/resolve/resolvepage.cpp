@@ -1,5 +1,6 @@
 #include "ui/resolve/resolvepage.h"
 
+#include "core/base/moments.h"
 #include "core/promotion/shownnames.h"
 #include "ui/resolve/automaticlist.h"
 #include "ui/resolve/beforenotice.h"
@@ -180,7 +181,7 @@ void ResolvePage::connectSession()
     connect(m_session.get(), &ResolveSession::choicesChanged, this, &ResolvePage::choicesChanged);
     connect(m_session.get(), &ResolveSession::decisionsChanged, this, &ResolvePage::decisionsChanged);
     connect(m_session.get(), &ResolveSession::savedAt, this, [this](const QDateTime &when) {
-        m_saved->setText(tr("Saved %1").arg(QLocale().toString(when.toLocalTime().time(), QStringLiteral("HH:mm:ss"))));
+        m_saved->setText(tr("Saved %1").arg(QLocale().toString(when.toLocalTime().time(), QLocale::ShortFormat)));
         m_context.navigator->tellPromotionsChanged();
     });
     connect(m_session.get(), &ResolveSession::saveFailed, this, [this](const QString &message) {
@@ -283,9 +284,8 @@ void ResolvePage::updateSubtitle()
     if (!place.isEmpty())
         parts.append(place);
     if (draft.startedAt.isValid()) {
-        parts.append(tr("started %1 by %2")
-                         .arg(QLocale().toString(draft.startedAt.toLocalTime(), QLocale::ShortFormat),
-                              promotion::shownPerson(draft.startedBy)));
+        parts.append(
+            tr("started %1 by %2").arg(base::momentWords(draft.startedAt), promotion::shownPerson(draft.startedBy)));
     }
     m_top->setSubtitle(parts.join(QStringLiteral(" · ")));
 }

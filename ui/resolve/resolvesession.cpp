@@ -264,7 +264,7 @@ int ResolveSession::useAllSuggestions()
         if (const auto one = suggestion(i))
             answers.append({decision(i).id, {one->choice, merge::By::Remembered, one->from.promotion}});
     }
-    const auto kept = m_session.chooseAll(answers, tr("Remembered decisions: %1").arg(answers.size()), actor());
+    const auto kept = m_session.chooseAll(answers, tr("Remembered decisions: %L1").arg(answers.size()), actor());
     if (!kept)
         return 0;
     done(*kept);

@@ -121,7 +121,7 @@ void ResolveTop::showProgress(const ResolveSession &session)
     const int count = session.count();
     m_bar->setRange(0, std::max(count, 1));
     m_bar->setValue(session.decided());
-    const QString words = tr("%1 of %2 decided").arg(session.decided()).arg(count);
+    const QString words = tr("%L1 of %L2 decided").arg(session.decided()).arg(count);
     if (words != m_progress->text()) {
         m_progress->setText(words);
         m_progress->setAccessibleName(words);

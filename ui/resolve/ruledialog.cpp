@@ -104,7 +104,7 @@ void RuleDialog::refresh()
                                          subjectOf(m_session.draft(), ref)));
     }
     if (count > kMostRows)
-        m_list->addItem(tr("… and %1 more").arg(count - kMostRows));
+        m_list->addItem(tr("… and %L1 more").arg(count - kMostRows));
     if (fits.wouldRemove > 0)
         m_removals->setText(tr("Also where it removes something (%1)").arg(fits.wouldRemove));
     m_left->setText(tr("One Undo takes all of it back. What is decided already stays as it is."));

@@ -1,10 +1,10 @@
 #include "ui/resolve/turnnotice.h"
 
+#include "core/base/moments.h"
 #include "core/promotion/shownnames.h"
 #include "ui/resolve/turnkeeper.h"
 #include "ui/widgets/inlinebanner.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QSysInfo>
 #include <QVBoxLayout>
@@ -23,9 +23,7 @@ QString nameOf(const promotion::Decider &decider)
 /// "09:30", with its date when it was another day.
 QString timeOf(const promotion::Decider &decider)
 {
-    const QDateTime when = decider.since.toLocalTime();
-    return when.date() == QDate::currentDate() ? QLocale().toString(when.time(), QLocale::ShortFormat)
-                                               : QLocale().toString(when, QLocale::ShortFormat);
+    return base::nearMomentWords(decider.since, QDateTime::currentDateTimeUtc());
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "ui/shell/statuswords.h"
 
+#include "core/base/moments.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -31,10 +33,9 @@ QString connectionWords(const pipeline::PipelineState &state)
         return status.state == CardState::NoAccess || status.state == CardState::Unreachable;
     });
     QString words =
-        Tr::tr("%1 of %2 environments read").arg(locale.toString(read), locale.toString(state.environments.size()));
+        Tr::tr("%1 of %Ln environments read", nullptr, int(state.environments.size())).arg(locale.toString(read));
     if (state.asOf.isValid())
-        words =
-            Tr::tr("%1, as of %2").arg(words, locale.toString(state.asOf.toLocalTime().time(), QLocale::ShortFormat));
+        words = Tr::tr("%1, as of %2").arg(words, base::nearMomentWords(state.asOf, QDateTime::currentDateTimeUtc()));
     return away == 0 ? words : Tr::tr("%1 · out of reach: %2").arg(words, locale.toString(away));
 }
 

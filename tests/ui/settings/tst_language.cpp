@@ -108,7 +108,7 @@ QStringList faultsOf(const Message &message, const QString &text, bool forOne)
     QStringList wrong;
     if (!message.type.isEmpty() || text.isEmpty())
         wrong.append(QStringLiteral("not translated: %1").arg(message.source));
-    for (const char *pattern : {"%[0-9]+", "%L?n", "</?[a-zA-Z][^>]*>", "\n", "^ | $"}) {
+    for (const char *pattern : {"%L?[0-9]+", "%L?n", "</?[a-zA-Z][^>]*>", "\n", "^ | $"}) {
         const QString what = QString::fromLatin1(pattern);
         if (forOne && what == QLatin1String("%L?n") && found(what, text).isEmpty())
             continue;

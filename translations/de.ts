@@ -596,10 +596,6 @@
         <translation>Jemand anderes hat den Branch inzwischen geändert; sehen Sie sich den neuen Stand an und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The Git server asks for a sign-in that is missing or was refused.</source>
-        <translation>Der Git-Server verlangt eine Anmeldung, die fehlt oder abgelehnt wurde.</translation>
-    </message>
-    <message>
         <source>The Git server cannot be reached; check the network and the remote&apos;s address.</source>
         <translation>Der Git-Server ist nicht erreichbar; prüfen Sie das Netzwerk und die Adresse des Remotes.</translation>
     </message>
@@ -886,6 +882,10 @@
     <message>
         <source>Nothing on this computer was changed; ask who looks after the repository.</source>
         <translation>Auf diesem Computer wurde nichts geändert; fragen Sie, wer sich um das Repository kümmert.</translation>
+    </message>
+    <message>
+        <source>The Git server asks for a sign-in that is missing or was refused. Sign in under Settings, Privacy and audit, or with “backflowctl remote sign-in”.</source>
+        <translation>Der Git-Server verlangt eine Anmeldung, die fehlt oder abgelehnt wurde. Melden Sie sich unter Einstellungen, Datenschutz und Prüfprotokoll, oder mit „backflowctl remote sign-in“ an.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3139,30 @@
         <source>and %L1 more</source>
         <translation>und %L1 weitere</translation>
     </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>+ added: %1</source>
+        <translation>+ hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>± changed</source>
+        <translation>± geändert</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -4550,6 +4574,10 @@
         <source>%1 and %L2 more</source>
         <translation>%1 und %L2 weitere</translation>
     </message>
+    <message>
+        <source>Verified the record</source>
+        <translation>Aufzeichnung geprüft</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4866,6 +4894,30 @@
     <message>
         <source>Say why: whether production may be written to goes on record with a reason.</source>
         <translation>Sagen Sie, warum: Ob in die Produktion geschrieben werden darf, wird mit einem Grund aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The sign-in that is kept for the Git server cannot be read.</source>
+        <translation>Die gespeicherte Anmeldung für den Git-Server kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No Git server is set for this pipeline.</source>
+        <translation>Für diese Pipeline ist kein Git-Server festgelegt.</translation>
+    </message>
+    <message>
+        <source>The Git server %1 is not reached over https: it wants no name and password, but an SSH key.</source>
+        <translation>Der Git-Server %1 wird nicht über https erreicht: Er will keinen Namen und kein Passwort, sondern einen SSH-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A name and a password or token are needed, one line each.</source>
+        <translation>Es braucht einen Namen und ein Passwort oder Token, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this name and password. Nothing was kept; try again.</source>
+        <translation>%1 nimmt diesen Namen und dieses Passwort nicht an. Nichts wurde gespeichert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the sign-in to the Git server; remove the entry “%1” there by hand.</source>
+        <translation>Der Schlüsselbund enthält die Anmeldung beim Git-Server noch; entfernen Sie dort den Eintrag „%1“ von Hand.</translation>
     </message>
 </context>
 <context>
@@ -11164,6 +11216,14 @@
         <source>As of %1</source>
         <translation>Stand %1</translation>
     </message>
+    <message>
+        <source>Tests: %1 %, below %2 %</source>
+        <translation>Tests: %1 %, unter %2 %</translation>
+    </message>
+    <message>
+        <source>Tests: %1 %</source>
+        <translation>Tests: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -12429,6 +12489,35 @@
     <message>
         <source>%1 cancelled</source>
         <translation>%1 abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::LastingNote</name>
+    <message>
+        <source>I have seen what cannot be taken back</source>
+        <translation>Ich habe gesehen, was sich nicht zurücknehmen lässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be taken back:</source>
+        <translation>
+            <numerusform>%n Änderung lässt sich nicht zurücknehmen:</numerusform>
+            <numerusform>%n Änderungen lassen sich nicht zurücknehmen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at what cannot be taken back, then tick that you have seen it.</source>
+        <translation>Sehen Sie an, was sich nicht zurücknehmen lässt, und kreuzen Sie dann an, dass Sie es gesehen haben.</translation>
     </message>
 </context>
 <context>
@@ -14372,6 +14461,10 @@
         <source>(Promotion %1, decision %L2 of %L3)</source>
         <translation>(Promotion %1, Entscheidung %L2 von %L3)</translation>
     </message>
+    <message>
+        <source>%1 and %2 both changed this file, and it is no text that could be merged.</source>
+        <translation>%1 und %2 haben beide diese Datei geändert, und sie ist kein Text, der sich zusammenführen ließe.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -14421,18 +14514,6 @@
 <context>
     <name>backflow::ui::resolve::AutomaticList</name>
     <message>
-        <source>+ added</source>
-        <translation>+ hinzugefügt</translation>
-    </message>
-    <message>
-        <source>± changed</source>
-        <translation>± geändert</translation>
-    </message>
-    <message>
-        <source>− removed</source>
-        <translation>− entfernt</translation>
-    </message>
-    <message>
         <source>Only %1 changed it</source>
         <translation>Nur von %1 geändert</translation>
     </message>
@@ -14473,12 +14554,12 @@
         <translation>Komponente</translation>
     </message>
     <message>
-        <source>%1 (rule %2)</source>
-        <translation>%1 (Regel %2)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By a rule: %1</source>
+        <translation>Durch eine Regel: %1</translation>
     </message>
 </context>
 <context>
@@ -14827,6 +14908,14 @@
     <message>
         <source>≠ Conflict %L1 of %L2: %3</source>
         <translation>≠ Konflikt %L1 von %L2: %3</translation>
+    </message>
+    <message>
+        <source>This file is no text, so there is nothing to edit by hand.</source>
+        <translation>Diese Datei ist kein Text; von Hand gibt es nichts zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Elements of a flow work together; Rules can take one side&apos;s whole version.</source>
+        <translation>Elemente eines Flows wirken zusammen; unter Regeln lässt sich die ganze Version einer Seite übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -15483,6 +15572,10 @@
         <source>Remembered decisions: %L1</source>
         <translation>Gemerkte Entscheidungen: %L1</translation>
     </message>
+    <message>
+        <source>%1: the whole version of %2</source>
+        <translation>%1: die ganze Version von %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveTop</name>
@@ -15747,6 +15840,14 @@
         <source>Keep %1 for every “%2” of a %3</source>
         <translation>%1 behalten für jeden Eintrag „%2“ (%3)</translation>
     </message>
+    <message>
+        <source>Take the whole version of %1 of %2</source>
+        <translation>Die ganze Version von %1 für %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Taken as a whole. Undo brings the decisions back.</source>
+        <translation>Als Ganzes übernommen. Rückgängig bringt die Entscheidungen zurück.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::SideCard</name>
@@ -15890,6 +15991,44 @@
     <message>
         <source>Take over</source>
         <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::WholeDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take a whole version</source>
+        <translation>Eine ganze Version übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 has nothing in it that would be lost.</source>
+        <translation>%1 hat nichts darin, was verloren ginge.</translation>
+    </message>
+    <message>
+        <source>Lost with it is what %1 has of its own:</source>
+        <translation>Damit geht verloren, was %1 Eigenes hat:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One Undo brings all decisions back.</source>
+        <translation>Ein Rückgängig bringt alle Entscheidungen zurück.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -16365,6 +16504,78 @@
             <numerusform>%Ln gemerkte Entscheidungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This pipeline has no Git server: everything stays on this computer.</source>
+        <translation>Diese Pipeline hat keinen Git-Server: Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>%1 is reached with an SSH key or without any sign-in; it takes no password.</source>
+        <translation>%1 wird mit einem SSH-Schlüssel oder ganz ohne Anmeldung erreicht; ein Passwort nimmt er nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to %1.</source>
+        <translation>Bei %1 ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2, by a variable of the system that started Backflow.</source>
+        <translation>Bei %1 als %2 angemeldet, durch eine Variable des Systems, das Backflow gestartet hat.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2 until Backflow ends: this computer has no keychain to keep it in.</source>
+        <translation>Bei %1 als %2 angemeldet, bis Backflow endet: Dieser Computer hat keinen Schlüsselbund zum Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2. It is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Bei %1 als %2 angemeldet. Das steht im Schlüsselbund dieses Computers und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to the Git server</source>
+        <translation>Beim Git-Server anmelden</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Password or token:</source>
+        <translation>Passwort oder Token:</translation>
+    </message>
+    <message>
+        <source>Name at the Git server</source>
+        <translation>Name beim Git-Server</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>Asking the Git server…</source>
+        <translation>Git-Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The Git server is being asked.</source>
+        <translation>Der Git-Server wird gerade gefragt.</translation>
+    </message>
+    <message>
+        <source>This Git server takes no sign-in from here.</source>
+        <translation>Dieser Git-Server nimmt von hier aus keine Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Enter a name and a password or token first.</source>
+        <translation>Geben Sie zuerst einen Namen und ein Passwort oder Token ein.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::DiffPreview</name>
@@ -16669,6 +16880,10 @@
     <message>
         <source>Import of settings</source>
         <translation>Import von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sign in to the Git server…</source>
+        <translation>Beim Git-Server anmelden…</translation>
     </message>
 </context>
 <context>

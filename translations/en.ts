@@ -1036,6 +1036,23 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::promote::LastingNote</name>
+    <message numerus="yes">
+        <source>%n change(s) cannot be taken back:</source>
+        <translation>
+            <numerusform>%n change cannot be taken back:</numerusform>
+            <numerusform>%n changes cannot be taken back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote::MatrixModel</name>
     <message numerus="yes">
         <source>%Ln decisions</source>
@@ -1456,6 +1473,16 @@
         <translation>
             <numerusform>Decided %Ln as before. Undo takes it back.</numerusform>
             <numerusform>Decided %Ln as before. One Undo takes them all back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::WholeDialog</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -596,10 +596,6 @@
         <translation>Alguien más cambió la rama mientras tanto; consulte el nuevo estado e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The Git server asks for a sign-in that is missing or was refused.</source>
-        <translation>El servidor Git pide un inicio de sesión que falta o fue rechazado.</translation>
-    </message>
-    <message>
         <source>The Git server cannot be reached; check the network and the remote&apos;s address.</source>
         <translation>No se puede conectar con el servidor Git; compruebe la red y la dirección del remoto.</translation>
     </message>
@@ -865,7 +861,7 @@
     </message>
     <message>
         <source>Branch “%1” there holds more files than any org has.</source>
-        <translation>La rama «%1» de allí contiene más archivos de los que tiene cualquier org.</translation>
+        <translation>La rama «%1» de allí contiene más archivos de los que tiene cualquier organización.</translation>
     </message>
     <message>
         <source>Branch “%1” there holds a file that is too large: “%2”.</source>
@@ -886,6 +882,10 @@
     <message>
         <source>Nothing on this computer was changed; ask who looks after the repository.</source>
         <translation>No se cambió nada en este equipo; pregunte a quien se ocupa del repositorio.</translation>
+    </message>
+    <message>
+        <source>The Git server asks for a sign-in that is missing or was refused. Sign in under Settings, Privacy and audit, or with “backflowctl remote sign-in”.</source>
+        <translation>El servidor Git pide un inicio de sesión que falta o fue rechazado. Inicie sesión en Ajustes, Privacidad y auditoría, o con «backflowctl remote sign-in».</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3139,30 @@
         <source>and %L1 more</source>
         <translation>y %L1 más</translation>
     </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− eliminado</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ agregado</translation>
+    </message>
+    <message>
+        <source>+ added: %1</source>
+        <translation>+ agregado: %1</translation>
+    </message>
+    <message>
+        <source>± changed</source>
+        <translation>± cambiado</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -4550,6 +4574,10 @@
         <source>%1 and %L2 more</source>
         <translation>%1 y %L2 más</translation>
     </message>
+    <message>
+        <source>Verified the record</source>
+        <translation>Se verificó el registro</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4866,6 +4894,30 @@
     <message>
         <source>Say why: whether production may be written to goes on record with a reason.</source>
         <translation>Diga por qué: si se puede escribir en producción queda registrado con un motivo.</translation>
+    </message>
+    <message>
+        <source>The sign-in that is kept for the Git server cannot be read.</source>
+        <translation>No se puede leer el inicio de sesión guardado para el servidor Git.</translation>
+    </message>
+    <message>
+        <source>No Git server is set for this pipeline.</source>
+        <translation>Este pipeline no tiene ningún servidor Git configurado.</translation>
+    </message>
+    <message>
+        <source>The Git server %1 is not reached over https: it wants no name and password, but an SSH key.</source>
+        <translation>Al servidor Git %1 no se llega por https: no pide nombre y contraseña, sino una clave SSH.</translation>
+    </message>
+    <message>
+        <source>A name and a password or token are needed, one line each.</source>
+        <translation>Hacen falta un nombre y una contraseña o un token, una línea cada uno.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this name and password. Nothing was kept; try again.</source>
+        <translation>%1 no acepta este nombre y contraseña. No se guardó nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the sign-in to the Git server; remove the entry “%1” there by hand.</source>
+        <translation>El llavero aún contiene el inicio de sesión en el servidor Git; quite allí la entrada «%1» a mano.</translation>
     </message>
 </context>
 <context>
@@ -5653,7 +5705,7 @@
     <name>backflow::ui::access::ProductionSwitch</name>
     <message>
         <source>Holds for this workspace on this computer and for everybody who opens it here; it is no role, and the policy and the org decide besides.</source>
-        <translation>Vale para este espacio de trabajo en este equipo y para quien lo abra aquí; no es un rol, y la política y la org deciden además.</translation>
+        <translation>Vale para este espacio de trabajo en este equipo y para quien lo abra aquí; no es un rol, y la política y la organización deciden además.</translation>
     </message>
     <message>
         <source>Changes to production are allowed in this workspace</source>
@@ -11164,6 +11216,14 @@
         <source>As of %1</source>
         <translation>Estado de %1</translation>
     </message>
+    <message>
+        <source>Tests: %1 %, below %2 %</source>
+        <translation>Pruebas: %1 %, menos de %2 %</translation>
+    </message>
+    <message>
+        <source>Tests: %1 %</source>
+        <translation>Pruebas: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -12429,6 +12489,35 @@
     <message>
         <source>%1 cancelled</source>
         <translation>%1 canceladas</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::LastingNote</name>
+    <message>
+        <source>I have seen what cannot be taken back</source>
+        <translation>He visto lo que no se puede deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be taken back:</source>
+        <translation>
+            <numerusform>%n cambio no se puede deshacer:</numerusform>
+            <numerusform>%n cambios no se pueden deshacer:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at what cannot be taken back, then tick that you have seen it.</source>
+        <translation>Revise lo que no se puede deshacer y después marque que lo ha visto.</translation>
     </message>
 </context>
 <context>
@@ -14372,6 +14461,10 @@
         <source>(Promotion %1, decision %L2 of %L3)</source>
         <translation>(Promoción %1, decisión %L2 de %L3)</translation>
     </message>
+    <message>
+        <source>%1 and %2 both changed this file, and it is no text that could be merged.</source>
+        <translation>%1 y %2 cambiaron este archivo, y no es un texto que se pueda fusionar.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -14421,18 +14514,6 @@
 <context>
     <name>backflow::ui::resolve::AutomaticList</name>
     <message>
-        <source>+ added</source>
-        <translation>+ agregado</translation>
-    </message>
-    <message>
-        <source>± changed</source>
-        <translation>± cambiado</translation>
-    </message>
-    <message>
-        <source>− removed</source>
-        <translation>− eliminado</translation>
-    </message>
-    <message>
         <source>Only %1 changed it</source>
         <translation>Solo lo cambió %1</translation>
     </message>
@@ -14473,12 +14554,12 @@
         <translation>Componente</translation>
     </message>
     <message>
-        <source>%1 (rule %2)</source>
-        <translation>%1 (regla %2)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By a rule: %1</source>
+        <translation>Por una regla: %1</translation>
     </message>
 </context>
 <context>
@@ -14827,6 +14908,14 @@
     <message>
         <source>≠ Conflict %L1 of %L2: %3</source>
         <translation>≠ Conflicto %L1 de %L2: %3</translation>
+    </message>
+    <message>
+        <source>This file is no text, so there is nothing to edit by hand.</source>
+        <translation>Este archivo no es un texto; no hay nada que editar a mano.</translation>
+    </message>
+    <message>
+        <source>Elements of a flow work together; Rules can take one side&apos;s whole version.</source>
+        <translation>Los elementos de un flujo funcionan juntos; en Reglas se puede tomar la versión completa de un lado.</translation>
     </message>
 </context>
 <context>
@@ -15483,6 +15572,10 @@
         <source>Remembered decisions: %L1</source>
         <translation>Decisiones recordadas: %L1</translation>
     </message>
+    <message>
+        <source>%1: the whole version of %2</source>
+        <translation>%1: la versión completa de %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveTop</name>
@@ -15747,6 +15840,14 @@
         <source>Keep %1 for every “%2” of a %3</source>
         <translation>Conservar %1 para cada «%2» (%3)</translation>
     </message>
+    <message>
+        <source>Take the whole version of %1 of %2</source>
+        <translation>Tomar la versión completa de %1 de %2</translation>
+    </message>
+    <message>
+        <source>Taken as a whole. Undo brings the decisions back.</source>
+        <translation>Se tomó completa. Deshacer devuelve las decisiones.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::SideCard</name>
@@ -15890,6 +15991,44 @@
     <message>
         <source>Take over</source>
         <translation>Hacerse cargo</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::WholeDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take a whole version</source>
+        <translation>Tomar una versión completa</translation>
+    </message>
+    <message>
+        <source>%1 has nothing in it that would be lost.</source>
+        <translation>%1 no tiene en él nada que se perdería.</translation>
+    </message>
+    <message>
+        <source>Lost with it is what %1 has of its own:</source>
+        <translation>Con ello se pierde lo que %1 tiene de propio:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One Undo brings all decisions back.</source>
+        <translation>Un solo Deshacer devuelve todas las decisiones.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -16365,6 +16504,78 @@
             <numerusform>%Ln decisiones recordadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This pipeline has no Git server: everything stays on this computer.</source>
+        <translation>Este pipeline no tiene servidor Git: todo queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 is reached with an SSH key or without any sign-in; it takes no password.</source>
+        <translation>A %1 se llega con una clave SSH o sin iniciar sesión; no acepta contraseña.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to %1.</source>
+        <translation>Nadie ha iniciado sesión en %1.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2, by a variable of the system that started Backflow.</source>
+        <translation>Sesión iniciada en %1 como %2, por una variable del sistema que inició Backflow.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2 until Backflow ends: this computer has no keychain to keep it in.</source>
+        <translation>Sesión iniciada en %1 como %2 hasta que Backflow termine: este equipo no tiene llavero donde guardarla.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2. It is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Sesión iniciada en %1 como %2. Se guarda en el llavero de este equipo y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to the Git server</source>
+        <translation>Iniciar sesión en el servidor Git</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Password or token:</source>
+        <translation>Contraseña o token:</translation>
+    </message>
+    <message>
+        <source>Name at the Git server</source>
+        <translation>Nombre en el servidor Git</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Contraseña o token</translation>
+    </message>
+    <message>
+        <source>Asking the Git server…</source>
+        <translation>Preguntando al servidor Git…</translation>
+    </message>
+    <message>
+        <source>The Git server is being asked.</source>
+        <translation>Se está preguntando al servidor Git.</translation>
+    </message>
+    <message>
+        <source>This Git server takes no sign-in from here.</source>
+        <translation>Este servidor Git no acepta iniciar sesión desde aquí.</translation>
+    </message>
+    <message>
+        <source>Enter a name and a password or token first.</source>
+        <translation>Introduzca primero un nombre y una contraseña o un token.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nadie ha iniciado sesión.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::DiffPreview</name>
@@ -16669,6 +16880,10 @@
     <message>
         <source>Import of settings</source>
         <translation>importación de ajustes</translation>
+    </message>
+    <message>
+        <source>Sign in to the Git server…</source>
+        <translation>Iniciar sesión en el servidor Git…</translation>
     </message>
 </context>
 <context>

@@ -596,10 +596,6 @@
         <translation>Quelqu’un d’autre a modifié la branche entre-temps&#xa0;; regardez le nouvel état et réessayez.</translation>
     </message>
     <message>
-        <source>The Git server asks for a sign-in that is missing or was refused.</source>
-        <translation>Le serveur Git demande une authentification qui manque ou a été refusée.</translation>
-    </message>
-    <message>
         <source>The Git server cannot be reached; check the network and the remote&apos;s address.</source>
         <translation>Le serveur Git est injoignable&#xa0;; vérifiez le réseau et l’adresse du dépôt distant.</translation>
     </message>
@@ -853,39 +849,43 @@
     </message>
     <message>
         <source>Branch “%1” there holds a file name that is not allowed: “%2”.</source>
-        <translation>La branche « %1 » y contient un nom de fichier qui n’est pas autorisé : « %2 ».</translation>
+        <translation>La branche «&#xa0;%1&#xa0;» y contient un nom de fichier qui n’est pas autorisé&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Branch “%1” there holds a link or another repository where only files may be: “%2”.</source>
-        <translation>La branche « %1 » y contient un lien ou un autre dépôt là où seuls des fichiers sont permis : « %2 ».</translation>
+        <translation>La branche «&#xa0;%1&#xa0;» y contient un lien ou un autre dépôt là où seuls des fichiers sont permis&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Branch “%1” there holds folders within folders beyond any use: “%2”.</source>
-        <translation>La branche « %1 » y contient des dossiers imbriqués au-delà de tout usage : « %2 ».</translation>
+        <translation>La branche «&#xa0;%1&#xa0;» y contient des dossiers imbriqués au-delà de tout usage&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Branch “%1” there holds more files than any org has.</source>
-        <translation>La branche « %1 » y contient plus de fichiers que n’en a aucune org.</translation>
+        <translation>La branche «&#xa0;%1&#xa0;» y contient plus de fichiers que n’en a aucune org.</translation>
     </message>
     <message>
         <source>Branch “%1” there holds a file that is too large: “%2”.</source>
-        <translation>La branche « %1 » y contient un fichier trop volumineux : « %2 ».</translation>
+        <translation>La branche «&#xa0;%1&#xa0;» y contient un fichier trop volumineux&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Branch “%1” there names content that the server did not send: “%2”.</source>
-        <translation>La branche « %1 » y désigne un contenu que le serveur n’a pas envoyé : « %2 ».</translation>
+        <translation>La branche «&#xa0;%1&#xa0;» y désigne un contenu que le serveur n’a pas envoyé&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A branch there has a name that is not allowed: “%1”.</source>
-        <translation>Une branche y a un nom qui n’est pas autorisé : « %1 ».</translation>
+        <translation>Une branche y a un nom qui n’est pas autorisé&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Branch “%1” there is damaged at “%2”.</source>
-        <translation>La branche « %1 » y est endommagée à « %2 ».</translation>
+        <translation>La branche «&#xa0;%1&#xa0;» y est endommagée à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing on this computer was changed; ask who looks after the repository.</source>
-        <translation>Rien n’a été modifié sur cet ordinateur ; demandez à la personne qui s’occupe du dépôt.</translation>
+        <translation>Rien n’a été modifié sur cet ordinateur&#xa0;; demandez à la personne qui s’occupe du dépôt.</translation>
+    </message>
+    <message>
+        <source>The Git server asks for a sign-in that is missing or was refused. Sign in under Settings, Privacy and audit, or with “backflowctl remote sign-in”.</source>
+        <translation>Le serveur Git demande une connexion qui manque ou qui a été refusée. Connectez-vous dans Paramètres, Confidentialité et audit, ou avec «&#xa0;backflowctl remote sign-in&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>The Git host lets this login make no branch under backflow/: %1</source>
-        <translation>L’hébergeur Git ne laisse pas cette connexion créer de branche sous backflow/ : %1</translation>
+        <translation>L’hébergeur Git ne laisse pas cette connexion créer de branche sous backflow/&#xa0;: %1</translation>
     </message>
     <message>
         <source>The Git host lets branches under backflow/ be moved by force: records and policy can be rewritten there, and roles are advisory.</source>
-        <translation>L’hébergeur Git laisse déplacer de force les branches sous backflow/ : registre et politique peuvent y être réécrits, et les rôles sont indicatifs.</translation>
+        <translation>L’hébergeur Git laisse déplacer de force les branches sous backflow/&#xa0;: registre et politique peuvent y être réécrits, et les rôles sont indicatifs.</translation>
     </message>
     <message>
         <source>The Git host refuses to move branches under backflow/ by force.</source>
@@ -1516,11 +1516,11 @@
     </message>
     <message>
         <source>The Git host lets branches under backflow/ be deleted: roles are advisory.</source>
-        <translation>L’hébergeur Git laisse supprimer les branches sous backflow/ : les rôles sont indicatifs.</translation>
+        <translation>L’hébergeur Git laisse supprimer les branches sous backflow/&#xa0;: les rôles sont indicatifs.</translation>
     </message>
     <message>
         <source>The Git host refuses to delete branches under backflow/; %1 stays there.</source>
-        <translation>L’hébergeur Git refuse de supprimer les branches sous backflow/ ; %1 y reste.</translation>
+        <translation>L’hébergeur Git refuse de supprimer les branches sous backflow/&#xa0;; %1 y reste.</translation>
     </message>
     <message>
         <source>In %1, %2 may change metadata though your role here does not allow it: the role is advisory there.</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>%1 has %2 at other places</source>
-        <translation>%1 a %2 à d&apos;autres endroits</translation>
+        <translation>%1 a %2 à d’autres endroits</translation>
     </message>
     <message>
         <source>%1 has %2 at the top</source>
@@ -3101,11 +3101,11 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2; no common version is known.</source>
-        <translation>%1 : %2 ; aucune version commune n&apos;est connue.</translation>
+        <translation>%1&#xa0;: %2&#xa0;; aucune version commune n’est connue.</translation>
     </message>
     <message numerus="yes">
         <source>Rule for %Ln decisions: %1</source>
@@ -3138,6 +3138,30 @@
     <message>
         <source>and %L1 more</source>
         <translation>et %L1 de plus</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− supprimé</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ ajouté</translation>
+    </message>
+    <message>
+        <source>+ added: %1</source>
+        <translation>+ ajouté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>± changed</source>
+        <translation>± modifié</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
     </message>
 </context>
 <context>
@@ -4493,8 +4517,8 @@
     <message numerus="yes">
         <source>Waits for %1: %Ln deployments are under way or in its queue</source>
         <translation>
-            <numerusform>En attente de %1 : %Ln déploiement est en cours ou dans sa file d&apos;attente</numerusform>
-            <numerusform>En attente de %1 : %Ln déploiements sont en cours ou dans sa file d&apos;attente</numerusform>
+            <numerusform>En attente de %1&#xa0;: %Ln déploiement est en cours ou dans sa file d’attente</numerusform>
+            <numerusform>En attente de %1&#xa0;: %Ln déploiements sont en cours ou dans sa file d’attente</numerusform>
         </translation>
     </message>
     <message>
@@ -4549,6 +4573,10 @@
     <message>
         <source>%1 and %L2 more</source>
         <translation>%1 et %L2 de plus</translation>
+    </message>
+    <message>
+        <source>Verified the record</source>
+        <translation>Registre vérifié</translation>
     </message>
 </context>
 <context>
@@ -4865,7 +4893,31 @@
     </message>
     <message>
         <source>Say why: whether production may be written to goes on record with a reason.</source>
-        <translation>Dites pourquoi : l’autorisation d’écrire en production est consignée avec une raison.</translation>
+        <translation>Dites pourquoi&#xa0;: l’autorisation d’écrire en production est consignée avec une raison.</translation>
+    </message>
+    <message>
+        <source>The sign-in that is kept for the Git server cannot be read.</source>
+        <translation>La connexion conservée pour le serveur Git ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>No Git server is set for this pipeline.</source>
+        <translation>Aucun serveur Git n’est défini pour ce pipeline.</translation>
+    </message>
+    <message>
+        <source>The Git server %1 is not reached over https: it wants no name and password, but an SSH key.</source>
+        <translation>Le serveur Git %1 n’est pas joint par https&#xa0;: il ne demande pas un nom et un mot de passe, mais une clé SSH.</translation>
+    </message>
+    <message>
+        <source>A name and a password or token are needed, one line each.</source>
+        <translation>Il faut un nom et un mot de passe ou un jeton, une ligne chacun.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this name and password. Nothing was kept; try again.</source>
+        <translation>%1 n’accepte pas ce nom et ce mot de passe. Rien n’a été conservé&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the sign-in to the Git server; remove the entry “%1” there by hand.</source>
+        <translation>Le trousseau contient encore la connexion au serveur Git&#xa0;; supprimez-y l’entrée «&#xa0;%1&#xa0;» à la main.</translation>
     </message>
 </context>
 <context>
@@ -5512,15 +5564,15 @@
     </message>
     <message>
         <source>The policy cannot be read or trusted, so nobody is listed and everything is read-only. The findings below say why.</source>
-        <translation>La politique est illisible ou n’est pas fiable ; personne n’est donc listé et tout est en lecture seule. Les constats ci-dessous disent pourquoi.</translation>
+        <translation>La politique est illisible ou n’est pas fiable&#xa0;; personne n’est donc listé et tout est en lecture seule. Les constats ci-dessous disent pourquoi.</translation>
     </message>
     <message>
         <source>No policy yet: everybody who opens this workspace may do everything in it. A policy says who may do what, and how many have to agree.</source>
-        <translation>Pas encore de politique : quiconque ouvre cet espace de travail peut tout y faire. Une politique dit qui peut faire quoi et combien doivent être d’accord.</translation>
+        <translation>Pas encore de politique&#xa0;: quiconque ouvre cet espace de travail peut tout y faire. Une politique dit qui peut faire quoi et combien doivent être d’accord.</translation>
     </message>
     <message>
         <source>Nothing here matches “%1”.</source>
-        <translation>Rien ici ne correspond à « %1 ».</translation>
+        <translation>Rien ici ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -5598,11 +5650,11 @@
     </message>
     <message>
         <source>Who may deploy is decided by the roles of the policy and by the org, as before; this only takes the lock away that stands before them.</source>
-        <translation>Qui peut déployer reste décidé par les rôles de la politique et par l’org ; ceci ne fait que lever le verrou placé devant.</translation>
+        <translation>Qui peut déployer reste décidé par les rôles de la politique et par l’org&#xa0;; ceci ne fait que lever le verrou placé devant.</translation>
     </message>
     <message>
         <source>There is no policy, so everybody who opens this workspace on this computer may then deploy there; beside that only the org&apos;s own permissions hold.</source>
-        <translation>Il n’y a pas de politique : quiconque ouvre cet espace de travail sur cet ordinateur peut alors y déployer ; seules les autorisations de l’org s’appliquent en plus.</translation>
+        <translation>Il n’y a pas de politique&#xa0;: quiconque ouvre cet espace de travail sur cet ordinateur peut alors y déployer&#xa0;; seules les autorisations de l’org s’appliquent en plus.</translation>
     </message>
     <message>
         <source>Deployments to %1 become possible from this workspace on this computer.</source>
@@ -5618,11 +5670,11 @@
     </message>
     <message>
         <source>Allow changes to production?</source>
-        <translation>Autoriser les modifications en production ?</translation>
+        <translation>Autoriser les modifications en production&#xa0;?</translation>
     </message>
     <message>
         <source>Make production read only?</source>
-        <translation>Mettre la production en lecture seule ?</translation>
+        <translation>Mettre la production en lecture seule&#xa0;?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5653,7 +5705,7 @@
     <name>backflow::ui::access::ProductionSwitch</name>
     <message>
         <source>Holds for this workspace on this computer and for everybody who opens it here; it is no role, and the policy and the org decide besides.</source>
-        <translation>Vaut pour cet espace de travail sur cet ordinateur et pour tous ceux qui l’y ouvrent ; ce n’est pas un rôle, et la politique et l’org décident en plus.</translation>
+        <translation>Vaut pour cet espace de travail sur cet ordinateur et pour tous ceux qui l’y ouvrent&#xa0;; ce n’est pas un rôle, et la politique et l’org décident en plus.</translation>
     </message>
     <message>
         <source>Changes to production are allowed in this workspace</source>
@@ -6594,8 +6646,8 @@
     <message numerus="yes">
         <source>%Ln components of %1 could not be read.</source>
         <translation>
-            <numerusform>%Ln composant de %1 n&apos;a pas pu être lu.</numerusform>
-            <numerusform>%Ln composants de %1 n&apos;ont pas pu être lus.</numerusform>
+            <numerusform>%Ln composant de %1 n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln composants de %1 n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7574,7 +7626,7 @@
     </message>
     <message>
         <source>No text is selected.</source>
-        <translation>Aucun texte n&apos;est sélectionné.</translation>
+        <translation>Aucun texte n’est sélectionné.</translation>
     </message>
     <message>
         <source>This change as a sentence</source>
@@ -7582,7 +7634,7 @@
     </message>
     <message>
         <source>No change is chosen.</source>
-        <translation>Aucune modification n&apos;est choisie.</translation>
+        <translation>Aucune modification n’est choisie.</translation>
     </message>
     <message>
         <source>This entry as XML</source>
@@ -7590,7 +7642,7 @@
     </message>
     <message>
         <source>Choose an entry in the list of entries first.</source>
-        <translation>Choisissez d&apos;abord une entrée dans la liste des entrées.</translation>
+        <translation>Choisissez d’abord une entrée dans la liste des entrées.</translation>
     </message>
     <message>
         <source>There is no entry that differs here.</source>
@@ -7610,7 +7662,7 @@
     </message>
     <message>
         <source>A patch is made of text, and this is none.</source>
-        <translation>Un patch est fait de texte, et ceci n&apos;en est pas.</translation>
+        <translation>Un patch est fait de texte, et ceci n’en est pas.</translation>
     </message>
 </context>
 <context>
@@ -8232,7 +8284,7 @@
     </message>
     <message>
         <source>No component is shown that can be compared.</source>
-        <translation>Aucun composant comparable n&apos;est affiché.</translation>
+        <translation>Aucun composant comparable n’est affiché.</translation>
     </message>
     <message>
         <source>Change %L1 of %L2</source>
@@ -8969,8 +9021,8 @@
     <message numerus="yes">
         <source>Track %Ln components as they are now:</source>
         <translation>
-            <numerusform>Consigner %Ln composant tel quel :</numerusform>
-            <numerusform>Consigner %Ln composants tels quels :</numerusform>
+            <numerusform>Consigner %Ln composant tel quel&#xa0;:</numerusform>
+            <numerusform>Consigner %Ln composants tels quels&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9276,7 +9328,7 @@
     </message>
     <message>
         <source>Deploying to %1: switched off in this workspace, as it is for every production org. Access, under Environments, switches it on, or &quot;backflowctl env production-writes&quot;.</source>
-        <translation>Déployer vers %1 : désactivé dans cet espace de travail, comme pour toute org de production. Accès, sous Environnements, l’active, ou « backflowctl env production-writes ».</translation>
+        <translation>Déployer vers %1&#xa0;: désactivé dans cet espace de travail, comme pour toute org de production. Accès, sous Environnements, l’active, ou «&#xa0;backflowctl env production-writes&#xa0;».</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -10530,11 +10582,11 @@
     <name>backflow::ui::jobs::LeaveDialog</name>
     <message>
         <source>Close Backflow?</source>
-        <translation>Fermer Backflow ?</translation>
+        <translation>Fermer Backflow&#xa0;?</translation>
     </message>
     <message>
         <source>What was sent to an org goes on there, and is looked at when Backflow is opened again. Everything else stands where its last step left it; nothing is lost.</source>
-        <translation>Ce qui a été envoyé à une organisation s’y poursuit et sera vérifié à la prochaine ouverture de Backflow. Tout le reste en est là où sa dernière étape l’a laissé ; rien n’est perdu.</translation>
+        <translation>Ce qui a été envoyé à une organisation s’y poursuit et sera vérifié à la prochaine ouverture de Backflow. Tout le reste en est là où sa dernière étape l’a laissé&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -11053,33 +11105,33 @@
     <message numerus="yes">
         <source>%Ln in conflict: resolve</source>
         <translation>
-            <numerusform>%Ln en conflit : résoudre</numerusform>
-            <numerusform>%Ln en conflit : résoudre</numerusform>
+            <numerusform>%Ln en conflit&#xa0;: résoudre</numerusform>
+            <numerusform>%Ln en conflit&#xa0;: résoudre</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: take them</source>
-        <translation>%1 : les prendre</translation>
+        <translation>%1&#xa0;: les prendre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln not tracked: show the list</source>
         <translation>
-            <numerusform>%Ln non suivi : afficher la liste</numerusform>
-            <numerusform>%Ln non suivis : afficher la liste</numerusform>
+            <numerusform>%Ln non suivi&#xa0;: afficher la liste</numerusform>
+            <numerusform>%Ln non suivis&#xa0;: afficher la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to receive: show the list</source>
         <translation>
-            <numerusform>%Ln à recevoir : afficher la liste</numerusform>
-            <numerusform>%Ln à recevoir : afficher la liste</numerusform>
+            <numerusform>%Ln à recevoir&#xa0;: afficher la liste</numerusform>
+            <numerusform>%Ln à recevoir&#xa0;: afficher la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to promote: show the list</source>
         <translation>
-            <numerusform>%Ln à promouvoir : afficher la liste</numerusform>
-            <numerusform>%Ln à promouvoir : afficher la liste</numerusform>
+            <numerusform>%Ln à promouvoir&#xa0;: afficher la liste</numerusform>
+            <numerusform>%Ln à promouvoir&#xa0;: afficher la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11163,6 +11215,14 @@
     <message>
         <source>As of %1</source>
         <translation>État&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tests: %1 %, below %2 %</source>
+        <translation>Tests&#xa0;: %1 %, sous %2 %</translation>
+    </message>
+    <message>
+        <source>Tests: %1 %</source>
+        <translation>Tests&#xa0;: %1 %</translation>
     </message>
 </context>
 <context>
@@ -12208,7 +12268,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -12432,6 +12492,35 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::promote::LastingNote</name>
+    <message>
+        <source>I have seen what cannot be taken back</source>
+        <translation>J’ai vu ce qui ne peut pas être annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be taken back:</source>
+        <translation>
+            <numerusform>%n modification ne peut pas être annulée&#xa0;:</numerusform>
+            <numerusform>%n modifications ne peuvent pas être annulées&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at what cannot be taken back, then tick that you have seen it.</source>
+        <translation>Regardez ce qui ne peut pas être annulé, puis cochez que vous l’avez vu.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote::MatrixModel</name>
     <message>
         <source>—</source>
@@ -12598,7 +12687,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -14359,7 +14448,7 @@
     </message>
     <message>
         <source>%1. Order matters here.</source>
-        <translation>%1. L&apos;ordre a ici un sens.</translation>
+        <translation>%1. L’ordre a ici un sens.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more lines, see the text below</source>
@@ -14371,6 +14460,10 @@
     <message>
         <source>(Promotion %1, decision %L2 of %L3)</source>
         <translation>(Promotion %1, décision %L2 sur %L3)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both changed this file, and it is no text that could be merged.</source>
+        <translation>%1 et %2 ont tous deux modifié ce fichier, et ce n’est pas un texte qui puisse être fusionné.</translation>
     </message>
 </context>
 <context>
@@ -14421,18 +14514,6 @@
 <context>
     <name>backflow::ui::resolve::AutomaticList</name>
     <message>
-        <source>+ added</source>
-        <translation>+ ajouté</translation>
-    </message>
-    <message>
-        <source>± changed</source>
-        <translation>± modifié</translation>
-    </message>
-    <message>
-        <source>− removed</source>
-        <translation>− supprimé</translation>
-    </message>
-    <message>
         <source>Only %1 changed it</source>
         <translation>Modifié seulement par %1</translation>
     </message>
@@ -14473,12 +14554,12 @@
         <translation>Composant</translation>
     </message>
     <message>
-        <source>%1 (rule %2)</source>
-        <translation>%1 (règle %2)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By a rule: %1</source>
+        <translation>Par une règle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14614,11 +14695,11 @@
     </message>
     <message>
         <source>Previous component: %1</source>
-        <translation>Composant précédent : %1</translation>
+        <translation>Composant précédent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next component: %1</source>
-        <translation>Composant suivant : %1</translation>
+        <translation>Composant suivant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14827,6 +14908,14 @@
     <message>
         <source>≠ Conflict %L1 of %L2: %3</source>
         <translation>≠ Conflit %L1 sur %L2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>This file is no text, so there is nothing to edit by hand.</source>
+        <translation>Ce fichier n’est pas un texte&#xa0;; il n’y a rien à modifier à la main.</translation>
+    </message>
+    <message>
+        <source>Elements of a flow work together; Rules can take one side&apos;s whole version.</source>
+        <translation>Les éléments d’un flux fonctionnent ensemble&#xa0;; Règles permet de prendre la version entière d’un côté.</translation>
     </message>
 </context>
 <context>
@@ -15483,6 +15572,10 @@
         <source>Remembered decisions: %L1</source>
         <translation>Décisions mémorisées&#xa0;: %L1</translation>
     </message>
+    <message>
+        <source>%1: the whole version of %2</source>
+        <translation>%1&#xa0;: la version entière de %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveTop</name>
@@ -15745,7 +15838,15 @@
     </message>
     <message>
         <source>Keep %1 for every “%2” of a %3</source>
-        <translation>Garder %1 pour chaque « %2 » (%3)</translation>
+        <translation>Garder %1 pour chaque «&#xa0;%2&#xa0;» (%3)</translation>
+    </message>
+    <message>
+        <source>Take the whole version of %1 of %2</source>
+        <translation>Prendre la version entière de %1 pour %2</translation>
+    </message>
+    <message>
+        <source>Taken as a whole. Undo brings the decisions back.</source>
+        <translation>Prise en entier. Annuler rétablit les décisions.</translation>
     </message>
 </context>
 <context>
@@ -15842,7 +15943,7 @@
     </message>
     <message>
         <source>No text is selected.</source>
-        <translation>Aucun texte n&apos;est sélectionné.</translation>
+        <translation>Aucun texte n’est sélectionné.</translation>
     </message>
 </context>
 <context>
@@ -15890,6 +15991,44 @@
     <message>
         <source>Take over</source>
         <translation>Prendre la main</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::WholeDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Take a whole version</source>
+        <translation>Prendre une version entière</translation>
+    </message>
+    <message>
+        <source>%1 has nothing in it that would be lost.</source>
+        <translation>%1 n’y a rien qui serait perdu.</translation>
+    </message>
+    <message>
+        <source>Lost with it is what %1 has of its own:</source>
+        <translation>Ce que %1 a en propre est alors perdu&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln de plus</numerusform>
+            <numerusform>… et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One Undo brings all decisions back.</source>
+        <translation>Un seul Annuler rétablit toutes les décisions.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>La prendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -16365,6 +16504,78 @@
             <numerusform>%Ln décisions mémorisées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This pipeline has no Git server: everything stays on this computer.</source>
+        <translation>Ce pipeline n’a pas de serveur Git&#xa0;: tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 is reached with an SSH key or without any sign-in; it takes no password.</source>
+        <translation>%1 est joint avec une clé SSH ou sans aucune connexion&#xa0;; il ne prend pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to %1.</source>
+        <translation>Personne n’est connecté à %1.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2, by a variable of the system that started Backflow.</source>
+        <translation>Connecté à %1 en tant que %2, par une variable du système qui a lancé Backflow.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2 until Backflow ends: this computer has no keychain to keep it in.</source>
+        <translation>Connecté à %1 en tant que %2 jusqu’à la fin de Backflow&#xa0;: cet ordinateur n’a pas de trousseau pour la conserver.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2. It is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Connecté à %1 en tant que %2. C’est conservé dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign in to the Git server</source>
+        <translation>Se connecter au serveur Git</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password or token:</source>
+        <translation>Mot de passe ou jeton&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name at the Git server</source>
+        <translation>Nom sur le serveur Git</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Mot de passe ou jeton</translation>
+    </message>
+    <message>
+        <source>Asking the Git server…</source>
+        <translation>Interrogation du serveur Git…</translation>
+    </message>
+    <message>
+        <source>The Git server is being asked.</source>
+        <translation>Le serveur Git est en cours d’interrogation.</translation>
+    </message>
+    <message>
+        <source>This Git server takes no sign-in from here.</source>
+        <translation>Ce serveur Git n’accepte pas de connexion d’ici.</translation>
+    </message>
+    <message>
+        <source>Enter a name and a password or token first.</source>
+        <translation>Saisissez d’abord un nom et un mot de passe ou un jeton.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n’est connecté.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::DiffPreview</name>
@@ -16669,6 +16880,10 @@
     <message>
         <source>Import of settings</source>
         <translation>import de réglages</translation>
+    </message>
+    <message>
+        <source>Sign in to the Git server…</source>
+        <translation>Se connecter au serveur Git…</translation>
     </message>
 </context>
 <context>
@@ -17336,7 +17551,7 @@
     </message>
     <message>
         <source>Nothing is checked before a release yet: this version knows no release dates and no previews. The map shows which fixes of production are still due below it, and a promotion runs Apex tests without deploying.</source>
-        <translation>Rien n’est encore vérifié avant une nouvelle version : cette version de Backflow ne connaît ni dates ni aperçus. La carte montre quelles corrections de la production sont encore en attente en dessous, et une promotion exécute les tests Apex sans déployer.</translation>
+        <translation>Rien n’est encore vérifié avant une nouvelle version&#xa0;: cette version de Backflow ne connaît ni dates ni aperçus. La carte montre quelles corrections de la production sont encore en attente en dessous, et une promotion exécute les tests Apex sans déployer.</translation>
     </message>
     <message>
         <source>Data masking</source>
@@ -17344,7 +17559,7 @@
     </message>
     <message>
         <source>This version masks no data: it reads and deploys metadata and never touches the records of an org, production&apos;s included. Names of people are masked on screens and in exports where Settings says so.</source>
-        <translation>Cette version ne masque aucune donnée : elle lit et déploie des métadonnées et ne touche jamais aux enregistrements d’une org, pas même en production. Les noms de personnes sont masqués à l’écran et dans les exports si les paramètres le demandent.</translation>
+        <translation>Cette version ne masque aucune donnée&#xa0;: elle lit et déploie des métadonnées et ne touche jamais aux enregistrements d’une org, pas même en production. Les noms de personnes sont masqués à l’écran et dans les exports si les paramètres le demandent.</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -17360,11 +17575,11 @@
     </message>
     <message>
         <source>“%1” is not possible here yet. Choose what it is about first.</source>
-        <translation>« %1 » n’est pas encore possible ici. Choisissez d’abord ce dont il s’agit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore possible ici. Choisissez d’abord ce dont il s’agit.</translation>
     </message>
     <message>
         <source>“%1” is not possible: %2</source>
-        <translation>« %1 » n’est pas possible : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible&#xa0;: %2</translation>
     </message>
     <message>
         <source>open a workspace first</source>
@@ -17394,7 +17609,7 @@
     </message>
     <message>
         <source>Type a command, @ for an environment, # for a component, ? for help</source>
-        <translation>Saisissez une commande, @ pour un environnement, # pour un composant, ? pour l’aide</translation>
+        <translation>Saisissez une commande, @ pour un environnement, # pour un composant,&#xa0;? pour l’aide</translation>
     </message>
     <message>
         <source>Matching commands</source>
@@ -17892,11 +18107,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -18882,43 +19097,43 @@
     <name>compliance</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: this version of Backflow does not know “%2”.</source>
-        <translation>%1 : cette version de Backflow ne connaît pas « %2 ».</translation>
+        <translation>%1&#xa0;: cette version de Backflow ne connaît pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: “%2” should be a text of at most %3 characters.</source>
-        <translation>%1 : « %2 » doit être un texte d&apos;au plus %3 caractères.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être un texte d’au plus %3 caractères.</translation>
     </message>
     <message>
         <source>%1: “%2” should be a text or a list of texts.</source>
-        <translation>%1 : « %2 » doit être un texte ou une liste de textes.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être un texte ou une liste de textes.</translation>
     </message>
     <message>
         <source>%1: “%2” is no regular expression: %3.</source>
-        <translation>%1 : « %2 » n&apos;est pas une expression régulière : %3.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une expression régulière&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1: “%2” should be a path of element names, as in objectPermissions/allowEdit.</source>
-        <translation>%1 : « %2 » doit être un chemin de noms d&apos;éléments, comme objectPermissions/allowEdit.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être un chemin de noms d’éléments, comme objectPermissions/allowEdit.</translation>
     </message>
     <message>
         <source>%1: a condition has a path and one of is, isNot, matches, startsWith, below, above, present and endsWithinDays.</source>
-        <translation>%1 : une condition a un chemin et l&apos;un de is, isNot, matches, startsWith, below, above, present et endsWithinDays.</translation>
+        <translation>%1&#xa0;: une condition a un chemin et l’un de is, isNot, matches, startsWith, below, above, present et endsWithinDays.</translation>
     </message>
     <message>
         <source>%1: “%2” should be a list of conditions.</source>
-        <translation>%1 : « %2 » doit être une liste de conditions.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être une liste de conditions.</translation>
     </message>
     <message>
         <source>%1: “%2” should be a number.</source>
-        <translation>%1 : « %2 » doit être un nombre.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être un nombre.</translation>
     </message>
     <message>
         <source>%1: “%2” should be true or false.</source>
-        <translation>%1 : « %2 » doit être true ou false.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être true ou false.</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -18926,19 +19141,19 @@
     </message>
     <message>
         <source>Rule “%1”</source>
-        <translation>Règle « %1 »</translation>
+        <translation>Règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rule %1: its id should be lower-case letters, digits and hyphens.</source>
-        <translation>Règle %1 : son id doit se composer de minuscules, de chiffres et de traits d&apos;union.</translation>
+        <translation>Règle %1&#xa0;: son id doit se composer de minuscules, de chiffres et de traits d’union.</translation>
     </message>
     <message>
         <source>Rule “%1”: its severity should be low, medium, high or critical.</source>
-        <translation>Règle « %1 » : sa gravité doit être low, medium, high ou critical.</translation>
+        <translation>Règle «&#xa0;%1&#xa0;»&#xa0;: sa gravité doit être low, medium, high ou critical.</translation>
     </message>
     <message>
         <source>Rule “%1”: “broken” is missing: what must not be found.</source>
-        <translation>Règle « %1 » : il manque « broken » : ce qui ne doit pas s&apos;y trouver.</translation>
+        <translation>Règle «&#xa0;%1&#xa0;»&#xa0;: il manque «&#xa0;broken&#xa0;»&#xa0;: ce qui ne doit pas s’y trouver.</translation>
     </message>
     <message>
         <source>The file of rules is larger than one megabyte.</source>
@@ -18946,15 +19161,15 @@
     </message>
     <message>
         <source>The file of rules is not JSON: %1 at byte %2.</source>
-        <translation>Le fichier de règles n&apos;est pas du JSON : %1 à l&apos;octet %2.</translation>
+        <translation>Le fichier de règles n’est pas du JSON&#xa0;: %1 à l’octet %2.</translation>
     </message>
     <message>
         <source>it is no object</source>
-        <translation>ce n&apos;est pas un objet</translation>
+        <translation>ce n’est pas un objet</translation>
     </message>
     <message>
         <source>The file of rules should hold “format”: “backflow-compliance/1” and “rules”, and no more.</source>
-        <translation>Le fichier de règles doit contenir « format » : « backflow-compliance/1 » et « rules », et rien d&apos;autre.</translation>
+        <translation>Le fichier de règles doit contenir «&#xa0;format&#xa0;»&#xa0;: «&#xa0;backflow-compliance/1&#xa0;» et «&#xa0;rules&#xa0;», et rien d’autre.</translation>
     </message>
     <message>
         <source>There are more than %1 rules.</source>
@@ -18962,7 +19177,7 @@
     </message>
     <message>
         <source>There are two rules “%1”.</source>
-        <translation>Il y a deux règles « %1 ».</translation>
+        <translation>Il y a deux règles «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 </TS>

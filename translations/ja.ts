@@ -593,10 +593,6 @@
         <translation>その間に別のユーザーがブランチを変更しました。最新の状態を確認してから再試行してください。</translation>
     </message>
     <message>
-        <source>The Git server asks for a sign-in that is missing or was refused.</source>
-        <translation>Git サーバーがログインを求めていますが、ログイン情報がないか、拒否されました。</translation>
-    </message>
-    <message>
         <source>The Git server cannot be reached; check the network and the remote&apos;s address.</source>
         <translation>Git サーバーに接続できません。ネットワークとリモートのアドレスを確認してください。</translation>
     </message>
@@ -854,11 +850,11 @@
     </message>
     <message>
         <source>Branch “%1” there holds a link or another repository where only files may be: “%2”.</source>
-        <translation>そこのブランチ「%1」に、ファイルだけが許される場所にリンクまたは別のリポジトリがあります：「%2」。</translation>
+        <translation>そこのブランチ「%1」に、ファイルだけが許される場所にリンクまたは別のリポジトリがあります: 「%2」。</translation>
     </message>
     <message>
         <source>Branch “%1” there holds folders within folders beyond any use: “%2”.</source>
-        <translation>そこのブランチ「%1」に、用途を超えて深く入れ子になったフォルダーがあります：「%2」。</translation>
+        <translation>そこのブランチ「%1」に、用途を超えて深く入れ子になったフォルダーがあります: 「%2」。</translation>
     </message>
     <message>
         <source>Branch “%1” there holds more files than any org has.</source>
@@ -866,15 +862,15 @@
     </message>
     <message>
         <source>Branch “%1” there holds a file that is too large: “%2”.</source>
-        <translation>そこのブランチ「%1」に、大きすぎるファイルがあります：「%2」。</translation>
+        <translation>そこのブランチ「%1」に、大きすぎるファイルがあります: 「%2」。</translation>
     </message>
     <message>
         <source>Branch “%1” there names content that the server did not send: “%2”.</source>
-        <translation>そこのブランチ「%1」は、サーバーが送らなかった内容を指しています：「%2」。</translation>
+        <translation>そこのブランチ「%1」は、サーバーが送らなかった内容を指しています: 「%2」。</translation>
     </message>
     <message>
         <source>A branch there has a name that is not allowed: “%1”.</source>
-        <translation>そこに、許可されていない名前のブランチがあります：「%1」。</translation>
+        <translation>そこに、許可されていない名前のブランチがあります: 「%1」。</translation>
     </message>
     <message>
         <source>Branch “%1” there is damaged at “%2”.</source>
@@ -883,6 +879,10 @@
     <message>
         <source>Nothing on this computer was changed; ask who looks after the repository.</source>
         <translation>このコンピューターでは何も変更されていません。リポジトリの担当者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The Git server asks for a sign-in that is missing or was refused. Sign in under Settings, Privacy and audit, or with “backflowctl remote sign-in”.</source>
+        <translation>Git サーバーがログインを求めていますが、ログインしていないか拒否されました。設定の「プライバシーと監査」または「backflowctl remote sign-in」でログインしてください。</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3127,30 @@
         <source>and %L1 more</source>
         <translation>他 %L1 件</translation>
     </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1、SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− 削除</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ 追加</translation>
+    </message>
+    <message>
+        <source>+ added: %1</source>
+        <translation>+ 追加: %1</translation>
+    </message>
+    <message>
+        <source>± changed</source>
+        <translation>± 変更</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -4533,6 +4557,10 @@
         <source>%1 and %L2 more</source>
         <translation>%1 ほか %L2 件</translation>
     </message>
+    <message>
+        <source>Verified the record</source>
+        <translation>記録を検証しました</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4849,6 +4877,30 @@
     <message>
         <source>Say why: whether production may be written to goes on record with a reason.</source>
         <translation>理由を入力してください。本番への書き込みの可否は理由とともに記録されます。</translation>
+    </message>
+    <message>
+        <source>The sign-in that is kept for the Git server cannot be read.</source>
+        <translation>保存されている Git サーバーのログイン情報を読み取れません。</translation>
+    </message>
+    <message>
+        <source>No Git server is set for this pipeline.</source>
+        <translation>このパイプラインには Git サーバーが設定されていません。</translation>
+    </message>
+    <message>
+        <source>The Git server %1 is not reached over https: it wants no name and password, but an SSH key.</source>
+        <translation>Git サーバー %1 へは https で接続していません。名前とパスワードではなく SSH キーが必要です。</translation>
+    </message>
+    <message>
+        <source>A name and a password or token are needed, one line each.</source>
+        <translation>名前と、パスワードまたはトークンがそれぞれ1行ずつ必要です。</translation>
+    </message>
+    <message>
+        <source>%1 does not take this name and password. Nothing was kept; try again.</source>
+        <translation>%1 はこの名前とパスワードを受け付けません。何も保存されていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the sign-in to the Git server; remove the entry “%1” there by hand.</source>
+        <translation>キーチェーンに Git サーバーのログイン情報がまだ残っています。項目「%1」を手動で削除してください。</translation>
     </message>
 </context>
 <context>
@@ -11050,6 +11102,14 @@
         <source>As of %1</source>
         <translation>%1 時点</translation>
     </message>
+    <message>
+        <source>Tests: %1 %, below %2 %</source>
+        <translation>テスト: %1%、%2% 未満</translation>
+    </message>
+    <message>
+        <source>Tests: %1 %</source>
+        <translation>テスト: %1%</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -12298,6 +12358,33 @@
     <message>
         <source>%1 cancelled</source>
         <translation>キャンセル %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::LastingNote</name>
+    <message>
+        <source>I have seen what cannot be taken back</source>
+        <translation>元に戻せない変更を確認しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be taken back:</source>
+        <translation>
+            <numerusform>元に戻せない変更が %n 件あります:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at what cannot be taken back, then tick that you have seen it.</source>
+        <translation>元に戻せない変更を確認してから、確認済みにチェックを付けてください。</translation>
     </message>
 </context>
 <context>
@@ -14214,6 +14301,10 @@
         <source>(Promotion %1, decision %L2 of %L3)</source>
         <translation>(プロモーション %1、決定 %L2/%L3)</translation>
     </message>
+    <message>
+        <source>%1 and %2 both changed this file, and it is no text that could be merged.</source>
+        <translation>%1 と %2 の両方がこのファイルを変更しました。マージできるテキストではありません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -14262,18 +14353,6 @@
 <context>
     <name>backflow::ui::resolve::AutomaticList</name>
     <message>
-        <source>+ added</source>
-        <translation>+ 追加</translation>
-    </message>
-    <message>
-        <source>± changed</source>
-        <translation>± 変更</translation>
-    </message>
-    <message>
-        <source>− removed</source>
-        <translation>− 削除</translation>
-    </message>
-    <message>
         <source>Only %1 changed it</source>
         <translation>%1 のみが変更</translation>
     </message>
@@ -14314,12 +14393,12 @@
         <translation>コンポーネント</translation>
     </message>
     <message>
-        <source>%1 (rule %2)</source>
-        <translation>%1 (ルール %2)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By a rule: %1</source>
+        <translation>ルールによる: %1</translation>
     </message>
 </context>
 <context>
@@ -14664,6 +14743,14 @@
     <message>
         <source>≠ Conflict %L1 of %L2: %3</source>
         <translation>≠ 競合 %L1/%L2: %3</translation>
+    </message>
+    <message>
+        <source>This file is no text, so there is nothing to edit by hand.</source>
+        <translation>このファイルはテキストではないため、手動で編集できません。</translation>
+    </message>
+    <message>
+        <source>Elements of a flow work together; Rules can take one side&apos;s whole version.</source>
+        <translation>フローの要素は互いに連動します。「ルール」で一方のバージョン全体を採用できます。</translation>
     </message>
 </context>
 <context>
@@ -15310,6 +15397,10 @@
         <source>Remembered decisions: %L1</source>
         <translation>記憶された決定: %L1</translation>
     </message>
+    <message>
+        <source>%1: the whole version of %2</source>
+        <translation>%1: %2 のバージョン全体</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveTop</name>
@@ -15567,6 +15658,14 @@
         <source>Keep %1 for every “%2” of a %3</source>
         <translation>%3 の「%2」すべてで %1 を採用</translation>
     </message>
+    <message>
+        <source>Take the whole version of %1 of %2</source>
+        <translation>%2 について %1 のバージョン全体を採用</translation>
+    </message>
+    <message>
+        <source>Taken as a whole. Undo brings the decisions back.</source>
+        <translation>全体を採用しました。「元に戻す」で決定が戻ります。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::SideCard</name>
@@ -15710,6 +15809,43 @@
     <message>
         <source>Take over</source>
         <translation>引き継ぐ</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::WholeDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take a whole version</source>
+        <translation>バージョン全体を採用</translation>
+    </message>
+    <message>
+        <source>%1 has nothing in it that would be lost.</source>
+        <translation>%1 には失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Lost with it is what %1 has of its own:</source>
+        <translation>これにより %1 独自の次の内容が失われます:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 他 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One Undo brings all decisions back.</source>
+        <translation>「元に戻す」1 回ですべての決定が戻ります。</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -16184,6 +16320,78 @@
             <numerusform>記憶された決定 %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This pipeline has no Git server: everything stays on this computer.</source>
+        <translation>このパイプラインには Git サーバーがありません。すべてこのコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>%1 is reached with an SSH key or without any sign-in; it takes no password.</source>
+        <translation>%1 へは SSH キーまたはログインなしで接続します。パスワードは使いません。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to %1.</source>
+        <translation>%1 には誰もログインしていません。</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2, by a variable of the system that started Backflow.</source>
+        <translation>Backflow を起動したシステムの変数により、%1 に %2 としてログインしています。</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2 until Backflow ends: this computer has no keychain to keep it in.</source>
+        <translation>Backflow が終了するまで %1 に %2 としてログインしています。このコンピューターには保存先のキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2. It is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>%1 に %2 としてログインしています。情報はこのコンピューターのキーチェーンにのみ保存されています。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ログアウト</translation>
+    </message>
+    <message>
+        <source>Sign in to the Git server</source>
+        <translation>Git サーバーにログイン</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名前:</translation>
+    </message>
+    <message>
+        <source>Password or token:</source>
+        <translation>パスワードまたはトークン:</translation>
+    </message>
+    <message>
+        <source>Name at the Git server</source>
+        <translation>Git サーバーでの名前</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>パスワードまたはトークン</translation>
+    </message>
+    <message>
+        <source>Asking the Git server…</source>
+        <translation>Git サーバーに確認しています…</translation>
+    </message>
+    <message>
+        <source>The Git server is being asked.</source>
+        <translation>Git サーバーに確認中です。</translation>
+    </message>
+    <message>
+        <source>This Git server takes no sign-in from here.</source>
+        <translation>この Git サーバーにはここからログインできません。</translation>
+    </message>
+    <message>
+        <source>Enter a name and a password or token first.</source>
+        <translation>先に名前と、パスワードまたはトークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>誰もログインしていません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::DiffPreview</name>
@@ -16485,6 +16693,10 @@
     <message>
         <source>Import of settings</source>
         <translation>設定のインポート</translation>
+    </message>
+    <message>
+        <source>Sign in to the Git server…</source>
+        <translation>Git サーバーにログイン…</translation>
     </message>
 </context>
 <context>

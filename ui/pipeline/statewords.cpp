@@ -234,7 +234,7 @@ QString coverageWords(const EnvironmentStatus &status)
 
 QString asOfWords(const QDateTime &moment)
 {
-    return Tr::tr("As of %1").arg(momentWords(moment));
+    return Tr::tr("As of %1").arg(base::nearMomentWords(moment, QDateTime::currentDateTimeUtc()));
 }
 
 QString shortFactWords(const EnvironmentStatus &status, const QDateTime &now)

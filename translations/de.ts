@@ -6250,6 +6250,14 @@
             <numerusform>%1 von %Ln Komponenten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Then by</source>
+        <translation>Dann nach</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ActiveFilters</name>
@@ -7048,14 +7056,6 @@
     <message>
         <source>Meant to differ (%1)…</source>
         <translation>Soll abweichen (%1)…</translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <translation>Dann nach</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
     </message>
     <message>
         <source>Save what is shown</source>
@@ -12186,6 +12186,21 @@
         <source>%1 and %L2 more</source>
         <translation>%1 und %L2 weitere</translation>
     </message>
+    <message>
+        <source>not part of the plan</source>
+        <translation>nicht Teil des Plans</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>–</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %Ln decisions</source>
+        <translation>
+            <numerusform>≠ %Ln Entscheidung</numerusform>
+            <numerusform>≠ %Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ApprovalDialog</name>
@@ -12492,6 +12507,45 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::promote::GridPane</name>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>View: groups and columns</source>
+        <translation>Ansicht: Gruppen und Spalten</translation>
+    </message>
+    <message>
+        <source>What the rows stand under, and which columns are shown</source>
+        <translation>Worunter die Zeilen stehen und welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No component matches the filters.</source>
+        <translation>Keine Komponente entspricht den Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote::LastingNote</name>
     <message>
         <source>I have seen what cannot be taken back</source>
@@ -12518,36 +12572,6 @@
     <message>
         <source>Look at what cannot be taken back, then tick that you have seen it.</source>
         <translation>Sehen Sie an, was sich nicht zurücknehmen lässt, und kreuzen Sie dann an, dass Sie es gesehen haben.</translation>
-    </message>
-</context>
-<context>
-    <name>backflow::ui::promote::MatrixModel</name>
-    <message>
-        <source>—</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: not part of the plan</source>
-        <translation>%1, %2: nicht Teil des Plans</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>Komponente</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln Entscheidung</numerusform>
-            <numerusform>%Ln Entscheidungen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13433,6 +13457,14 @@
         <source>Coverage %1 %</source>
         <translation>Testabdeckung %1 %</translation>
     </message>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>Frühere Registerkarten</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>Spätere Registerkarten</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ReviewStep</name>
@@ -13539,6 +13571,44 @@
     <message>
         <source>and %L1 more</source>
         <translation>und %L1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::RollbackList</name>
+    <message>
+        <source>Show only components with</source>
+        <translation>Nur Komponenten zeigen mit</translation>
+    </message>
+    <message>
+        <source>Find a component</source>
+        <translation>Komponente suchen</translation>
+    </message>
+    <message>
+        <source>Components of this promotion</source>
+        <translation>Komponenten dieser Promotion</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln deployed components %L1 will be taken back. What cannot be taken back says why.</source>
+        <translation>
+            <numerusform>Von %Ln bereitgestellten Komponente wird %L1 zurückgenommen. Was nicht zurückgenommen werden kann, sagt warum.</numerusform>
+            <numerusform>Von %Ln bereitgestellten Komponenten werden %L1 zurückgenommen. Was nicht zurückgenommen werden kann, sagt warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back.</source>
+        <translation>Nichts davon kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>No component matches.</source>
+        <translation>Keine Komponente passt.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -13762,6 +13832,10 @@
     <message>
         <source>… and %L1 more</source>
         <translation>… und %L1 weitere</translation>
+    </message>
+    <message>
+        <source>No target has a plan.</source>
+        <translation>Kein Ziel hat einen Plan.</translation>
     </message>
 </context>
 <context>
@@ -14003,14 +14077,6 @@
         <translation>Noch nichts ausgewählt. Wählen Sie im Vergleich aus.</translation>
     </message>
     <message>
-        <source>Show only components with</source>
-        <translation>Nur Komponenten zeigen mit</translation>
-    </message>
-    <message>
-        <source>Find a component</source>
-        <translation>Komponente suchen</translation>
-    </message>
-    <message>
         <source>Components of this promotion</source>
         <translation>Komponenten dieser Promotion</translation>
     </message>
@@ -14027,32 +14093,8 @@
         <translation>Mitnehmen, was diese brauchen und dem Ziel fehlt</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>—</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>picked</source>
-        <translation>gewählt</translation>
-    </message>
-    <message>
-        <source>%1, only: %2</source>
-        <translation>%1, nur: %2</translation>
-    </message>
-    <message>
         <source>Nothing of what was chosen is due there.</source>
         <translation>Nichts vom Gewählten ist dort fällig.</translation>
-    </message>
-    <message>
-        <source>No component matches.</source>
-        <translation>Keine Komponente passt.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Tick at least one component.</source>
@@ -14083,12 +14125,9 @@
             <numerusform>%Ln berühren noch nicht hochgestufte Arbeit</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of %Ln deployed components %1 will be taken back. What cannot be taken back says why.</source>
-        <translation>
-            <numerusform>Von %Ln bereitgestellten Komponente wird %1 zurückgenommen. Was nicht zurückgenommen werden kann, sagt warum.</numerusform>
-            <numerusform>Von %Ln bereitgestellten Komponenten werden %1 zurückgenommen. Was nicht zurückgenommen werden kann, sagt warum.</numerusform>
-        </translation>
+    <message>
+        <source>Look at what these need, and choose what comes along.</source>
+        <translation>Sehen, was diese brauchen, und wählen, was mitkommt.</translation>
     </message>
 </context>
 <context>

@@ -1014,6 +1014,13 @@
             <numerusform>… and %Ln more causes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>≠ %Ln decisions</source>
+        <translation>
+            <numerusform>≠ %Ln decision</numerusform>
+            <numerusform>≠ %Ln decisions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ApprovalDialog</name>
@@ -1049,16 +1056,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>backflow::ui::promote::MatrixModel</name>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln decision</numerusform>
-            <numerusform>%Ln decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,6 +1186,16 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::promote::RollbackList</name>
+    <message numerus="yes">
+        <source>Of %Ln deployed components %L1 will be taken back. What cannot be taken back says why.</source>
+        <translation>
+            <numerusform>Of %Ln deployed component %L1 will be taken back. What cannot be taken back says why.</numerusform>
+            <numerusform>Of %Ln deployed components %L1 will be taken back. What cannot be taken back says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote::RunsStep</name>
     <message numerus="yes">
         <source>Add %Ln missing components to this promotion</source>
@@ -1250,13 +1257,6 @@
         <translation>
             <numerusform>%Ln touches work not yet promoted</numerusform>
             <numerusform>%Ln touch work not yet promoted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln deployed components %1 will be taken back. What cannot be taken back says why.</source>
-        <translation>
-            <numerusform>Of %Ln deployed component %1 will be taken back. What cannot be taken back says why.</numerusform>
-            <numerusform>Of %Ln deployed components %1 will be taken back. What cannot be taken back says why.</numerusform>
         </translation>
     </message>
 </context>

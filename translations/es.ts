@@ -6250,6 +6250,14 @@
             <numerusform>%1 de %Ln componentes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Then by</source>
+        <translation>Después por</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ActiveFilters</name>
@@ -7048,14 +7056,6 @@
     <message>
         <source>Meant to differ (%1)…</source>
         <translation>Debe diferir (%1)…</translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <translation>Después por</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
     </message>
     <message>
         <source>Save what is shown</source>
@@ -12186,6 +12186,21 @@
         <source>%1 and %L2 more</source>
         <translation>%1 y %L2 más</translation>
     </message>
+    <message>
+        <source>not part of the plan</source>
+        <translation>fuera del plan</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %Ln decisions</source>
+        <translation>
+            <numerusform>≠ %Ln decisión</numerusform>
+            <numerusform>≠ %Ln decisiones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ApprovalDialog</name>
@@ -12492,6 +12507,45 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::promote::GridPane</name>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>View: groups and columns</source>
+        <translation>Vista: grupos y columnas</translation>
+    </message>
+    <message>
+        <source>What the rows stand under, and which columns are shown</source>
+        <translation>Bajo qué se agrupan las filas y qué columnas se muestran</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No component matches the filters.</source>
+        <translation>Ningún componente coincide con los filtros.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote::LastingNote</name>
     <message>
         <source>I have seen what cannot be taken back</source>
@@ -12518,36 +12572,6 @@
     <message>
         <source>Look at what cannot be taken back, then tick that you have seen it.</source>
         <translation>Revise lo que no se puede deshacer y después marque que lo ha visto.</translation>
-    </message>
-</context>
-<context>
-    <name>backflow::ui::promote::MatrixModel</name>
-    <message>
-        <source>—</source>
-        <translation>—</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: not part of the plan</source>
-        <translation>%1, %2: no forma parte del plan</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>Componente</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln decisión</numerusform>
-            <numerusform>%Ln decisiones</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13433,6 +13457,14 @@
         <source>Coverage %1 %</source>
         <translation>Cobertura %1 %</translation>
     </message>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>Pestañas anteriores</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>Pestañas siguientes</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ReviewStep</name>
@@ -13539,6 +13571,44 @@
     <message>
         <source>and %L1 more</source>
         <translation>y %L1 más</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::RollbackList</name>
+    <message>
+        <source>Show only components with</source>
+        <translation>Mostrar solo componentes con</translation>
+    </message>
+    <message>
+        <source>Find a component</source>
+        <translation>Buscar un componente</translation>
+    </message>
+    <message>
+        <source>Components of this promotion</source>
+        <translation>Componentes de esta promoción</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln deployed components %L1 will be taken back. What cannot be taken back says why.</source>
+        <translation>
+            <numerusform>De %Ln componente implementado se revertirá %L1. Lo que no puede revertirse dice por qué.</numerusform>
+            <numerusform>De %Ln componentes implementados se revertirán %L1. Lo que no puede revertirse dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back.</source>
+        <translation>Nada de esto se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>No component matches.</source>
+        <translation>Ningún componente coincide.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
     </message>
 </context>
 <context>
@@ -13762,6 +13832,10 @@
     <message>
         <source>… and %L1 more</source>
         <translation>… y %L1 más</translation>
+    </message>
+    <message>
+        <source>No target has a plan.</source>
+        <translation>Ningún destino tiene un plan.</translation>
     </message>
 </context>
 <context>
@@ -14003,14 +14077,6 @@
         <translation>Aún no se ha elegido nada. Elija en Comparar.</translation>
     </message>
     <message>
-        <source>Show only components with</source>
-        <translation>Mostrar solo componentes con</translation>
-    </message>
-    <message>
-        <source>Find a component</source>
-        <translation>Buscar un componente</translation>
-    </message>
-    <message>
         <source>Components of this promotion</source>
         <translation>Componentes de esta promoción</translation>
     </message>
@@ -14027,32 +14093,8 @@
         <translation>Llevar también lo que estos necesitan y al destino le falta</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Qué ocurre</translation>
-    </message>
-    <message>
-        <source>—</source>
-        <translation>—</translation>
-    </message>
-    <message>
-        <source>picked</source>
-        <translation>elegido</translation>
-    </message>
-    <message>
-        <source>%1, only: %2</source>
-        <translation>%1, solo: %2</translation>
-    </message>
-    <message>
         <source>Nothing of what was chosen is due there.</source>
         <translation>Nada de lo elegido está pendiente allí.</translation>
-    </message>
-    <message>
-        <source>No component matches.</source>
-        <translation>Ningún componente coincide.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Tick at least one component.</source>
@@ -14083,12 +14125,9 @@
             <numerusform>%Ln afectan a trabajo aún no promovido</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of %Ln deployed components %1 will be taken back. What cannot be taken back says why.</source>
-        <translation>
-            <numerusform>De %Ln componente implementado se revertirá %1. Lo que no puede revertirse dice por qué.</numerusform>
-            <numerusform>De %Ln componentes implementados se revertirán %1. Lo que no puede revertirse dice por qué.</numerusform>
-        </translation>
+    <message>
+        <source>Look at what these need, and choose what comes along.</source>
+        <translation>Ver lo que necesitan estos y elegir lo que los acompaña.</translation>
     </message>
 </context>
 <context>

@@ -6250,6 +6250,14 @@
             <numerusform>%1 composants sur %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Then by</source>
+        <translation>Puis par</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ActiveFilters</name>
@@ -7048,14 +7056,6 @@
     <message>
         <source>Meant to differ (%1)…</source>
         <translation>Doit différer (%1)…</translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <translation>Puis par</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
     </message>
     <message>
         <source>Save what is shown</source>
@@ -12186,6 +12186,21 @@
         <source>%1 and %L2 more</source>
         <translation>%1 et %L2 de plus</translation>
     </message>
+    <message>
+        <source>not part of the plan</source>
+        <translation>hors du plan</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %Ln decisions</source>
+        <translation>
+            <numerusform>≠ %Ln décision</numerusform>
+            <numerusform>≠ %Ln décisions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ApprovalDialog</name>
@@ -12492,6 +12507,45 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::promote::GridPane</name>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Il n’y a rien ici.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>View: groups and columns</source>
+        <translation>Affichage&#xa0;: groupes et colonnes</translation>
+    </message>
+    <message>
+        <source>What the rows stand under, and which columns are shown</source>
+        <translation>Sous quoi les lignes sont rangées et quelles colonnes sont affichées</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Regrouper par</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No component matches the filters.</source>
+        <translation>Aucun composant ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote::LastingNote</name>
     <message>
         <source>I have seen what cannot be taken back</source>
@@ -12518,36 +12572,6 @@
     <message>
         <source>Look at what cannot be taken back, then tick that you have seen it.</source>
         <translation>Regardez ce qui ne peut pas être annulé, puis cochez que vous l’avez vu.</translation>
-    </message>
-</context>
-<context>
-    <name>backflow::ui::promote::MatrixModel</name>
-    <message>
-        <source>—</source>
-        <translation>—</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: not part of the plan</source>
-        <translation>%1, %2&#xa0;: ne fait pas partie du plan</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>Composant</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln décision</numerusform>
-            <numerusform>%Ln décisions</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13433,6 +13457,14 @@
         <source>Coverage %1 %</source>
         <translation>Couverture %1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>Onglets précédents</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>Onglets suivants</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ReviewStep</name>
@@ -13539,6 +13571,44 @@
     <message>
         <source>and %L1 more</source>
         <translation>et %L1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::RollbackList</name>
+    <message>
+        <source>Show only components with</source>
+        <translation>N’afficher que les composants avec</translation>
+    </message>
+    <message>
+        <source>Find a component</source>
+        <translation>Rechercher un composant</translation>
+    </message>
+    <message>
+        <source>Components of this promotion</source>
+        <translation>Composants de cette promotion</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln deployed components %L1 will be taken back. What cannot be taken back says why.</source>
+        <translation>
+            <numerusform>Sur %Ln composant déployé, %L1 sera annulé. Ceux qui ne peuvent pas l’être disent pourquoi.</numerusform>
+            <numerusform>Sur %Ln composants déployés, %L1 seront annulés. Ceux qui ne peuvent pas l’être disent pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back.</source>
+        <translation>Rien n’en peut être annulé.</translation>
+    </message>
+    <message>
+        <source>No component matches.</source>
+        <translation>Aucun composant ne correspond.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
@@ -13762,6 +13832,10 @@
     <message>
         <source>… and %L1 more</source>
         <translation>… et %L1 de plus</translation>
+    </message>
+    <message>
+        <source>No target has a plan.</source>
+        <translation>Aucune cible n’a de plan.</translation>
     </message>
 </context>
 <context>
@@ -14003,14 +14077,6 @@
         <translation>Rien n’est encore choisi. Choisissez dans Comparer.</translation>
     </message>
     <message>
-        <source>Show only components with</source>
-        <translation>N’afficher que les composants avec</translation>
-    </message>
-    <message>
-        <source>Find a component</source>
-        <translation>Rechercher un composant</translation>
-    </message>
-    <message>
         <source>Components of this promotion</source>
         <translation>Composants de cette promotion</translation>
     </message>
@@ -14027,32 +14093,8 @@
         <translation>Emporter ce dont ils ont besoin et que la cible n’a pas</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Ce qui se passe</translation>
-    </message>
-    <message>
-        <source>—</source>
-        <translation>—</translation>
-    </message>
-    <message>
-        <source>picked</source>
-        <translation>choisi</translation>
-    </message>
-    <message>
-        <source>%1, only: %2</source>
-        <translation>%1, seulement&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Nothing of what was chosen is due there.</source>
         <translation>Rien de ce qui a été choisi n’y est en attente.</translation>
-    </message>
-    <message>
-        <source>No component matches.</source>
-        <translation>Aucun composant ne correspond.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Tick at least one component.</source>
@@ -14083,12 +14125,9 @@
             <numerusform>%Ln touchent un travail pas encore promu</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of %Ln deployed components %1 will be taken back. What cannot be taken back says why.</source>
-        <translation>
-            <numerusform>Sur %Ln composant déployé, %1 sera annulé. Ceux qui ne peuvent pas l’être disent pourquoi.</numerusform>
-            <numerusform>Sur %Ln composants déployés, %1 seront annulés. Ceux qui ne peuvent pas l’être disent pourquoi.</numerusform>
-        </translation>
+    <message>
+        <source>Look at what these need, and choose what comes along.</source>
+        <translation>Voir ce dont ils ont besoin et choisir ce qui les accompagne.</translation>
     </message>
 </context>
 <context>

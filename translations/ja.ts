@@ -6223,6 +6223,14 @@
             <numerusform>コンポーネント %1/%Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Then by</source>
+        <translation>次のグループ化</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ActiveFilters</name>
@@ -7008,14 +7016,6 @@
     <message>
         <source>Meant to differ (%1)…</source>
         <translation>意図した違い (%1)…</translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <translation>次のグループ化</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>なし</translation>
     </message>
     <message>
         <source>Save what is shown</source>
@@ -12057,6 +12057,20 @@
         <source>%1 and %L2 more</source>
         <translation>%1 ほか %L2 件</translation>
     </message>
+    <message>
+        <source>not part of the plan</source>
+        <translation>プランに含まれない</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message numerus="yes">
+        <source>≠ %Ln decisions</source>
+        <translation>
+            <numerusform>≠ 決定 %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ApprovalDialog</name>
@@ -12361,6 +12375,45 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::promote::GridPane</name>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>ここには何もありません。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>View: groups and columns</source>
+        <translation>表示: グループと列</translation>
+    </message>
+    <message>
+        <source>What the rows stand under, and which columns are shown</source>
+        <translation>行のまとめ方と表示する列</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No component matches the filters.</source>
+        <translation>フィルターに一致するコンポーネントはありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::promote::LastingNote</name>
     <message>
         <source>I have seen what cannot be taken back</source>
@@ -12385,35 +12438,6 @@
     <message>
         <source>Look at what cannot be taken back, then tick that you have seen it.</source>
         <translation>元に戻せない変更を確認してから、確認済みにチェックを付けてください。</translation>
-    </message>
-</context>
-<context>
-    <name>backflow::ui::promote::MatrixModel</name>
-    <message>
-        <source>—</source>
-        <translation>—</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1、%2: %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: not part of the plan</source>
-        <translation>%1、%2: プランに含まれません</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>コンポーネント</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>種別</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>未決定 %Ln 件</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13288,6 +13312,14 @@
         <source>Coverage %1 %</source>
         <translation>カバー率 %1 %</translation>
     </message>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>前のタブ</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>後のタブ</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::ReviewStep</name>
@@ -13390,6 +13422,43 @@
     <message>
         <source>and %L1 more</source>
         <translation>他 %L1 件</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::RollbackList</name>
+    <message>
+        <source>Show only components with</source>
+        <translation>表示するコンポーネント</translation>
+    </message>
+    <message>
+        <source>Find a component</source>
+        <translation>コンポーネントを検索</translation>
+    </message>
+    <message>
+        <source>Components of this promotion</source>
+        <translation>このプロモーションのコンポーネント</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>実行内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln deployed components %L1 will be taken back. What cannot be taken back says why.</source>
+        <translation>
+            <numerusform>リリースした %Ln 件のうち %L1 件を元に戻します。戻せないものには理由を示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back.</source>
+        <translation>元に戻せるものはありません。</translation>
+    </message>
+    <message>
+        <source>No component matches.</source>
+        <translation>一致するコンポーネントはありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターをクリア</translation>
     </message>
 </context>
 <context>
@@ -13609,6 +13678,10 @@
     <message>
         <source>… and %L1 more</source>
         <translation>… 他 %L1 件</translation>
+    </message>
+    <message>
+        <source>No target has a plan.</source>
+        <translation>プランのあるターゲットがありません。</translation>
     </message>
 </context>
 <context>
@@ -13849,14 +13922,6 @@
         <translation>まだ何も選択されていません。[比較] で選択してください。</translation>
     </message>
     <message>
-        <source>Show only components with</source>
-        <translation>次を含むコンポーネントのみ表示</translation>
-    </message>
-    <message>
-        <source>Find a component</source>
-        <translation>コンポーネントを検索</translation>
-    </message>
-    <message>
         <source>Components of this promotion</source>
         <translation>このプロモーションのコンポーネント</translation>
     </message>
@@ -13873,32 +13938,8 @@
         <translation>これらに必要で、ターゲットにないものも含める</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>処理内容</translation>
-    </message>
-    <message>
-        <source>—</source>
-        <translation>—</translation>
-    </message>
-    <message>
-        <source>picked</source>
-        <translation>選択済み</translation>
-    </message>
-    <message>
-        <source>%1, only: %2</source>
-        <translation>%1 (次のみ: %2)</translation>
-    </message>
-    <message>
         <source>Nothing of what was chosen is due there.</source>
         <translation>選択したものの中に、そこで反映待ちのものはありません。</translation>
-    </message>
-    <message>
-        <source>No component matches.</source>
-        <translation>一致するコンポーネントはありません。</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>Tick at least one component.</source>
@@ -13926,11 +13967,9 @@
             <numerusform>%Ln 件は未昇格の作業に影響します</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of %Ln deployed components %1 will be taken back. What cannot be taken back says why.</source>
-        <translation>
-            <numerusform>リリースした %Ln 件のうち %1 件を元に戻します。戻せないものには理由を示します。</numerusform>
-        </translation>
+    <message>
+        <source>Look at what these need, and choose what comes along.</source>
+        <translation>これらに必要なものを確認し、一緒に含めるものを選択します。</translation>
     </message>
 </context>
 <context>

@@ -131,8 +131,8 @@ void RollbackList::tickAllShown(bool ticked)
 
 void RollbackList::refresh()
 {
-    m_explain->setText(tr("Of %1 deployed components %2 will be taken back. What cannot be taken back says why.")
-                           .arg(m_model->rows().size())
+    m_explain->setText(tr("Of %Ln deployed components %L1 will be taken back. What cannot be taken back says why.",
+                          nullptr, int(m_model->rows().size()))
                            .arg(m_model->ticked().size()));
     if (m_model->rows().empty())
         m_states->setState(ViewState::Empty, {theme::Icon::Ok, tr("Nothing of it can be taken back."), {}});

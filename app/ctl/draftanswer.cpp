@@ -101,7 +101,8 @@ QJsonArray lastingJson(const promotion::Draft &draft)
 {
     QJsonArray list;
     for (const promotion::LastingChange &change : promotion::lastingChanges(draft))
-        list.append(QJsonObject{{u"component"_s, change.key.toString()}, {u"why"_s, change.why}, {u"loses"_s, change.loses}});
+        list.append(
+            QJsonObject{{u"component"_s, change.key.toString()}, {u"why"_s, change.why}, {u"loses"_s, change.loses}});
     return list;
 }
 

@@ -44,11 +44,6 @@ bool isCodeType(const QString &type)
     return kCode.contains(type);
 }
 
-QString counted(qint64 count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : many.arg(QLocale().toString(count));
-}
-
 QString ageWords(const QDateTime &when, const QDateTime &now)
 {
     const qint64 minutes = when.secsTo(now) / 60;

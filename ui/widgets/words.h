@@ -24,7 +24,4 @@ bool isCodeType(const QString &type);
 /// A menu's text without the marks of its access key: "&Copy" and "コピー(&C)" are "Copy" and "コピー".
 QString withoutAccessKey(const QString &text);
 
-/// Picks `one` for 1 and puts the number, as the locale writes it, for %1 in `many` otherwise.
-QString counted(qint64 count, const QString &one, const QString &many);
-
 } // namespace backflow::ui::widgets

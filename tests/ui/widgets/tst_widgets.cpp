@@ -85,7 +85,6 @@ private Q_SLOTS:
     void elidedTextIsWholeInToolTipAndName();
     void ages_data();
     void ages();
-    void countsAreGrammatical();
 
 private:
     theme::Theme m_theme;
@@ -501,13 +500,6 @@ void TestWidgets::ages()
     QFETCH(QString, words);
     const QDateTime now(QDate(2026, 11, 23), QTime(10, 0), QTimeZone::UTC);
     QCOMPARE(ageWords(now.addSecs(-seconds), now), words);
-}
-
-void TestWidgets::countsAreGrammatical()
-{
-    QCOMPARE(counted(1, QStringLiteral("1 thing"), QStringLiteral("%1 things")), QStringLiteral("1 thing"));
-    QCOMPARE(counted(0, QStringLiteral("1 thing"), QStringLiteral("%1 things")), QStringLiteral("0 things"));
-    QCOMPARE(counted(5, QStringLiteral("1 thing"), QStringLiteral("%1 things")), QStringLiteral("5 things"));
 }
 
 void TestWidgets::accessKeysAreTakenOff_data()

@@ -58,6 +58,8 @@ private:
     void facts(qreal baseline, qreal pixels);
     void factsBeside(qreal left, qreal baseline, const QFont &font, bool narrow);
     void counts(qreal baseline, qreal pixels);
+    /// As large as the person wants letters, where the card has the room.
+    qreal smallest() const { return kSmallest * std::max(1.0, m_theme.textScale() / 100.0); }
     Role plainInk() const { return m_facts.stale ? Role::Muted : Role::Text; }
     Role inkOf(CardNumber number) const;
     /// A number leads somewhere when it is one of an environment and not 0.
@@ -204,24 +206,26 @@ CardFace Setter::full()
 
 CardFace Setter::tall(qreal zoom)
 {
-    const qreal text = std::clamp(kSmallest / zoom, 13.0, 21.0);
+    const qreal text = std::clamp(smallest() / zoom, 13.0, 21.0);
     const qreal line = (m_height - 20) / 5.4;
     name(text * 1.18, 10 + line * 0.8);
     state(10 + line * 1.12, text);
     facts(10 + line * 2.76, text * 0.94);
     m_face.rule = 10 + line * 3.2;
-    const QLocale locale;
     const QFont font = mapFont(m_theme, text, QFont::DemiBold);
-    put(Tr::tr("↓ %1 to receive").arg(locale.toString(m_status.toReceive)), font, inkOf(CardNumber::ToReceive),
-        kTextLeft, 10 + line * 4.15, leading(CardNumber::ToReceive));
-    put(Tr::tr("↑ %1 to promote").arg(locale.toString(m_status.toPromote)), font, inkOf(CardNumber::ToPromote),
-        kTextLeft, 10 + line * 5.1, leading(CardNumber::ToPromote));
+    const auto count = [&](CardNumber number, const QString &words, const QString &shorter, qreal baseline) {
+        const QString shown = QLocale().toString(countOf(m_status, number));
+        const bool fits = widthOf(font, words.arg(shown)) <= kTextRight - kTextLeft;
+        put((fits ? words : shorter).arg(shown), font, inkOf(number), kTextLeft, baseline, leading(number));
+    };
+    count(CardNumber::ToReceive, Tr::tr("↓ %1 to receive"), Tr::tr("↓ %1"), 10 + line * 4.15);
+    count(CardNumber::ToPromote, Tr::tr("↑ %1 to promote"), Tr::tr("↑ %1"), 10 + line * 5.1);
     return m_face;
 }
 
 CardFace Setter::compact(qreal zoom)
 {
-    const qreal text = std::max(13.0, kSmallest / zoom);
+    const qreal text = std::clamp(smallest() / zoom, 13.0, std::max(26.0, kSmallest / zoom));
     const QFont font = mapFont(m_theme, std::max(16.0, 14 / zoom), QFont::DemiBold);
     put(QFontMetricsF(font).elidedText(m_facts.environment.name, Qt::ElideMiddle, kTextRight - kTextLeft), font,
         plainInk(), kTextLeft, 32);

@@ -312,7 +312,7 @@ QString shortPillWords(const EdgeStatus &edge)
         return downwards(edge.due > 0 ? Tr::tr("↙ %1…").arg(QLocale().toString(edge.due)) : Tr::tr("↙ …"));
     if (edge.conflicts > 0)
         return Tr::tr("≠ %1").arg(QLocale().toString(edge.conflicts));
-    return pillWords(edge);
+    return edge.due > 0 ? downwards(Tr::tr("↙ %1").arg(QLocale().toString(edge.due))) : QString();
 }
 
 std::optional<theme::Icon> pillIcon(const EdgeStatus &edge)

@@ -135,6 +135,7 @@ private Q_SLOTS:
     void assistiveTechnologyPressesANumber();
     void numbersOfTheTableArePressed();
     void manyLinesAreFineWhenTheMapRests();
+    void largerLettersStayOnTheCard();
 
 private:
     theme::Theme m_theme;
@@ -1050,6 +1051,32 @@ void TestMap::manyLinesAreFineWhenTheMapRests()
     QVERIFY(edge->isRough());
     QVERIFY(mapPicture(view, QStringLiteral("map.svg")).startsWith("<?xml")); // what is kept is fine at once
     QVERIFY(!edge->isRough());
+}
+
+void TestMap::largerLettersStayOnTheCard()
+{
+    PipelineState state = fullOfNumbers();
+    EnvironmentStatus &qa = state.environments[3];
+    qa.toReceive = 123'456;
+    qa.decisions = 12;
+    int smaller = 0;
+    for (const int scale : {100, 200}) {
+        m_theme.setTextScale(scale);
+        for (const qreal height : {kCardHeight, kTallShape.cardHeight}) {
+            for (const qreal zoom : {0.3, 0.5, 0.7, 1.0, 2.0}) {
+                const CardFace face = faceOf(m_theme, {state.pipeline.environments[3], qa, kNow}, height, zoom);
+                for (const CardText &text : face.texts) {
+                    QVERIFY2(text.left >= 0 && text.left + text.width <= kCardWidth, qPrintable(text.text));
+                    QVERIFY2(text.baseline <= height, qPrintable(text.text));
+                }
+            }
+        }
+        const CardFace face = faceOf(m_theme, {state.pipeline.environments[3], qa, kNow}, kTallShape.cardHeight, 0.7);
+        const int letters = face.texts.last().font.pixelSize();
+        QVERIFY(letters > smaller);
+        smaller = letters;
+    }
+    m_theme.setTextScale(100);
 }
 
 QTEST_MAIN(TestMap)

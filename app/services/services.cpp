@@ -62,10 +62,11 @@ base::Result<QList<promotion::CliLoginChoice>> cliChoices(async::Monitor &monito
     return choices;
 }
 
-/// A session that was opened goes on record, or is not used.
-base::Result<model::Environment> recorded(const ports::Backends &backends, base::Result<model::Environment> signedIn)
+/// A session that was opened goes on record, or is not used. With an access token somebody else opened it before.
+base::Result<model::Environment> recorded(const ports::Backends &backends, promotion::SignInMethod method,
+                                          base::Result<model::Environment> signedIn)
 {
-    if (!signedIn)
+    if (!signedIn || method == promotion::SignInMethod::AccessToken)
         return signedIn;
     if (const base::Result<> told = recordSession(backends, u"login"_s, *signedIn); !told)
         return base::failure(told);
@@ -103,7 +104,8 @@ Opened openWithOrgs(const Workspace &workspace)
     opened.gate = services.gate();
     opened.signIn = [backends = opened.backends, sessions](const auto &environment, const auto &request,
                                                            const auto &openBrowser, async::Monitor &monitor) {
-        return recorded(*backends, sessions.signIn(environment, request, openBrowser, backends->clock(), monitor));
+        return recorded(*backends, request.method,
+                        sessions.signIn(environment, request, openBrowser, backends->clock(), monitor));
     };
     opened.signOut = [backends = opened.backends, sessions](const model::Environment &environment,
                                                             async::Monitor &monitor) {
@@ -142,7 +144,8 @@ promotion::ProgramHooks Services::hooks(std::function<void(const QUrl &)> openBr
                        async::Monitor &monitor) -> base::Result<model::Environment> {
         if (base::Result<> may = gate->authorizer().allow(governance::Capability::ConnectOrg, {environment}); !may)
             return base::failure(may);
-        return recorded(*backends, sessions.signIn(environment, request, openBrowser, backends->clock(), monitor));
+        return recorded(*backends, request.method,
+                        sessions.signIn(environment, request, openBrowser, backends->clock(), monitor));
     };
     hooks.signOut = [backends = hooks.backends, sessions](const model::Environment &environment) {
         async::NullMonitor monitor;

@@ -317,6 +317,7 @@ void TestApproval::aCrewChecksEachSignatureOnce()
             QCOMPARE(commits->at(at).id, history->at(at).id);
         for (qsizetype at = 0; at < count - 30; ++at)
             QCOMPARE(scope.crew->signatureAt(at)->key, u"SHA256:rita"_s);
+        QCOMPARE(*workspace.looked - before, int(count) - 30);
         // Of those before it was told to leave alone it says so.
         for (const qsizetype at : {count - 30, count - 1, count, qsizetype(-1)})
             QCOMPARE(scope.crew->signatureAt(at).error().code, base::Errc::NotFound);
@@ -325,7 +326,8 @@ void TestApproval::aCrewChecksEachSignatureOnce()
         const auto facts = governance::checkAuditFurther(**repository, scope, *verdict, monitor);
         QCOMPARE(verdict->kind, AuditVerdict::Kind::Whole);
         QCOMPARE(facts->signedRecords, count - 30);
-        QCOMPARE(*workspace.looked - before, int(count) - 30);
+        // Who looks further asks for none of them again, only whose the policies are.
+        QVERIFY(*workspace.looked - before - (int(count) - 30) < 5);
     }
     // One that fails keeps none of the others running.
     governance::AuditScope scope;

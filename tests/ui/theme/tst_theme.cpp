@@ -515,6 +515,7 @@ void TestTheme::framesAreThickInHighContrast()
     QCOMPARE(tree.frameWidth(), 2);
     tree.resize(100, 100);
     tree.show();
+    QTRY_COMPARE(tree.palette().color(QPalette::Base), theme.color(Role::Base)); // it reaches widgets a moment later
     const QImage image = tree.grab().toImage();
     for (const int depth : {0, 1})
         QCOMPARE(image.pixelColor(depth, 50), theme.color(Role::Border));

@@ -66,7 +66,7 @@ void TestEnvironments::whatCouldNotBeReadIsListedWithTheReason()
     f.company->put(QStringLiteral("UAT"), QStringLiteral("Tax"), "class Tax { }\n");
     f.company->put(QStringLiteral("UAT"), QStringLiteral("Rate"), "class Rate { }\n");
     QVERIFY(f.company->retrieve(QStringLiteral("UAT")));
-    const QString words = QStringLiteral("You do not have access to 'Tax'.");
+    const QString words = QStringLiteral("You do not have access to 'ApexClass' named 'Tax'.");
     f.company->org(QStringLiteral("UAT")).refusals.insert(QStringLiteral("ApexClass:Tax"), words);
     f.company->put(QStringLiteral("UAT"), QStringLiteral("Tax"), "class Tax { Integer newer; }\n");
     QVERIFY(f.company->retrieve(QStringLiteral("UAT")));

@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -12540,7 +12540,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>

@@ -11224,6 +11224,14 @@
         <source>Tests: %1 %</source>
         <translation>Pruebas: %1 %</translation>
     </message>
+    <message>
+        <source>↑ %1</source>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <source>↙ %1</source>
+        <translation>↙ %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>

@@ -3,6 +3,7 @@
 #include "ui/compare/groupingmenu.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/navigator.h"
 
 #include <QFileDialog>
 #include <QInputDialog>
@@ -121,6 +122,19 @@ void FilterMenu::saveAs(const QString &name)
     SavedFilter filter = m_current();
     filter.name = name;
     m_saved.save(std::move(filter));
+}
+
+void FilterMenu::remove(const QString &name)
+{
+    const SavedFilter *found = m_saved.find(name);
+    if (!found)
+        return;
+    const SavedFilter filter = *found;
+    m_saved.remove(name);
+    m_context.navigator->notifyUndoable(tr("The filter “%1” was deleted.").arg(name),
+                                        widgets::Undoable{tr("Deleting the filter “%1”").arg(name),
+                                                          [this, filter] { m_saved.save(filter); },
+                                                          [this, name] { m_saved.remove(name); }});
 }
 
 void FilterMenu::askForName()

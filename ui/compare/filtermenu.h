@@ -32,7 +32,7 @@ public:
     void choose(const QString &name);
     /// Under that name; one that has it is replaced.
     void saveAs(const QString &name);
-    void remove(const QString &name) { m_saved.remove(name); }
+    void remove(const QString &name);
     /// Under the name in force; asks for one where there is none.
     void save();
     /// What the rows can be grouped by, at the widget.

@@ -248,10 +248,18 @@ void HistoryPage::applyQuery()
     updateTrail();
 }
 
+void HistoryPage::clearFilters()
+{
+    const SavedHistory before = m_filters->filter();
+    m_filters->clear();
+    m_context->navigator->tellUndoable(
+        {tr("Clearing the filters"), [this, before] { m_filters->setFilter(before); }, [this] { m_filters->clear(); }});
+}
+
 void HistoryPage::actOn(int state)
 {
     if (state == static_cast<int>(ViewState::FilteredEmpty))
-        m_filters->clear();
+        clearFilters();
     else if (state == static_cast<int>(ViewState::Empty))
         m_context->navigator->openPage(widgets::Page::Pipeline);
     else

@@ -68,6 +68,7 @@ private:
     void takeKnown(const HistoryFilling::Known &known);
     void applyQuery();
     void actOn(int state);
+    void clearFilters();
     void updateState();
     void updateTrail();
     void importTrails();

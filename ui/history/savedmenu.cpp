@@ -1,6 +1,7 @@
 #include "ui/history/savedmenu.h"
 
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/navigator.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -95,6 +96,19 @@ void SavedMenu::saveAs(const QString &name)
     SavedHistory filter = m_current();
     filter.name = name;
     m_saved.save(std::move(filter));
+}
+
+void SavedMenu::remove(const QString &name)
+{
+    const SavedHistory *found = m_saved.find(name);
+    if (!found)
+        return;
+    const SavedHistory filter = *found;
+    m_saved.remove(name);
+    m_context.navigator->notifyUndoable(tr("The filter “%1” was removed.").arg(name),
+                                        widgets::Undoable{tr("Removing the filter “%1”").arg(name),
+                                                          [this, filter] { m_saved.save(filter); },
+                                                          [this, name] { m_saved.remove(name); }});
 }
 
 void SavedMenu::askForName()

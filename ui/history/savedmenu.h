@@ -33,7 +33,7 @@ public:
     void choose(const QString &name);
     /// Under that name; one that has it is replaced.
     void saveAs(const QString &name);
-    void remove(const QString &name) { m_saved.remove(name); }
+    void remove(const QString &name);
 
 Q_SIGNALS:
     void chosen(const backflow::ui::history::SavedHistory &filter);

@@ -25,7 +25,7 @@ model::KeepRule newRule(const widgets::AppContext &context, const QString &envir
 ReasonForm::Question question(const widgets::AppContext &context, const QString &sentence, const QString &confirm);
 
 /// Writes the pipeline with these rules, as a job with that title; `then` in the receiver's thread. Where it worked the
-/// context has them.
+/// context has them, and it is a step that Undo takes back. The context outlives the window's steps.
 void saveRules(widgets::AppContext &context, const QList<model::KeepRule> &rules, const QString &title,
                QObject *receiver, std::function<void(const base::Result<> &)> then);
 

@@ -94,6 +94,7 @@ private:
     bool isGroup(const QString &card) const;
     void openCard(const QString &card);
     void reorder(const QString &environment, const QString &before);
+    void putOrder(const QStringList &names, const QString &environment);
     void askTeam(const QString &environment);
     void setTeam(const model::Environment &environment, const QString &team);
     void compare(const QString &environment);

@@ -15,8 +15,22 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QTreeView>
+#include <algorithm>
+#include <utility>
 
 namespace backflow::ui::pipeline {
+
+namespace {
+
+QStringList namesOf(const model::Pipeline &pipeline)
+{
+    QStringList names;
+    for (const model::Environment &environment : pipeline.environments)
+        names += environment.name;
+    return names;
+}
+
+} // namespace
 
 void PipelinePage::compare(const QString &environment)
 {
@@ -269,6 +283,22 @@ void PipelinePage::reorder(const QString &environment, const QString &before)
     pipeline.environments.insert(to, moved);
     if (pipeline == m_context->pipeline)
         return;
+    const QStringList was = namesOf(m_context->pipeline);
+    const QStringList is = namesOf(pipeline);
+    putOrder(is, environment);
+    m_context->navigator->tellUndoable({tr("Moving %1 on the map").arg(environment),
+                                        [this, was, environment] { putOrder(was, environment); },
+                                        [this, is, environment] { putOrder(is, environment); }});
+}
+
+/// Environments that came since stand at the end.
+void PipelinePage::putOrder(const QStringList &names, const QString &environment)
+{
+    model::Pipeline pipeline = m_context->pipeline;
+    std::ranges::stable_sort(pipeline.environments, {}, [&names](const model::Environment &one) {
+        const qsizetype at = names.indexOf(one.name);
+        return at < 0 ? names.size() : at;
+    });
     const model::Pipeline old = std::exchange(m_context->pipeline, pipeline);
     setState(rearranged(m_state, pipeline));
     m_view->setCurrent(environment);

@@ -172,6 +172,9 @@ void TestComparePreview::anEntrySaysWhatItNeeds()
 void TestComparePreview::whatIsMeantToDifferIsKeptListedAndRemoved()
 {
     CompareFixture f(m_theme);
+    QList<widgets::Undoable> steps;
+    connect(&f.navigator, &widgets::Navigator::undoableDone, this,
+            [&steps](const QString &, const widgets::Undoable &step) { steps += step; });
     model::Pipeline saved;
     f.context.hooks.savePipeline = [&](const model::Pipeline &pipeline) -> base::Result<> {
         saved = pipeline;
@@ -214,6 +217,15 @@ void TestComparePreview::whatIsMeantToDifferIsKeptListedAndRemoved()
     QTRY_COMPARE(list->topLevelItemCount(), 1);
     QCOMPARE(saved.keeps.size(), 1);
     QCOMPARE(f.context.pipeline.keeps, saved.keeps);
+
+    // Each of it was a step: it goes back to where it was, and comes again.
+    QCOMPARE(steps.size(), 3);
+    const QList<model::KeepRule> left = saved.keeps;
+    steps.last().undo();
+    QTRY_COMPARE(saved.keeps.size(), 2);
+    steps.last().redo();
+    QTRY_COMPARE(saved.keeps, left);
+    QTRY_COMPARE(f.context.pipeline.keeps, saved.keeps);
 }
 
 QTEST_MAIN(TestComparePreview)

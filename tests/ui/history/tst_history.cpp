@@ -474,9 +474,17 @@ void TestHistory::savedFiltersComeBack()
     saved->choose(u"Quarter audit"_s);
     QCOMPARE(f.find<ChoiceButton>("historyWho")->chosen(), QStringList{u"Ana"_s});
     QCOMPARE(f.find<QComboBox>("historyWhen")->currentText(), u"When: last quarter"_s);
+    QList<widgets::Undoable> steps;
+    connect(&f.navigator, &widgets::Navigator::undoableDone, this,
+            [&steps](const QString &, const widgets::Undoable &step) { steps += step; });
     saved->remove(u"Quarter audit"_s);
     f.idle();
     QCOMPARE(loadSavedHistory(kept->folder.filePath(u"history-filters.json"_s))->size(), 0);
+    QCOMPARE(steps.size(), 1);
+    steps.first().undo();
+    f.idle();
+    QCOMPARE(loadSavedHistory(kept->folder.filePath(u"history-filters.json"_s))->size(), 1);
+    QCOMPARE(saved->filters().size(), 1);
 }
 
 void TestHistory::datePresetsAndSpans()

@@ -1,5 +1,7 @@
 // Undo and Redo of the window: of what was done in the section that is shown, by the key, the menu and the notice.
 #include "tests/ui/shell/windowfixture.h"
+#include "ui/pipeline/pipelinepage.h"
+#include "ui/pipeline/pipelineview.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/pagecommand.h"
 #include "ui/widgets/toast.h"
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void theNoticeTakesBackItsOwnStep();
     void whatIsTypedComesFirst();
     void anotherWorkspaceForgetsTheSteps();
+    void cardsGoBackToTheirPlace();
     void thePageAnswersForItself();
     void stepsAreNamedInThePalette();
 
@@ -233,8 +236,33 @@ void TestUndo::anotherWorkspaceForgetsTheSteps()
 {
     WindowFixture &f = *m_f;
     f.context->navigator->tellUndoable(counting(QStringLiteral("a step")));
+    f.open(); // the same again
+    QCOMPARE(offered(f, "editUndo"), QStringLiteral("&Undo: a step"));
+    f.context->workspaceFolder = QStringLiteral("/elsewhere");
     f.open();
     QCOMPARE(offered(f, "editUndo"), QStringLiteral("nothing to undo in this section"));
+    QTRY_VERIFY(f.idle());
+}
+
+void TestUndo::cardsGoBackToTheirPlace()
+{
+    const WindowFixture &f = *m_f;
+    const auto order = [&f] {
+        QStringList names;
+        for (const model::Environment &environment : f.context->pipeline.environments)
+            names += environment.name;
+        return names;
+    };
+    const QStringList before = order();
+    QCOMPARE(before.size(), 2);
+    Q_EMIT f.window->pages().pipeline->view()->orderRequested(before.last(), before.first());
+    const QStringList after{before.last(), before.first()};
+    QCOMPARE(order(), after);
+    QCOMPARE(offered(f, "editUndo"), QStringLiteral("&Undo: Moving %1 on the map").arg(before.last()));
+    undo(f);
+    QCOMPARE(order(), before);
+    redo(f);
+    QCOMPARE(order(), after);
     QTRY_VERIFY(f.idle());
 }
 

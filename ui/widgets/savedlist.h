@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/async/job.h"
-#include "core/base/durablefile.h"
+#include "ui/widgets/keptfile.h"
 
-#include <QCoreApplication>
 #include <QList>
 #include <QString>
 #include <algorithm>
@@ -17,8 +16,6 @@ namespace backflow::ui::widgets {
 template <class T>
 class SavedList final
 {
-    Q_DECLARE_TR_FUNCTIONS(backflow::ui::widgets::SavedList)
-
 public:
     /// The form of the file, and who wants to know. `changed`: the list, or which one is in force; `failed`: a
     /// sentence.
@@ -30,8 +27,8 @@ public:
     };
 
     SavedList(QObject *owner, Use use)
-        : m_owner(owner)
-        , m_use(std::move(use))
+        : m_use(std::move(use))
+        , m_file(owner, m_use.failed)
         , m_reading(owner)
         , m_importing(owner)
     {
@@ -50,23 +47,21 @@ public:
     /// Forgets what is there and reads that file; an empty path is a workspace that keeps nothing.
     void open(QThreadPool *pool, const QString &path)
     {
-        m_pool = pool;
-        m_path = pool ? path : QString();
+        m_file.open(pool, path);
         m_all.clear();
         m_current.clear();
-        m_readable = true;
         m_use.changed();
-        if (m_path.isEmpty())
+        if (m_file.path().isEmpty())
             return;
-        m_reading.run(readJob(m_path), [this](base::Result<QList<T>> read) {
-            m_readable = read.has_value();
+        m_reading.run(readJob(m_file.path()), [this](base::Result<QList<T>> read) {
+            const bool wished = m_file.wasRead(read.has_value());
             if (!read)
                 m_use.failed(read.error().message);
             else
                 // What was saved while the file was read is newer than what it says.
                 for (T &item : std::exchange(m_all, *std::move(read)))
                     put(std::move(item));
-            if (std::exchange(m_writeAgain, false))
+            if (wished)
                 store();
             else
                 m_use.changed();
@@ -112,15 +107,12 @@ public:
         });
     }
 
-    void exportTo(const QString &path)
-    {
-        write(path, [] {});
-    }
+    void exportTo(const QString &path) { m_file.writeTo(path, m_use.toBytes(m_all)); }
 
 private:
     auto readJob(const QString &path)
     {
-        return async::start(*m_pool, [load = m_use.load, path](async::Monitor &) { return load(path); });
+        return async::start(*m_file.pool(), [load = m_use.load, path](async::Monitor &) { return load(path); });
     }
 
     void put(T item)
@@ -133,52 +125,15 @@ private:
     void store()
     {
         m_use.changed();
-        if (m_path.isEmpty())
-            return;
-        if (m_reading.running()) {
-            m_writeAgain = true;
-            return;
-        }
-        if (!m_readable) {
-            m_use.failed(tr("%1 could not be read, so nothing is written over it. What you save now lasts until "
-                            "Backflow closes; move the file away to begin a new one.")
-                             .arg(m_path));
-            return;
-        }
-        // One write at a time, so that the last one is the last.
-        if (std::exchange(m_writing, true)) {
-            m_writeAgain = true;
-            return;
-        }
-        write(m_path, [this] {
-            m_writing = false;
-            if (std::exchange(m_writeAgain, false))
-                store();
-        });
+        m_file.write(m_use.toBytes(m_all));
     }
 
-    template <class Then>
-    void write(const QString &path, Then then)
-    {
-        auto work = [path, bytes = m_use.toBytes(m_all)](async::Monitor &) { return base::writeDurably(path, bytes); };
-        async::deliver(async::start(*m_pool, std::move(work)), m_owner, [this, then](const base::Result<> &written) {
-            if (!written)
-                m_use.failed(written.error().message);
-            then();
-        });
-    }
-
-    QObject *m_owner;
     Use m_use;
+    KeptFile m_file;
     async::Latest<QList<T>> m_reading;
     async::Latest<QList<T>> m_importing;
-    QThreadPool *m_pool = nullptr;
-    QString m_path;
     QList<T> m_all;
     QString m_current;
-    bool m_readable = true;
-    bool m_writing = false;
-    bool m_writeAgain = false;
 };
 
 } // namespace backflow::ui::widgets

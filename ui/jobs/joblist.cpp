@@ -4,6 +4,7 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <utility>
 
 namespace backflow::ui::jobs {
 
@@ -133,6 +134,7 @@ void JobList::setNeeds(const QList<Need> &needs)
         m_entries.erase(m_entries.begin() + i);
         endRemoveRows();
     }
+    QList<int> news;
     for (const Need &need : needs) {
         auto found = std::ranges::find(m_entries, need.key, &Entry::need);
         if (found == m_entries.end()) {
@@ -145,6 +147,7 @@ void JobList::setNeeds(const QList<Need> &needs)
             insert(std::move(row));
             found = m_entries.begin();
             found->need = need.key;
+            news += found->row.id;
         }
         found->open = need.open;
         found->row.words = need.words;
@@ -152,6 +155,8 @@ void JobList::setNeeds(const QList<Need> &needs)
         changed(static_cast<int>(found - m_entries.begin()));
     }
     Q_EMIT countsChanged();
+    for (const int id : std::as_const(news))
+        Q_EMIT needed(id);
 }
 
 void JobList::setOpen(int id, std::function<void()> open)

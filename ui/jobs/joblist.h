@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/async/job.h"
+#include "ui/jobs/jobrow.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
@@ -12,47 +13,6 @@
 #include <vector>
 
 namespace backflow::ui::jobs {
-
-/// LostSight: the connection broke and the org may go on; said instead of "failed" where that would be a guess.
-/// Notice: no job at all, a sentence that was shown for a few seconds and is kept here.
-enum class JobState { Running, Stopping, NeedsYou, Done, Failed, Canceled, LostSight, Notice };
-
-/// Something a job said, and when.
-struct LogLine {
-    QDateTime at;
-    QString words;
-};
-
-/// One row of Activity, as a plain value.
-struct JobRow {
-    int id = 0;
-    /// What and where: "Back-promotion UAT → Dev1".
-    QString title;
-    JobState state = JobState::Running;
-    /// What is being done now, or how it ended, in words.
-    QString words;
-    qint64 done = 0;
-    /// 0 = not known.
-    qint64 total = 0;
-    QDateTime started;
-    QDateTime ended;
-    bool cancelable = true;
-    /// It came to this end while the program was not running.
-    bool whileAway = false;
-    /// Who started it; empty = the person at this window.
-    QString owner = {};
-    /// Everything it said, oldest first; the last lines of a talkative one.
-    QList<LogLine> log = {};
-};
-
-/// Something that waits for a person though no job runs for it.
-struct Need {
-    /// Names it from one telling to the next.
-    QString key;
-    QString title;
-    QString words;
-    std::function<void()> open;
-};
 
 /// Every job of the window, running and ended, newest first. GUI thread only.
 class JobList final : public QAbstractListModel
@@ -101,6 +61,8 @@ Q_SIGNALS:
     void countsChanged();
     /// The end of a row that ran here: for notices.
     void ended(int id);
+    /// Something new waits for a person.
+    void needed(int id);
 
 private:
     struct Entry {
@@ -116,12 +78,6 @@ private:
 
     std::vector<Entry> m_entries;
     int m_lastId = 0;
-};
-
-/// How a job ended that did its work: that may be the news that somebody else's work failed.
-struct JobEnd {
-    JobState state = JobState::Done;
-    QString words;
 };
 
 /// Starts `work(Monitor &) -> Result<T>` on the pool, shows it in the list and hands the job back, for

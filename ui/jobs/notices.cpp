@@ -13,6 +13,7 @@ Notices::Notices(JobList &jobs, const QSettings &settings, std::function<bool()>
     , m_isActive(std::move(isActive))
 {
     connect(&jobs, &JobList::ended, this, &Notices::tell);
+    connect(&jobs, &JobList::needed, this, &Notices::tell);
 }
 
 void Notices::tell(int id)

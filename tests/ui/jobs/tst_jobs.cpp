@@ -41,6 +41,7 @@ private Q_SLOTS:
     void rowsAreFilteredByWhatTheyNeed();
     void noticesComeOnlyWhenNobodyLooks_data();
     void noticesComeOnlyWhenNobodyLooks();
+    void whatWaitsForAPersonIsToldOnce();
     void whatHappenedMeanwhileIsTold();
 
 private:
@@ -289,6 +290,27 @@ void TestJobs::noticesComeOnlyWhenNobodyLooks()
     const QSignalSpy told(&notices, &Notices::notice);
     list.end(list.begin(QStringLiteral("Promote")), static_cast<JobState>(state), QStringLiteral("so it ended"));
     QTEST(int(told.size()), "notices");
+}
+
+void TestJobs::whatWaitsForAPersonIsToldOnce()
+{
+    const QTemporaryDir folder;
+    const QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    JobList list;
+    const Notices notices(list, settings, [] { return false; });
+    const QSignalSpy told(&notices, &Notices::notice);
+    const Need need{QStringLiteral("draft"), QStringLiteral("UAT → Dev1"), QStringLiteral("2 decisions open"), {}};
+    list.setNeeds({need});
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().at(0).toString(), QStringLiteral("UAT → Dev1"));
+    QCOMPARE(told.first().at(1).toString(), QStringLiteral("2 decisions open"));
+    Need fewer = need;
+    fewer.words = QStringLiteral("1 decision open");
+    list.setNeeds({fewer}); // the same, and who waits for it knows
+    QCOMPARE(told.size(), 1);
+    list.setNeeds({});
+    list.setNeeds({need});
+    QCOMPARE(told.size(), 2);
 }
 
 void TestJobs::whatHappenedMeanwhileIsTold()

@@ -111,4 +111,14 @@ QDialog *openRemembered(const widgets::AppContext &context, QWidget *parent)
     return dialog;
 }
 
+void countRemembered(const widgets::AppContext &context, QObject *receiver, std::function<void(int)> then)
+{
+    auto work = [backends = context.backends](async::Monitor &) { return read(*backends); };
+    async::deliver(async::start(*context.pool, std::move(work)), receiver,
+                   [then = std::move(then)](const base::Result<All> &all) {
+                       if (all)
+                           then(int(all->size()));
+                   });
+}
+
 } // namespace backflow::ui::settings

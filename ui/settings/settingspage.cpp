@@ -232,6 +232,7 @@ void SettingsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     readAll(); // some are set elsewhere, too
+    tellRemembered();
 }
 
 void SettingsPage::readAll()

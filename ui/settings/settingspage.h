@@ -72,6 +72,7 @@ private:
     void buildEnvironments();
     void buildMerging();
     void buildGitServer();
+    void tellRemembered();
     void buildAdvanced();
     void fillEnvironments();
     void exportAll();
@@ -101,6 +102,7 @@ private:
     QLabel *m_differs;
     QHash<QString, QVBoxLayout *> m_columns;
     QList<SettingRow *> m_rows;
+    QPushButton *m_remembered = nullptr;
     KeyboardPage *m_keyboard = nullptr;
     std::unique_ptr<SettingSteps> m_steps;
     /// Before the last change of a key.

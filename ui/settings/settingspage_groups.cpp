@@ -17,6 +17,7 @@
 #include "ui/widgets/permission.h"
 #include "ui/widgets/words.h"
 
+#include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -85,17 +86,16 @@ void SettingsPage::fillEnvironments()
 void SettingsPage::buildMerging()
 {
     QVBoxLayout *column = columnOf(QStringLiteral("merging"));
-    auto *manage = widgets::secondaryButton(QStringLiteral("settingsRemembered"), tr("Remembered decisions…"),
+    m_remembered = widgets::secondaryButton(QStringLiteral("settingsRemembered"), tr("Remembered decisions…"),
                                             column->parentWidget());
-    connect(manage, &QPushButton::clicked, this, [this] { openRemembered(*m_context, this); });
-    const auto update = [this, manage] {
-        widgets::setUnavailable(manage, m_context->backends ? QString() : tr("Open a workspace first."));
-    };
-    connect(m_context->navigator, &widgets::Navigator::workspaceChanged, manage, update);
-    update();
+    connect(m_remembered, &QPushButton::clicked, this, [this] {
+        connect(openRemembered(*m_context, this), &QDialog::finished, this, &SettingsPage::tellRemembered);
+    });
+    connect(m_context->navigator, &widgets::Navigator::workspaceChanged, m_remembered, [this] { tellRemembered(); });
+    tellRemembered();
     auto *indented = new QHBoxLayout;
     indented->addSpacing(theme::kSpace4);
-    indented->addWidget(manage);
+    indented->addWidget(m_remembered);
     indented->addStretch(1);
     column->addLayout(indented);
     addFacts(QStringLiteral("merging"),
@@ -116,6 +116,19 @@ void SettingsPage::buildGitServer()
     connect(m_context->navigator, &widgets::Navigator::workspaceChanged, button, update);
     update();
     column->addWidget(button, 0, Qt::AlignLeft);
+}
+
+/// How many there are, once the page is looked at.
+void SettingsPage::tellRemembered()
+{
+    widgets::setUnavailable(m_remembered, m_context->backends ? QString() : tr("Open a workspace first."));
+    if (!m_context->backends || !isVisible())
+        return;
+    countRemembered(*m_context, this, [this](int count) {
+        m_remembered->setText(count == 0 ? tr("Remembered decisions…")
+                                         : tr("%Ln remembered decisions…", nullptr, count));
+        m_remembered->setAccessibleName(m_remembered->text());
+    });
 }
 
 void SettingsPage::buildAdvanced()

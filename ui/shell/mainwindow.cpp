@@ -270,7 +270,7 @@ void MainWindow::connectNavigator()
 void MainWindow::workspaceChanged()
 {
     m_places.clear();
-    m_undo->forgetWorkspace();
+    m_undo->setWorkspace(m_context->workspaceFolder);
     m_status->forget();
     m_pages->welcome->updateButtons();
     const bool open = m_context->backends != nullptr;

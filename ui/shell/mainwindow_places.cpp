@@ -232,6 +232,8 @@ void MainWindow::restorePlace()
     const QString name = kept(QStringLiteral("page")).toString();
     if (name == Pages::name(Page::Environment) && m_context->pipeline.find(environment))
         m_context->navigator->openEnvironment(environment);
+    else if (name == Pages::name(Page::Environment))
+        tell(tr("%1 was open last time, and is not in this pipeline any more.").arg(environment));
     else if (!name.isEmpty() && name != Pages::name(Page::Pipeline))
         openLink(QStringLiteral("app://section/") + name);
 }

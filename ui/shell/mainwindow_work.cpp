@@ -173,9 +173,19 @@ void MainWindow::updateChecklist()
             m_pages->pipeline->view()->setFocus();
         });
         connect(m_checklist, &setup::Checklist::hideRequested, this, [this] {
-            m_settings.setValue(QStringLiteral("setup/checklistHidden"), true);
-            m_checklist->deleteLater();
-            m_checklist = nullptr;
+            const QString hidden = QStringLiteral("setup/checklistHidden");
+            const auto hide = [this, hidden] {
+                m_settings.setValue(hidden, true);
+                if (m_checklist)
+                    std::exchange(m_checklist, nullptr)->deleteLater();
+            };
+            hide();
+            m_context->navigator->tellUndoable({tr("Hiding the checklist"),
+                                                [this, hidden] {
+                                                    m_settings.remove(hidden);
+                                                    updateChecklist();
+                                                },
+                                                hide});
         });
     }
     // It speaks of where most is to be seen: a conflict before a long list.

@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QTextEdit>
 #include <algorithm>
+#include <utility>
 
 namespace backflow::ui::shell {
 
@@ -98,8 +99,10 @@ bool UndoCommands::takeBack(int number)
     return false;
 }
 
-void UndoCommands::forgetWorkspace()
+void UndoCommands::setWorkspace(const QString &folder)
 {
+    if (std::exchange(m_workspace, folder) == folder)
+        return;
     m_steps.removeIf([](const auto &steps) { return steps.key() != Page::Settings; });
 }
 

@@ -29,8 +29,8 @@ public:
     int add(const widgets::Undoable &step);
     /// That very step, whatever was done after it. False when it is not there any more.
     bool takeBack(int number);
-    /// Another workspace: only what was set stays.
-    void forgetWorkspace();
+    /// In another workspace only what was set can be taken back.
+    void setWorkspace(const QString &folder);
     /// Where commands are listed they say what they would do, or why nothing; their keys do not wait for that.
     void offer(bool listed);
 
@@ -59,6 +59,7 @@ private:
     const QStackedWidget &m_pages;
     QHash<widgets::Page, Steps> m_steps;
     widgets::Page m_page = widgets::Page::Welcome;
+    QString m_workspace;
     int m_last = 0;
     bool m_running = false;
 };

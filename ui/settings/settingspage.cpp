@@ -250,7 +250,8 @@ void SettingsPage::rowChanged(SettingRow *row)
 {
     const QVariantMap before = m_steps->now();
     m_settings.setValue(row->spec().id, row->value());
-    m_steps->tell(row->spec().text, before, {}, row->spec().id); // a slider on its way is one step
+    const bool onItsWay = row->spec().kind == Spec::Kind::Slider; // all of the way is one step
+    m_steps->tell(row->spec().text, before, {}, onItsWay ? row->spec().id : QString());
     act(row->spec().id);
 }
 

@@ -13,7 +13,6 @@
 #include "ui/settings/singleletters.h"
 #include "ui/setup/checklist.h"
 #include "ui/setup/tipbar.h"
-#include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/helpkey.h"
 #include "ui/shell/keptlayout.h"
@@ -25,6 +24,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/undocommands.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/shell/windowpalette.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
@@ -100,7 +100,6 @@ MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &
     , m_status(new StatusLine(*m_context->theme, statusBar()))
     , m_shown(new ShownCommands(*m_commands, *m_stack, this))
     , m_layout(new KeptLayout(settings, this))
-    , m_components(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(800, 560);
@@ -112,7 +111,7 @@ MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &
         updatePerson();
         updateAvailability();
     });
-    m_palette = new CommandPalette(*m_context->theme, centralWidget());
+    m_palette = new WindowPalette(*m_commands, *m_pages, m_context, centralWidget());
     m_toast = new widgets::Toast(*m_context->theme, centralWidget());
     buildFileAndEdit();
     buildView();
@@ -211,6 +210,10 @@ void MainWindow::connectParts()
     });
     connect(m_commands->menu(MenuId::Edit), &QMenu::aboutToHide, this, [this] { offerListed(false); });
     connect(m_context->theme, &theme::Theme::themeChanged, this, &MainWindow::updatePanel);
+    connect(m_palette, &WindowPalette::pageWanted, this, [this](Page page) { showPage(page); });
+    connect(m_palette, &WindowPalette::componentChosen, this, &MainWindow::openComponent);
+    connect(m_palette, &WindowPalette::helpWanted, this, &MainWindow::openHelp);
+    connect(m_palette, &WindowPalette::told, this, [this](const QString &sentence) { tell(sentence); });
     connect(m_shown, &ShownCommands::told, this, [this](const QString &sentence) { tell(sentence); });
     connect(m_undo, &UndoCommands::told, this, [this](const QString &sentence) { tell(sentence); });
     new HelpKey(*m_context->theme, this,

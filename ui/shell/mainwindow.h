@@ -1,12 +1,10 @@
 #pragma once
 
-#include "core/async/job.h"
 #include "core/model/pipeline.h"
 #include "ui/jobs/activitydock.h"
 #include "ui/settings/singleletters.h"
 #include "ui/setup/checklist.h"
 #include "ui/setup/tipbar.h"
-#include "ui/shell/componentsearch.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/placehistory.h"
 #include "ui/theme/theme.h"
@@ -37,13 +35,14 @@ class HelpWindow;
 namespace backflow::ui::shell {
 
 class Commands;
-class CommandPalette;
 class KeptLayout;
 class NavRail;
 class PanelHolder;
 class ShownCommands;
 class StatusLine;
 class UndoCommands;
+class WindowPalette;
+struct FoundComponent;
 
 /// The window: rail, pages, context panel, Activity, status bar, menus and the palette. The context and the settings
 /// must outlive it. Object names and accessible names follow the design, section 2.1.
@@ -116,14 +115,10 @@ private:
     void setupFinished();
     void updateChecklist();
     void restorePlace();
-    void goToCommands(widgets::Page page);
-    void readComponents();
     void openComponent(const FoundComponent &component);
     void newBackPromotion();
     void addEnvironment();
     void savePipeline(const model::Pipeline &pipeline, const QString &environment);
-    void choosePreference(theme::Preference preference);
-    void scaleText(int percent);
     void cycleRegion(int step);
     QString helpPlaceOf(const QWidget *focus) const;
     void openHelp(const QString &place);
@@ -151,7 +146,7 @@ private:
     PanelHolder *m_panelHolder;
     jobs::ActivityDock *m_activity;
     std::chrono::milliseconds m_longJob{1500};
-    CommandPalette *m_palette;
+    WindowPalette *m_palette;
     widgets::Toast *m_toast;
     setup::TipBar *m_tips;
     settings::SingleLetters *m_singleLetters;
@@ -174,7 +169,6 @@ private:
     KeptLayout *m_layout;
     QString m_waitingLink;
     bool m_pagesMade = false;
-    async::Latest<std::vector<FoundComponent>> m_components;
 };
 
 } // namespace backflow::ui::shell

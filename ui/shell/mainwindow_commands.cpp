@@ -11,6 +11,7 @@
 #include "ui/setup/tipbar.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/lookcommands.h"
 #include "ui/shell/navrail.h"
 #include "ui/shell/showncommands.h"
 #include "ui/shell/undocommands.h"
@@ -20,7 +21,6 @@
 #include "ui/widgets/permission.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSettings>
@@ -160,32 +160,7 @@ void MainWindow::buildView()
         updatePanel();
     });
     m_commands->separator(MenuId::View);
-    auto *group = new QActionGroup(this);
-    const auto themeCommand = [&](const char *name, const QString &text, theme::Preference preference) {
-        QAction *action = m_commands->addToggle(MenuId::View, id(name), text, {},
-                                                [this, preference](bool) { choosePreference(preference); });
-        group->addAction(action);
-        const auto sync = [this, action, preference] {
-            action->setChecked(m_context->theme->preference() == preference);
-        };
-        connect(m_context->theme, &theme::Theme::themeChanged, action, sync);
-        sync();
-    };
-    themeCommand("viewThemeSystem", tr("Theme as the s&ystem"), theme::Preference::System);
-    themeCommand("viewThemeLight", tr("&Light theme"), theme::Preference::Light);
-    themeCommand("viewThemeDark", tr("Dar&k theme"), theme::Preference::Dark);
-    themeCommand("viewThemeContrast", tr("&High contrast theme"), theme::Preference::HighContrast);
-    m_commands->action(id("viewThemeLight"))->setIcon(m_context->theme->icon(theme::Icon::Sun));
-    m_commands->action(id("viewThemeDark"))->setIcon(m_context->theme->icon(theme::Icon::Moon));
-    m_commands->separator(MenuId::View);
-    m_commands->add(MenuId::View, id("viewTextLarger"), tr("Lar&ger text"),
-                    {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus)},
-                    [this] { scaleText(m_context->theme->textScale() + 10); });
-    m_commands->add(MenuId::View, id("viewTextSmaller"), tr("Small&er text"),
-                    {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus)},
-                    [this] { scaleText(m_context->theme->textScale() - 10); });
-    m_commands->add(MenuId::View, id("viewTextNormal"), tr("&Normal text size"),
-                    {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0)}, [this] { scaleText(100); });
+    addLookCommands(*m_commands, *m_context->theme, m_settings);
 }
 
 void MainWindow::buildGo()

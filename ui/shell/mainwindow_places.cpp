@@ -3,12 +3,13 @@
 
 #include "ui/jobs/activitydock.h"
 #include "ui/pipeline/pipelinepage.h"
-#include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/componentsearch.h"
 #include "ui/shell/navrail.h"
 #include "ui/shell/showncommands.h"
 #include "ui/shell/undocommands.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/shell/windowpalette.h"
 #include "ui/widgets/appcontext.h"
 
 #include <QAction>

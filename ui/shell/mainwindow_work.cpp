@@ -15,18 +15,15 @@
 #include "ui/jobs/joblist.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"
-#include "ui/settings/preferences.h"
 #include "ui/setup/checklist.h"
 #include "ui/setup/tipbar.h"
-#include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
-#include "ui/shell/guideentries.h"
 #include "ui/shell/navrail.h"
-#include "ui/shell/paletteentries.h"
 #include "ui/shell/panelholder.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/showncommands.h"
+#include "ui/shell/windowpalette.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/pagecommand.h"
 #include "ui/widgets/permission.h"
@@ -95,59 +92,8 @@ void MainWindow::openPalette(const QString &typed)
     updateAvailability();
     m_shown->adopt();
     offerListed(true);
-    const PaletteEntries listed(
-        *m_commands, *m_pages, *m_context,
-        {[this](widgets::Page page) { goToCommands(page); }, [this](const QString &sentence) { tell(sentence); }});
-    QList<PaletteEntry> entries = listed.commands(m_shown->all(), m_place.page);
+    m_palette->open(m_shown->all(), m_place.page, typed);
     offerListed(false);
-    for (const model::Environment &environment : std::as_const(m_context->pipeline.environments)) {
-        PaletteEntry entry;
-        entry.kind = PaletteEntry::Kind::Environment;
-        entry.id = QStringLiteral("@") + environment.name;
-        entry.text = tr("Environment %1").arg(environment.name);
-        entry.run = [this, name = environment.name] { m_context->navigator->openEnvironment(name); };
-        entries += entry;
-    }
-    entries += guideEntries([this](const QString &place) { openHelp(place); });
-    m_palette->popUp(entries, typed);
-    readComponents();
-}
-
-/// To the page, for a command of it.
-void MainWindow::goToCommands(widgets::Page page)
-{
-    if (page == widgets::Page::Environment)
-        m_context->navigator->openEnvironment(m_pages->environment->environment());
-    else
-        showPage(page);
-}
-
-void MainWindow::readComponents()
-{
-    if (!m_context->backends)
-        return;
-    auto work = [backends = m_context->backends, pipeline = m_context->pipeline](async::Monitor &monitor) {
-        return allComponents(*backends, pipeline, monitor);
-    };
-    m_components.run(async::start(*m_context->pool, work),
-                     [this](const base::Result<std::vector<FoundComponent>> &found) {
-                         if (!found) {
-                             tell(found.error().message);
-                             return;
-                         }
-                         QList<PaletteEntry> entries;
-                         entries.reserve(qsizetype(found->size()));
-                         for (const FoundComponent &component : *found) {
-                             PaletteEntry entry;
-                             entry.kind = PaletteEntry::Kind::Component;
-                             entry.id = QStringLiteral("#") + component.key.toString();
-                             entry.text = tr("%1 (%2)").arg(component.key.fullName, component.key.type);
-                             entry.keys = component.environments.join(QStringLiteral(", "));
-                             entry.run = [this, component] { openComponent(component); };
-                             entries += entry;
-                         }
-                         m_palette->addEntries(entries);
-                     });
 }
 
 void MainWindow::openComponent(const FoundComponent &component)
@@ -234,22 +180,6 @@ void MainWindow::newBackPromotion()
             best = &edge;
     if (best)
         m_context->navigator->startBackPromotion(best->higher, best->lower);
-}
-
-void MainWindow::choosePreference(theme::Preference preference)
-{
-    settings::Preferences preferences = settings::load(m_settings);
-    preferences.theme = preference;
-    settings::save(m_settings, preferences);
-    m_context->theme->setPreference(preference);
-}
-
-void MainWindow::scaleText(int percent)
-{
-    settings::Preferences preferences = settings::load(m_settings);
-    preferences.textScale = std::clamp(percent, 80, 200);
-    settings::save(m_settings, preferences);
-    settings::apply(preferences, *m_context->theme);
 }
 
 /// Of what has the focus, also in a dialog; what has no place of its own is told with the screen it belongs to.

@@ -536,6 +536,7 @@ void TestMainWindow::noticeIsShown()
 void TestMainWindow::helpInADialogIsOpenedBesideIt()
 {
     WindowFixture f;
+    f.context->hooks.savePipeline = [](const model::Pipeline &) { return base::Result<>(); };
     f.show();
     f.window->commands().action(QStringLiteral("envAdd"))->trigger();
     auto *dialog = f.find<QDialog>("envForm");

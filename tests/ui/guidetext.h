@@ -56,6 +56,7 @@ inline QStringList otherLanguages()
     QStringList codes;
     for (const QString &file : QDir(translationsFolder()).entryList({QStringLiteral("*.ts")}, QDir::Files))
         codes.append(file.chopped(3));
+    codes.removeOne(QStringLiteral("en")); // the forms of texts with a number alone
     return codes;
 }
 
@@ -69,16 +70,23 @@ inline QSet<QString> textsOfTheProgram(const QString &language)
         return texts;
     QXmlStreamReader reader(&file);
     const QString wanted = english ? QStringLiteral("source") : QStringLiteral("translation");
-    while (!reader.atEnd())
-        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == wanted)
-            texts.insert(bare(reader.readElementText(QXmlStreamReader::IncludeChildElements)));
+    bool counts = false; // then the forms stand below the translation
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (reader.name() == QLatin1String("message"))
+            counts = reader.attributes().hasAttribute(QLatin1String("numerus"));
+        const bool form = counts && reader.name() == QLatin1String("numerusform");
+        if (english || !counts ? reader.name() == wanted : form)
+            texts.insert(bare(reader.readElementText()));
+    }
     return texts;
 }
 
 /// "Checks" stands for "Checks (%1 problems)": what stands before or after a number or a name.
 inline bool isShown(const QString &words, const QSet<QString> &texts)
 {
-    static const QRegularExpression place(QStringLiteral("%[0-9n]"));
+    static const QRegularExpression place(QStringLiteral("%L?[0-9n]"));
     return texts.contains(words) || std::ranges::any_of(texts, [&](const QString &text) {
                const QStringList pieces = text.split(place);
                return pieces.size() > 1 && std::ranges::any_of(pieces, [&](const QString &piece) {

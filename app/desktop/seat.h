@@ -5,7 +5,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/navigator.h"
-#include "ui/widgets/readingorder.h"
 
 #include <QApplication>
 #include <QThreadPool>
@@ -18,7 +17,6 @@ namespace backflow::desktop {
 struct Seat {
     explicit Seat(QApplication &application)
         : highlighting(theme)
-        , order(application)
     {
         theme.install(application);
         context->theme = &theme;
@@ -35,7 +33,6 @@ struct Seat {
     ui::theme::Highlighting highlighting;
     ui::widgets::Navigator navigator;
     ui::jobs::JobList jobs;
-    ui::widgets::ReadingOrder order;
     std::shared_ptr<ui::widgets::AppContext> context = std::make_shared<ui::widgets::AppContext>();
 };
 

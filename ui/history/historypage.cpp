@@ -314,7 +314,7 @@ void HistoryPage::tell(const base::Error &error)
         m_stack->setState(ViewState::NoAccess, {theme::Icon::Locked, error.message, {}});
         return;
     }
-    const bool again = m_banner->isVisible() && m_banner->text() == error.message; // its button is still there
+    const bool again = !m_banner->isHidden() && m_banner->text() == error.message; // its button is still there
     m_banner->tell(widgets::Severity::Error, error.message);
     if (!again)
         connect(m_banner->addAction(tr("Try again")), &QPushButton::clicked, this, &HistoryPage::refresh);

@@ -30,6 +30,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/copyrows.h"
 #include "ui/widgets/permission.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/settingkeys.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/words.h"
@@ -331,6 +332,11 @@ void MainWindow::updatePanel()
     m_panelHolder->setVisible(shown);
     m_panelHolder->place(m_pages->pipeline->bodyTop()); // the page's own controls stay in reach
     m_pages->pipeline->setCovered(shown && narrow ? PanelHolder::kDrawerWidth : 0);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return widgets::focusAsRead(*this, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::setActivityShown(bool shown)

@@ -1,7 +1,5 @@
 #include "ui/widgets/readingorder.h"
 
-#include <QApplication>
-#include <QKeyEvent>
 #include <QWidget>
 #include <algorithm>
 #include <vector>
@@ -85,24 +83,18 @@ QList<QWidget *> asRead(const QWidget &window)
     return found;
 }
 
-ReadingOrder::ReadingOrder(QApplication &application)
-    : QObject(&application)
+bool focusAsRead(QWidget &window, bool next)
 {
-    application.installEventFilter(this);
-}
-
-bool ReadingOrder::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
+    const QList<QWidget *> order = asRead(window);
+    // A part of a control, as the field of a combo box, stands for it.
+    qsizetype at = -1;
+    for (QWidget *widget = window.focusWidget(); widget && at < 0; widget = widget->parentWidget())
+        at = order.indexOf(widget);
+    if (at < 0)
         return false;
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    const auto *widget = qobject_cast<QWidget *>(watched);
-    if (!widget || (key != Qt::Key_Tab && key != Qt::Key_Backtab))
-        return false;
-    const QList<QWidget *> order = asRead(*widget->window());
-    for (qsizetype i = 1; i < order.size(); ++i)
-        QWidget::setTabOrder(order[i - 1], order[i]);
-    return false;
+    const qsizetype count = order.size();
+    order[(at + (next ? 1 : count - 1)) % count]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace backflow::ui::widgets

@@ -1,9 +1,7 @@
 #pragma once
 
 #include <QList>
-#include <QObject>
 
-class QApplication;
 class QWidget;
 
 namespace backflow::ui::widgets {
@@ -12,17 +10,8 @@ namespace backflow::ui::widgets {
 /// where a line begins, panel by panel.
 QList<QWidget *> asRead(const QWidget &window);
 
-/// While it lives Tab goes through every window of the program as one reads it, whatever was made or shown last: before
-/// a Tab is handled the window's chain is put in order. GUI thread; the application must outlive it.
-class ReadingOrder final : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit ReadingOrder(QApplication &application);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-};
+/// Gives the focus to what is read next, or before; for a window's focusNextPrevChild(). However pages are made, and
+/// whatever comes to them later, Tab goes as one reads. False where nothing of the window has the focus.
+bool focusAsRead(QWidget &window, bool next);
 
 } // namespace backflow::ui::widgets

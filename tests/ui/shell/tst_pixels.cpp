@@ -194,6 +194,7 @@ std::unique_ptr<QWidget> gutter(const theme::Theme &theme)
     pane->setLines(QStringList(13, QStringLiteral("    <editable>true</editable>")), QStringLiteral("a.txt"));
     pane->setLook(lookOf, 3);
     pane->setCurrent(7, 1);
+    pane->setFocusPolicy(Qt::NoFocus); // a caret blinks
     auto *ruler = new diff::OverviewRuler(theme, all.get());
     ruler->setLines(100, {{5, 10, Role::Added, false},
                           {25, 5, Role::Removed, false},

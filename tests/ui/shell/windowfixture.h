@@ -9,7 +9,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/navigator.h"
-#include "ui/widgets/readingorder.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -82,7 +81,6 @@ struct WindowFixture {
     ui::theme::Highlighting highlighting;
     ui::widgets::Navigator navigator;
     ui::jobs::JobList jobs;
-    ui::widgets::ReadingOrder order{*qApp}; // as in the program
     QThreadPool pool;
     std::shared_ptr<Company> company;
     std::unique_ptr<QSettings> settings;

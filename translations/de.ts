@@ -7085,6 +7085,14 @@
         <source>No filter is saved yet.</source>
         <translation>Noch ist kein Filter gespeichert.</translation>
     </message>
+    <message>
+        <source>The filter “%1” was deleted.</source>
+        <translation>Der Filter „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleting the filter “%1”</source>
+        <translation>Löschen des Filters „%1“</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::FrozenColumns</name>
@@ -10127,6 +10135,10 @@
             <numerusform>%1 von %Ln Ereignissen · %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clearing the filters</source>
+        <translation>Leeren der Filter</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryTimeline</name>
@@ -10388,6 +10400,14 @@
         <source>Filters are kept with a workspace; none is open.</source>
         <translation>Filter werden im Arbeitsbereich abgelegt; es ist keiner geöffnet.</translation>
     </message>
+    <message>
+        <source>The filter “%1” was removed.</source>
+        <translation>Der Filter „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Removing the filter “%1”</source>
+        <translation>Entfernen des Filters „%1“</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::jobs</name>
@@ -10631,6 +10651,10 @@
     <message>
         <source>Written into the pipeline</source>
         <translation>In die Pipeline geschrieben</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Zurücknehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -11551,6 +11575,10 @@
     <message>
         <source>Nothing is to be resolved in %1.</source>
         <translation>In %1 ist nichts zu lösen.</translation>
+    </message>
+    <message>
+        <source>Moving %1 on the map</source>
+        <translation>Verschieben von %1 auf der Karte</translation>
     </message>
 </context>
 <context>
@@ -16932,6 +16960,13 @@
         <source>Sign in to the Git server…</source>
         <translation>Beim Git-Server anmelden…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln remembered decisions…</source>
+        <translation>
+            <numerusform>%Ln gemerkte Entscheidung…</numerusform>
+            <numerusform>%Ln gemerkte Entscheidungen…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::setup::Checklist</name>
@@ -17643,6 +17678,34 @@
             <numerusform>%1 von %Ln Umgebungen gelesen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Theme as the s&amp;ystem</source>
+        <translation>Design wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>&amp;Helles Design</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k theme</source>
+        <translation>D&amp;unkles Design</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast theme</source>
+        <translation>Design mit hohem Kont&amp;rast</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Größerer Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Small&amp;er text</source>
+        <translation>Kle&amp;inerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Nor&amp;male Textgröße</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -17797,22 +17860,6 @@
         <translation>Bereiche &amp;nur als Symbole</translation>
     </message>
     <message>
-        <source>Theme as the s&amp;ystem</source>
-        <translation>Design wie das S&amp;ystem</translation>
-    </message>
-    <message>
-        <source>&amp;Light theme</source>
-        <translation>&amp;Helles Design</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k theme</source>
-        <translation>D&amp;unkles Design</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast theme</source>
-        <translation>Design mit hohem Kont&amp;rast</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -17921,14 +17968,6 @@
         <translation>nichts zum Vorwärtsgehen</translation>
     </message>
     <message>
-        <source>Environment %1</source>
-        <translation>Umgebung %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Arbeitsbereich öffnen</translation>
     </message>
@@ -18001,16 +18040,12 @@
         <translation>Mit Ü&amp;berschriften kopieren</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
-        <translation>Größerer Te&amp;xt</translation>
+        <source>%1 was open last time, and is not in this pipeline any more.</source>
+        <translation>%1 war zuletzt offen und ist nicht mehr in dieser Pipeline.</translation>
     </message>
     <message>
-        <source>Small&amp;er text</source>
-        <translation>Kle&amp;inerer Text</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text size</source>
-        <translation>Nor&amp;male Textgröße</translation>
+        <source>Hiding the checklist</source>
+        <translation>Ausblenden der Checkliste</translation>
     </message>
 </context>
 <context>
@@ -18214,6 +18249,17 @@
     <message>
         <source>step %1 of %2 is next</source>
         <translation>Schritt %1 von %2 ist dran</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::WindowPalette</name>
+    <message>
+        <source>Environment %1</source>
+        <translation>Umgebung %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -18973,7 +19019,7 @@
     </message>
 </context>
 <context>
-    <name>backflow::ui::widgets::SavedList</name>
+    <name>backflow::ui::widgets::KeptFile</name>
     <message>
         <source>%1 could not be read, so nothing is written over it. What you save now lasts until Backflow closes; move the file away to begin a new one.</source>
         <translation>%1 konnte nicht gelesen werden und wird deshalb nicht überschrieben. Was Sie jetzt speichern, bleibt bis zum Schließen von Backflow erhalten; verschieben Sie die Datei, um neu zu beginnen.</translation>

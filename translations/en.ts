@@ -1519,6 +1519,13 @@
             <numerusform>%Ln settings were taken over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln remembered decisions…</source>
+        <translation>
+            <numerusform>%Ln remembered decision…</numerusform>
+            <numerusform>%Ln remembered decisions…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::setup::SandboxStep</name>

@@ -7085,6 +7085,14 @@
         <source>No filter is saved yet.</source>
         <translation>Todavía no hay ningún filtro guardado.</translation>
     </message>
+    <message>
+        <source>The filter “%1” was deleted.</source>
+        <translation>Se eliminó el filtro «%1».</translation>
+    </message>
+    <message>
+        <source>Deleting the filter “%1”</source>
+        <translation>eliminar el filtro «%1»</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::FrozenColumns</name>
@@ -10127,6 +10135,10 @@
             <numerusform>%1 de %Ln eventos · %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clearing the filters</source>
+        <translation>borrar los filtros</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryTimeline</name>
@@ -10388,6 +10400,14 @@
         <source>Filters are kept with a workspace; none is open.</source>
         <translation>Los filtros se guardan con un espacio de trabajo; no hay ninguno abierto.</translation>
     </message>
+    <message>
+        <source>The filter “%1” was removed.</source>
+        <translation>Se quitó el filtro «%1».</translation>
+    </message>
+    <message>
+        <source>Removing the filter “%1”</source>
+        <translation>quitar el filtro «%1»</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::jobs</name>
@@ -10631,6 +10651,10 @@
     <message>
         <source>Written into the pipeline</source>
         <translation>Escrito en el pipeline</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 <context>
@@ -11551,6 +11575,10 @@
     <message>
         <source>Nothing is to be resolved in %1.</source>
         <translation>No hay nada que resolver en %1.</translation>
+    </message>
+    <message>
+        <source>Moving %1 on the map</source>
+        <translation>mover %1 en el mapa</translation>
     </message>
 </context>
 <context>
@@ -16932,6 +16960,13 @@
         <source>Sign in to the Git server…</source>
         <translation>Iniciar sesión en el servidor Git…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln remembered decisions…</source>
+        <translation>
+            <numerusform>%Ln decisión recordada…</numerusform>
+            <numerusform>%Ln decisiones recordadas…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::setup::Checklist</name>
@@ -17643,6 +17678,34 @@
             <numerusform>%1 de %Ln entornos leídos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Theme as the s&amp;ystem</source>
+        <translation>Tema del s&amp;istema</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Tema cla&amp;ro</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k theme</source>
+        <translation>Tema &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast theme</source>
+        <translation>Tema de alto co&amp;ntraste</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Small&amp;er text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Tamaño d&amp;e texto normal</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -17797,22 +17860,6 @@
         <translation>&amp;Secciones solo con iconos</translation>
     </message>
     <message>
-        <source>Theme as the s&amp;ystem</source>
-        <translation>Tema del s&amp;istema</translation>
-    </message>
-    <message>
-        <source>&amp;Light theme</source>
-        <translation>Tema cla&amp;ro</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k theme</source>
-        <translation>Tema &amp;oscuro</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast theme</source>
-        <translation>Tema de alto co&amp;ntraste</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
@@ -17921,14 +17968,6 @@
         <translation>no hay nada a lo que avanzar</translation>
     </message>
     <message>
-        <source>Environment %1</source>
-        <translation>Entorno %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Abrir un espacio de trabajo</translation>
     </message>
@@ -18001,16 +18040,12 @@
         <translation>Copiar con &amp;encabezados</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
-        <translation>Texto más &amp;grande</translation>
+        <source>%1 was open last time, and is not in this pipeline any more.</source>
+        <translation>%1 estaba abierto la última vez y ya no está en este pipeline.</translation>
     </message>
     <message>
-        <source>Small&amp;er text</source>
-        <translation>Texto más &amp;pequeño</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text size</source>
-        <translation>Tamaño d&amp;e texto normal</translation>
+        <source>Hiding the checklist</source>
+        <translation>ocultar la lista</translation>
     </message>
 </context>
 <context>
@@ -18214,6 +18249,17 @@
     <message>
         <source>step %1 of %2 is next</source>
         <translation>el paso %1 de %2 es el siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::WindowPalette</name>
+    <message>
+        <source>Environment %1</source>
+        <translation>Entorno %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -18973,7 +19019,7 @@
     </message>
 </context>
 <context>
-    <name>backflow::ui::widgets::SavedList</name>
+    <name>backflow::ui::widgets::KeptFile</name>
     <message>
         <source>%1 could not be read, so nothing is written over it. What you save now lasts until Backflow closes; move the file away to begin a new one.</source>
         <translation>No se pudo leer %1, así que no se escribe nada encima. Lo que guarde ahora dura hasta que Backflow se cierre; mueva el archivo para empezar uno nuevo.</translation>

@@ -7085,6 +7085,14 @@
         <source>No filter is saved yet.</source>
         <translation>Aucun filtre n’est encore enregistré.</translation>
     </message>
+    <message>
+        <source>The filter “%1” was deleted.</source>
+        <translation>Le filtre «&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Deleting the filter “%1”</source>
+        <translation>suppression du filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::FrozenColumns</name>
@@ -10127,6 +10135,10 @@
             <numerusform>%1 événements sur %Ln · %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clearing the filters</source>
+        <translation>effacement des filtres</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryTimeline</name>
@@ -10388,6 +10400,14 @@
         <source>Filters are kept with a workspace; none is open.</source>
         <translation>Les filtres sont conservés avec un espace de travail&#xa0;; aucun n’est ouvert.</translation>
     </message>
+    <message>
+        <source>The filter “%1” was removed.</source>
+        <translation>Le filtre «&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Removing the filter “%1”</source>
+        <translation>suppression du filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::jobs</name>
@@ -10631,6 +10651,10 @@
     <message>
         <source>Written into the pipeline</source>
         <translation>Inscrit dans le pipeline</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11551,6 +11575,10 @@
     <message>
         <source>Nothing is to be resolved in %1.</source>
         <translation>Rien à résoudre dans %1.</translation>
+    </message>
+    <message>
+        <source>Moving %1 on the map</source>
+        <translation>déplacement de %1 sur la carte</translation>
     </message>
 </context>
 <context>
@@ -16932,6 +16960,13 @@
         <source>Sign in to the Git server…</source>
         <translation>Se connecter au serveur Git…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln remembered decisions…</source>
+        <translation>
+            <numerusform>%Ln décision mémorisée…</numerusform>
+            <numerusform>%Ln décisions mémorisées…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::setup::Checklist</name>
@@ -17643,6 +17678,34 @@
             <numerusform>%1 environnements lus sur %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Theme as the s&amp;ystem</source>
+        <translation>Thème du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Thème c&amp;lair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k theme</source>
+        <translation>Thème s&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast theme</source>
+        <translation>T&amp;hème à contraste élevé</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Te&amp;xte plus grand</translation>
+    </message>
+    <message>
+        <source>Small&amp;er text</source>
+        <translation>Texte &amp;plus petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Taille de texte &amp;normale</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -17797,22 +17860,6 @@
         <translation>Sections en &amp;icônes seules</translation>
     </message>
     <message>
-        <source>Theme as the s&amp;ystem</source>
-        <translation>Thème du &amp;système</translation>
-    </message>
-    <message>
-        <source>&amp;Light theme</source>
-        <translation>Thème c&amp;lair</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k theme</source>
-        <translation>Thème s&amp;ombre</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast theme</source>
-        <translation>T&amp;hème à contraste élevé</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Précédent</translation>
     </message>
@@ -17921,14 +17968,6 @@
         <translation>aucune page suivante</translation>
     </message>
     <message>
-        <source>Environment %1</source>
-        <translation>Environnement %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Ouvrir un espace de travail</translation>
     </message>
@@ -18001,16 +18040,12 @@
         <translation>Copier avec les &amp;en-têtes</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
-        <translation>Te&amp;xte plus grand</translation>
+        <source>%1 was open last time, and is not in this pipeline any more.</source>
+        <translation>%1 était ouvert la dernière fois et n’est plus dans ce pipeline.</translation>
     </message>
     <message>
-        <source>Small&amp;er text</source>
-        <translation>Texte &amp;plus petit</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text size</source>
-        <translation>Taille de texte &amp;normale</translation>
+        <source>Hiding the checklist</source>
+        <translation>masquage de la liste</translation>
     </message>
 </context>
 <context>
@@ -18214,6 +18249,17 @@
     <message>
         <source>step %1 of %2 is next</source>
         <translation>l’étape %1 sur %2 est la suivante</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::WindowPalette</name>
+    <message>
+        <source>Environment %1</source>
+        <translation>Environnement %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -18973,7 +19019,7 @@
     </message>
 </context>
 <context>
-    <name>backflow::ui::widgets::SavedList</name>
+    <name>backflow::ui::widgets::KeptFile</name>
     <message>
         <source>%1 could not be read, so nothing is written over it. What you save now lasts until Backflow closes; move the file away to begin a new one.</source>
         <translation>%1 n’a pas pu être lu&#xa0;; rien n’est donc écrit par-dessus. Ce que vous enregistrez maintenant dure jusqu’à la fermeture de Backflow&#xa0;; déplacez le fichier pour en commencer un nouveau.</translation>

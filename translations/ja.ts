@@ -7045,6 +7045,14 @@
         <source>No filter is saved yet.</source>
         <translation>保存済みのフィルターはまだありません。</translation>
     </message>
+    <message>
+        <source>The filter “%1” was deleted.</source>
+        <translation>フィルター「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Deleting the filter “%1”</source>
+        <translation>フィルター「%1」の削除</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::FrozenColumns</name>
@@ -10037,6 +10045,10 @@
             <numerusform>イベント %Ln 件中 %1 件 · %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clearing the filters</source>
+        <translation>フィルターのクリア</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryTimeline</name>
@@ -10296,6 +10308,14 @@
         <source>Filters are kept with a workspace; none is open.</source>
         <translation>フィルターはワークスペースに保存されます。ワークスペースが開かれていません。</translation>
     </message>
+    <message>
+        <source>The filter “%1” was removed.</source>
+        <translation>フィルター「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Removing the filter “%1”</source>
+        <translation>フィルター「%1」の削除</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::jobs</name>
@@ -10534,6 +10554,10 @@
     <message>
         <source>Written into the pipeline</source>
         <translation>パイプラインに書き込みました</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
     </message>
 </context>
 <context>
@@ -11429,6 +11453,10 @@
     <message>
         <source>Nothing is to be resolved in %1.</source>
         <translation>%1 に解決するものはありません。</translation>
+    </message>
+    <message>
+        <source>Moving %1 on the map</source>
+        <translation>マップでの %1 の移動</translation>
     </message>
 </context>
 <context>
@@ -16745,6 +16773,12 @@
         <source>Sign in to the Git server…</source>
         <translation>Git サーバーにログイン…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln remembered decisions…</source>
+        <translation>
+            <numerusform>記憶された決定 %Ln 件…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::setup::Checklist</name>
@@ -17453,6 +17487,34 @@
             <numerusform>環境 %Ln 件中 %1 件を読み取り済み</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Theme as the s&amp;ystem</source>
+        <translation>システムのテーマ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>ライトテーマ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k theme</source>
+        <translation>ダークテーマ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast theme</source>
+        <translation>ハイコントラストテーマ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>文字を大きく(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Small&amp;er text</source>
+        <translation>文字を小さく(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>標準の文字サイズ(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -17607,22 +17669,6 @@
         <translation>セクションをアイコンのみで表示(&amp;S)</translation>
     </message>
     <message>
-        <source>Theme as the s&amp;ystem</source>
-        <translation>システムのテーマ(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Light theme</source>
-        <translation>ライトテーマ(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Dar&amp;k theme</source>
-        <translation>ダークテーマ(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast theme</source>
-        <translation>ハイコントラストテーマ(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>戻る(&amp;B)</translation>
     </message>
@@ -17731,14 +17777,6 @@
         <translation>進む先がありません</translation>
     </message>
     <message>
-        <source>Environment %1</source>
-        <translation>環境 %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>ワークスペースを開く</translation>
     </message>
@@ -17811,16 +17849,12 @@
         <translation>見出し付きでコピー(&amp;H)</translation>
     </message>
     <message>
-        <source>Lar&amp;ger text</source>
-        <translation>文字を大きく(&amp;G)</translation>
+        <source>%1 was open last time, and is not in this pipeline any more.</source>
+        <translation>%1 は前回開いていましたが、このパイプラインにはもうありません。</translation>
     </message>
     <message>
-        <source>Small&amp;er text</source>
-        <translation>文字を小さく(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Normal text size</source>
-        <translation>標準の文字サイズ(&amp;N)</translation>
+        <source>Hiding the checklist</source>
+        <translation>チェックリストの非表示</translation>
     </message>
 </context>
 <context>
@@ -18022,6 +18056,17 @@
     <message>
         <source>step %1 of %2 is next</source>
         <translation>次はステップ %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::WindowPalette</name>
+    <message>
+        <source>Environment %1</source>
+        <translation>環境 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -18780,7 +18825,7 @@
     </message>
 </context>
 <context>
-    <name>backflow::ui::widgets::SavedList</name>
+    <name>backflow::ui::widgets::KeptFile</name>
     <message>
         <source>%1 could not be read, so nothing is written over it. What you save now lasts until Backflow closes; move the file away to begin a new one.</source>
         <translation>%1 を読み取れなかったため、上書きしません。今保存した内容は Backflow を閉じるまで有効です。新しく始めるにはこのファイルを移動してください。</translation>

@@ -16,11 +16,11 @@ bool isLeading(const QModelIndex &index)
 
 NumberCells::NumberCells(QAbstractItemView *view)
     : QStyledItemDelegate(view)
-    , m_view(view)
+    , m_viewport(view->viewport())
 {
     view->setItemDelegate(this);
-    view->viewport()->setMouseTracking(true);
-    view->viewport()->installEventFilter(this);
+    m_viewport->setMouseTracking(true);
+    m_viewport->installEventFilter(this);
     connect(view, &QAbstractItemView::entered, this, &NumberCells::setHot);
     connect(view, &QAbstractItemView::viewportEntered, this, [this] { setHot({}); });
     connect(view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
@@ -36,10 +36,10 @@ void NumberCells::setHot(const QModelIndex &index)
         return;
     m_hot = hot;
     if (hot.isValid())
-        m_view->viewport()->setCursor(Qt::PointingHandCursor);
+        m_viewport->setCursor(Qt::PointingHandCursor);
     else
-        m_view->viewport()->unsetCursor();
-    m_view->viewport()->update();
+        m_viewport->unsetCursor();
+    m_viewport->update();
 }
 
 void NumberCells::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -50,7 +50,7 @@ void NumberCells::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 
 bool NumberCells::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::Leave)
+    if (watched == m_viewport && event->type() == QEvent::Leave)
         setHot({});
     return QStyledItemDelegate::eventFilter(watched, event);
 }

@@ -26,7 +26,8 @@ protected:
 private:
     void setHot(const QModelIndex &index);
 
-    QAbstractItemView *m_view;
+    /// Of the view. That tells of its own end through it, when it is no item view any more.
+    QWidget *m_viewport;
     QPersistentModelIndex m_hot;
 };
 

@@ -140,9 +140,9 @@ private:
         return m_rules.environmentOf(branch.mid(branch.lastIndexOf(u'/') + 1));
     }
 
-    /// The record and who its pseudonyms are is always open: a refusal has to go there, too; what doctor saw stays on this
-    /// machine. What is read from an org
-    /// is written under the right to read it; the policy under its own; all else is what promotions leave behind.
+    /// The record and who its pseudonyms are is always open: a refusal has to go there, too; what doctor saw stays on
+    /// this machine. What is read from an org is written under the right to read it; the policy under its own; all else
+    /// is what promotions leave behind.
     Result<> mayWrite(const QString &branch) const
     {
         if (branch.startsWith(kAuditBranch) || branch.startsWith(kPeopleBranch) || branch == kWallsBranch)

@@ -202,6 +202,9 @@ QWidget *AccessPage::environmentsTab()
     m_environments =
         table("accessEnvironments", tr("What you may do in each environment"),
               {tr("Environment"), tr("Kind"), tr("You may deploy"), tr("Approvals"), tr("In the org itself")}, tab);
+    // A whole sentence where one may not: it gives way to the columns beside it, and is on the tip.
+    m_environments->header()->setSectionResizeMode(2, QHeaderView::Stretch);
+    m_environments->header()->setStretchLastSection(false);
     m_askOrgs = widgets::secondaryButton(QStringLiteral("accessAskOrgs"), tr("Ask the orgs"), tab);
     m_production = new ProductionSwitch(m_context, tab);
     connect(m_production, &ProductionSwitch::failed, this,

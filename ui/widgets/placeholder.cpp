@@ -34,6 +34,7 @@ Placeholder::Placeholder(const theme::Theme &theme, const QString &name, QWidget
     column->setSpacing(theme::kSpace3);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    connect(&theme, &theme::Theme::themeChanged, this, &Placeholder::drawIcon);
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -43,9 +44,16 @@ Placeholder::Placeholder(const theme::Theme &theme, const QString &name, QWidget
     setFocusProxy(m_button);
 }
 
+/// Anew with each theme, since a picture keeps its colour.
+void Placeholder::drawIcon()
+{
+    m_icon->setPixmap(m_theme.icon(m_shown, theme::Role::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
+}
+
 void Placeholder::show(theme::Icon icon, const QString &sentence, const QString &action)
 {
-    m_icon->setPixmap(m_theme.icon(icon, theme::Role::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
+    m_shown = icon;
+    drawIcon();
     m_sentence->setText(sentence);
     fitSentence();
     setAccessibleName(sentence);

@@ -29,8 +29,10 @@ protected:
 
 private:
     void fitSentence();
+    void drawIcon();
 
     const theme::Theme &m_theme;
+    theme::Icon m_shown = theme::Icon::Info;
     QLabel *m_icon;
     QLabel *m_sentence;
     QPushButton *m_button;

@@ -84,7 +84,9 @@ public:
                     continue;
                 chosen = true;
                 if (!keys()) {
-                    clickAt(menu, menu->actionGeometry(action).center());
+                    ++m_actions;
+                    menu->close(); // as a click on its line does
+                    action->trigger();
                     return;
                 }
                 for (qsizetype step = 0; step <= menu->actions().size() && menu->activeAction() != action; ++step)

@@ -68,7 +68,10 @@ base::Result<CheckResult> check(Invocation &call, const snapshot::Side &side, co
         auto repository = call.backends()->repository();
         if (!repository)
             return base::failure(repository);
-        return snapshot::contentsOf({side.loose}, *std::move(repository));
+        std::vector<std::shared_ptr<const snapshot::LooseContents>> loose;
+        if (side.loose)
+            loose.push_back(side.loose);
+        return snapshot::contentsOf(std::move(loose), *std::move(repository));
     };
     return compliance::checkSnapshot(*side.snapshot, open, rules, call.backends()->clock().now().date(),
                                      call.monitor());

@@ -108,6 +108,11 @@ if(BACKFLOW_GUI)
             ${CMAKE_SOURCE_DIR}/app/desktop/singleinstance.cpp)
         target_link_libraries(app_desktop_tst_windows PRIVATE Qt6::Network)
     endif()
+    if(TARGET app_desktop_tst_maskedsample)
+        target_link_libraries(app_desktop_tst_maskedsample PRIVATE app_demo)
+        target_sources(app_desktop_tst_maskedsample PRIVATE ${CMAKE_SOURCE_DIR}/app/desktop/session.cpp
+            ${CMAKE_SOURCE_DIR}/app/desktop/session.h)
+    endif()
     if(TARGET app_desktop_tst_networkwatch)
         target_sources(app_desktop_tst_networkwatch PRIVATE ${CMAKE_SOURCE_DIR}/app/desktop/networkwatch.cpp
             ${CMAKE_SOURCE_DIR}/app/desktop/networkwatch.h)

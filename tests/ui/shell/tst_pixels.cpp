@@ -32,6 +32,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <utility>
 
 using namespace backflow;
 using namespace backflow::ui;
@@ -261,8 +262,14 @@ QImage TestPixels::picture()
     const auto taken = [](QWidget &widget) {
         widget.setAutoFillBackground(true);
         widget.show();
-        QTest::qWait(0); // what was posted is laid out
-        return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const auto now = [&widget] { return widget.grab().toImage().convertToFormat(QImage::Format_RGB32); };
+        QImage is = now();
+        // Until it comes to rest: what was posted is laid out, columns are fitted.
+        (void)tests::waitFor([&] {
+            QTest::qWait(200);
+            return std::exchange(is, now()) == is;
+        });
+        return is;
     };
     if (what == QLatin1String("grid")) {
         tests::CompareFixture f(*m_theme);

@@ -146,7 +146,7 @@ void TestLooking::thePlaceAmongTheComponentsIsTold()
     QCOMPARE(next->accessibleName(), QStringLiteral("Next component: Sales_User (permission set)"));
     const auto *subtitle =
         m_open->page->findChild<ResolveTop *>()->findChild<ui::widgets::ElidedLabel *>(QStringLiteral("pageSubtitle"));
-    QVERIFY2(subtitle->text().contains(QLatin1String(" · component 1 of 2 · ")), qPrintable(subtitle->text()));
+    QVERIFY2(subtitle->text().contains(QStringLiteral(" · component 1 of 2 · ")), qPrintable(subtitle->text()));
     QTest::mouseClick(next, Qt::LeftButton);
     QCOMPARE(m_open->page->currentDecision(), 1);
     QCOMPARE(words->text(), QStringLiteral("Component 2 of 2"));

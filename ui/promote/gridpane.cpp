@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace backflow::ui::promote {
 
@@ -59,7 +60,11 @@ GridPane::GridPane(const widgets::AppContext &context, const QString &name, QWid
         if (auto *chip = findChild<QWidget *>(name + QLatin1StringView(idle)))
             chip->hide();
     }
-    m_tree->setMinimumHeight(4 * theme::kGridRowHeight);
+    const auto fit = [this] {
+        m_tree->setMinimumHeight(4 * std::max(theme::kGridRowHeight, m_tree->fontMetrics().height() + theme::kSpace2));
+    };
+    fit();
+    connect(context.theme, &theme::Theme::themeChanged, m_tree, fit);
     m_chips->setFilter(everything());
     auto *filters = new QHBoxLayout;
     filters->setSpacing(theme::kSpace3);

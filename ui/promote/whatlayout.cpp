@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -47,7 +48,17 @@ WhatStep::WhatStep(const widgets::AppContext &context, QWidget *parent)
     inCard->setSpacing(theme::kSpace2);
     inCard->addWidget(makeGrid(context), 1);
     m_reasons = makeReasons(theme);
-    auto *column = new QVBoxLayout(this);
+    // The grid is never squeezed to nothing; where a window is too low for all of it, the step scrolls as a whole.
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget(area);
+    area->setWidget(body);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace3);
     column->addWidget(card, 1);

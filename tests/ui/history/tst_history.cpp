@@ -122,7 +122,7 @@ void TestHistory::pageNarrowsAndSaysSo()
     auto *table = f.find<QTableView>("historyTable");
     QCOMPARE(table->accessibleName(), u"History, 3 events"_s);
     QTest::keyClicks(f.find<QLineEdit>("historySearch"), u"ead"_s); // inside of a word
-    QTRY_COMPARE(table->accessibleName(), u"History, 1 events, filtered"_s);
+    QTRY_COMPARE(table->accessibleName(), u"History, 1 event, filtered"_s);
     QCOMPARE(table->model()->rowCount(), 1);
     QTest::keyClicks(f.find<QLineEdit>("historySearch"), u"zzz"_s);
     auto *stack = f.find<widgets::StateStack>("historyStack");

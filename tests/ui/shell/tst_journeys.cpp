@@ -222,7 +222,7 @@ void TestJourneys::developerSettlesByARule()
         QTest::mouseClick(f.find<QAbstractButton>("mergeCardSource"), Qt::LeftButton, {}, QPoint(40, 12));
     }
     QTRY_VERIFY(list->currentIndex() != first);
-    developer.choose("mergeRulesButton", QStringLiteral("Keep UAT for every fieldPermissions"));
+    developer.choose("mergeRulesButton", QStringLiteral("Keep UAT for every “Field permission”"));
     QTRY_VERIFY(f.window->findChild<QDialog *>(QStringLiteral("mergeRuleDialog")));
     developer.press("mergeRuleApply");
     QTRY_VERIFY(f.find<QWidget>("mergeFinishPanel")->isVisible());

@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 #include <condition_variable>
 #include <mutex>
@@ -312,6 +313,8 @@ void TestStates::aComparisonThatIsStillRunning()
     const QString dev = QStringLiteral("Dev1");
     WindowFixture f;
     const auto held = std::make_shared<HeldCompany>(f.company);
+    // However it ends: the window waits for its workers.
+    const auto open = qScopeGuard([held] { held->gate().setOpen(true); });
     f.company->live();
     for (const char *name : {"CaseRouter", "InvoiceBatch", "LeadScore", "OrderHelper", "ZoneFinder"})
         f.company->put(QStringLiteral("UAT"), QString::fromLatin1(name), "class Later { }\n");
@@ -332,14 +335,14 @@ void TestStates::aComparisonThatIsStillRunning()
     QVERIFY(banner);
     QTRY_VERIFY(banner->isVisible());
     QVERIFY2(banner->text().contains(QLatin1String("could not be read")), qPrintable(banner->text()));
-    QVERIFY2(banner->text().endsWith(QLatin1String("still being compared.")), qPrintable(banner->text()));
+    QVERIFY2(banner->text().contains(QLatin1String("still being compared.")), qPrintable(banner->text()));
     QVERIFY(!page->model()->comparison());
     const int soFar = page->model()->shownRows();
     QVERIFY(soFar > 0);
     pictureNow(f, QStringLiteral("compare-running"));
     held->gate().setOpen(true);
     QTRY_VERIFY(page->model()->comparison());
-    QTRY_VERIFY2(banner->text().endsWith(QLatin1String("Everything else is complete.")), qPrintable(banner->text()));
+    QTRY_VERIFY2(banner->text().contains(QLatin1String("Everything else is complete.")), qPrintable(banner->text()));
     QVERIFY(page->model()->shownRows() > soFar);
     settle(f);
 }

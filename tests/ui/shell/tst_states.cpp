@@ -320,8 +320,7 @@ void TestStates::aComparisonThatIsStillRunning()
         f.company->put(QStringLiteral("UAT"), QString::fromLatin1(name), "class Later { }\n");
     QVERIFY(f.company->retrieve(QStringLiteral("UAT")));
     f.company->put(dev, QStringLiteral("Old"), "class Old { Integer hidden; }\n");
-    f.company->org(dev).refusals.insert(QStringLiteral("ApexClass:Old"),
-                                        QStringLiteral("The org did not give it."));
+    f.company->org(dev).refusals.insert(QStringLiteral("ApexClass:Old"), QStringLiteral("The org did not give it."));
     QVERIFY(f.company->retrieve(dev));
     f.show(false);
     f.window->resize(1440, 900);

@@ -41,7 +41,14 @@ inline bool runInSession(QProcess &session, const QString &home, const QString &
         environment.remove(QString::fromLatin1(name));
     session.setProcessEnvironment(environment);
     session.setProcessChannelMode(QProcess::MergedChannels);
-    const QString unlock = QStringLiteral("printf pass | gnome-keyring-daemon --unlock --components=secrets && ");
+    // It says that it has begun before anybody can reach it: on a busy machine that is a while. So its name on the bus
+    // is waited for, where there is something to ask with.
+    const QString unlock =
+        QStringLiteral("printf pass | gnome-keyring-daemon --unlock --components=secrets && i=0; "
+                       "while [ $i -lt 600 ] && command -v dbus-send >/dev/null && "
+                       "! dbus-send --session --print-reply --dest=org.freedesktop.DBus / "
+                       "org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets 2>/dev/null | grep -q true; "
+                       "do i=$((i + 1)); sleep 0.1; done; ");
     session.start(QStringLiteral("dbus-run-session"),
                   {QStringLiteral("--config-file=") + config.fileName(), QStringLiteral("--"), QStringLiteral("sh"),
                    QStringLiteral("-c"), (keyring ? unlock : QString()) + QStringLiteral("exec \"$0\" \"$1\""), program,

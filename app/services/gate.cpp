@@ -35,6 +35,8 @@ governance::Authorizer::Policy Gate::read() const
     } else {
         standing->state = governance::Standing::State::Untrusted;
         standing->problem = read.error().message;
+        // Unknown would say that something may have happened.
+        standing->unread = read.error().code == base::Errc::Unknown ? base::Errc::Io : read.error().code;
     }
     policy.standing = std::move(standing);
     return policy;

@@ -236,7 +236,10 @@ base::Result<> Authorizer::allow(Capability capability, const Context &context) 
     }
     if (decision.allowed)
         return {};
-    return base::failure(base::Errc::Denied, decision.reason, capabilityName(asked) + u' ' + decision.rule);
+    // What is not allowed because nobody could look is tried again; a no that was said is the end.
+    const std::optional<base::Errc> unread = standingOf(m_policy).unread;
+    return base::failure(unread && decision.rule == "policy-untrusted"_L1 ? *unread : base::Errc::Denied,
+                         decision.reason, capabilityName(asked) + u' ' + decision.rule);
 }
 
 QString Authorizer::policyCommit() const

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/governance/policyfile.h"
 
 #include <QString>
 #include <QStringList>
 #include <memory>
+#include <optional>
 
 namespace backflow::governance {
 
@@ -32,6 +34,8 @@ struct Standing {
     QString commit;
     /// What is wrong, in a sentence.
     QString problem;
+    /// Of Untrusted: it could not be read just now, and why. Nothing is allowed, but nothing was said about it either.
+    std::optional<base::Errc> unread = {};
     /// Who signed the policy that is in force; empty = nobody, so anybody with access to the branch could change it.
     QString signedBy;
     /// `sha256:…` over the first policy this machine trusted: what people compare with each other.

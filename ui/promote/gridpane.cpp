@@ -76,8 +76,6 @@ GridPane::GridPane(const widgets::AppContext &context, const QString &name, QWid
     column->addLayout(filters);
     column->addWidget(m_more);
     column->addWidget(m_states, 1);
-    // The first of them: Tab would never come to what stands before a later one.
-    setFocusProxy(findChild<QWidget *>(name + QStringLiteral("ChipAll")));
     connect(m_chips, &compare::FilterBar::changed, this, &GridPane::applyFilter);
     connect(m_more, &compare::ActiveFilters::changed, this, &GridPane::applyFilter);
     connect(m_states, &widgets::StateStack::actionPressed, this, [this](ViewState state) {

@@ -37,6 +37,9 @@ public:
             QCoreApplication::sendPostedEvents();
             QCoreApplication::processEvents();
         }
+        // Without a window manager nobody gives the keys back to the window when a dialog goes.
+        if (!QApplication::activeWindow())
+            m_f.window->activateWindow();
     }
     void strike(int key, Qt::KeyboardModifiers modifiers = {})
     {

@@ -44,7 +44,7 @@ void RunsStep::showMatrix(bool shown)
     if (shown)
         fillMatrix(); // when it is asked for: it names every component of every target
     m_body->setCurrentIndex(shown ? 1 : 0);
-    setFocusProxy(shown ? static_cast<QWidget *>(m_matrix) : m_table);
+    setFocusProxy(shown ? static_cast<QWidget *>(m_matrix->tree()) : m_table);
     spreadColumns();
 }
 

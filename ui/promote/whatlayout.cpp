@@ -63,7 +63,6 @@ WhatStep::WhatStep(const widgets::AppContext &context, QWidget *parent)
     column->setSpacing(theme::kSpace3);
     column->addWidget(card, 1);
     column->addWidget(m_reasons);
-    setFocusProxy(m_grid);
     connect(m_grid->model(), &compare::ComparisonModel::ticksChanged, this, &WhatStep::takeTicks);
     connect(m_takeBack, &RollbackList::changed, this, [this] {
         refresh();

@@ -1,6 +1,7 @@
 #include "ui/promote/whatstep.h"
 
 #include "ui/compare/comparisonmodel.h"
+#include "ui/compare/comparisontree.h"
 #include "ui/compare/neededlist.h"
 #include "ui/compare/neededpanel.h"
 #include "ui/promote/gridpane.h"
@@ -9,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
@@ -63,7 +65,6 @@ void WhatStep::setRollback(const promotion::Draft &draft)
     m_rollback = true;
     m_takeBack->setDraft(draft);
     m_lists->setCurrentWidget(m_takeBack);
-    setFocusProxy(m_takeBack);
     refresh();
 }
 
@@ -137,8 +138,13 @@ void WhatStep::fill()
     if (!picks.isEmpty())
         model->setPicked(picks);
     m_lists->setCurrentWidget(m_grid);
-    setFocusProxy(m_grid);
     refresh();
+}
+
+/// Not by a focus proxy: Tab would pass by what stands before it.
+void WhatStep::focusInEvent(QFocusEvent *event)
+{
+    (m_rollback ? static_cast<QWidget *>(m_takeBack) : m_grid->tree())->setFocus(event->reason());
 }
 
 /// A person ticked or unticked something.

@@ -68,6 +68,9 @@ Q_SIGNALS:
     /// What is due could not be counted, and somebody wants it tried again.
     void countWanted();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     // whatlayout.cpp
     QWidget *makeGrid(const widgets::AppContext &context);

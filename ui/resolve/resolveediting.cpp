@@ -100,6 +100,9 @@ void ResolvePage::showFinish()
         *m_session, m_loaded->resultFile.isEmpty() ? tr("Continue") : tr("Write %1").arg(m_loaded->resultFile),
         m_references->isReading());
     m_right->turnTo(RightPages::Finish);
+    // What one came from, a rule, may have nothing to offer any more: the keyboard goes on from here.
+    if (const QWidget *at = window()->focusWidget(); isVisible() && (!at || !at->isEnabled()))
+        m_right->finish()->takeFocus();
 }
 
 void ResolvePage::pressFinish()

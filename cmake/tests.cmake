@@ -1,7 +1,7 @@
 # Tests mirror the rooms. A test program links the room it tests and, where it needs one, tests/support.
 
 if(BUILD_TESTING OR BACKFLOW_BENCH)
-    backflow_room(tests/support LINKS core/ports core/metadata)
+    backflow_room(tests/support LINKS core/ports core/metadata Qt6::Test)
     target_compile_definitions(tests_support PRIVATE BACKFLOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     # Merges the collection of real merges for its scorer (./run score).
     backflow_program(backflow-merge-corpus tests/corpus LINKS core/merge tests/support)

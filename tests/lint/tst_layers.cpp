@@ -36,7 +36,7 @@ Table coreArrows()
     put("dependencies", "metadata ports text xml async model base");
     put("promotion", "dependencies snapshot governance compare merge ports metadata archive xml text model async base");
     // The practice around a back promotion: what promotion may, and promotion.
-    for (const char *room : {"compliance"})
+    for (const char *room : {"automation", "sandbox", "masking", "release", "compliance"})
         table.insert(QString::fromLatin1(room),
                      table.value(QStringLiteral("promotion")) + QStringList{QStringLiteral("promotion")});
     for (const char *room : {"git", "salesforce", "net", "store", "secrets"})

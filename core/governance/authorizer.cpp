@@ -174,6 +174,11 @@ std::optional<Decision> beforePolicy(const Question &question)
     if ((question.capability == Capability::DeployLower && upper) ||
         (question.capability == Capability::DeployUpper && !upper))
         return denied(u"wrong-tier"_s, Tr::tr("%1 is no such environment.").arg(question.where()));
+    if (sparesProduction(question.capability) && question.context.environment.isProduction())
+        return denied(u"never-production"_s,
+                      Tr::tr("%1 is a production org: nobody may do this there (%2). Nothing was changed. Do it in a "
+                             "sandbox.")
+                          .arg(question.where(), capabilityWords(question.capability)));
     if (locksProduction(question)) {
         Decision decision = productionSwitch();
         decision.reason = Tr::tr("%1 is a production org and changes to production are switched off in this "

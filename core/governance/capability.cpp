@@ -50,6 +50,8 @@ constexpr std::array kNamed = {
           QT_TRANSLATE_NOOP("backflow::governance", "change how long records are kept")},
     Named{Capability::SupportBundle, "support-bundle",
           QT_TRANSLATE_NOOP("backflow::governance", "make a support bundle")},
+    Named{Capability::MaskData, "mask-data",
+          QT_TRANSLATE_NOOP("backflow::governance", "mask records, and see what they hold")},
     Named{Capability::Deploy, "deploy", QT_TRANSLATE_NOOP("backflow::governance", "deploy")},
 };
 
@@ -109,7 +111,12 @@ bool onlyReads(Capability capability)
 bool changesOrg(Capability capability)
 {
     return capability == Capability::DeployLower || capability == Capability::DeployUpper ||
-           capability == Capability::RollBack || capability == Capability::Deploy;
+           capability == Capability::RollBack || capability == Capability::Deploy || sparesProduction(capability);
+}
+
+bool sparesProduction(Capability capability)
+{
+    return capability == Capability::MaskData;
 }
 
 Tier tierOf(const model::Environment &environment)

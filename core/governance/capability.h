@@ -36,7 +36,8 @@ enum class Capability {
     RunScheduled,
     ChangeRetention,
     SupportBundle,
-    Deploy, ///< stands for DeployLower or DeployUpper, whichever the environment makes it
+    MaskData, ///< replaces values in an org's records, and shows them; nobody's in production
+    Deploy,   ///< stands for DeployLower or DeployUpper, whichever the environment makes it
 };
 
 /// `view-history`, `deploy-lower`, …: as it stands in policies and records.
@@ -51,6 +52,8 @@ QString capabilityWords(Capability capability);
 bool onlyReads(Capability capability);
 /// Changes what an org holds.
 bool changesOrg(Capability capability);
+/// Never allowed where production is, whoever asks and whatever the workspace lets be written.
+bool sparesProduction(Capability capability);
 
 /// How far up an environment stands; by what kind of org it is.
 enum class Tier { Development, Test, Staging, Production };

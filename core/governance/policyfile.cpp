@@ -39,10 +39,11 @@ Role admin()
                   << Capability::RemoveOrg << Capability::EditPipeline << Capability::EditPolicy
                   << Capability::ManageRoles << Capability::RunScheduled << Capability::ChangeRetention
                   << Capability::Retrieve << Capability::Validate << Capability::ApprovePlan;
-    return {
-        u"admin"_s,
-        Tr::tr("Admin"),
-        {{administering, {u"*"_s}}, {{Capability::DeployLower, Capability::RollBack}, {u"development"_s, u"test"_s}}}};
+    return {u"admin"_s,
+            Tr::tr("Admin"),
+            {{administering, {u"*"_s}},
+             {{Capability::DeployLower, Capability::RollBack}, {u"development"_s, u"test"_s}},
+             {{Capability::MaskData}, {u"development"_s, u"test"_s, u"staging"_s}}}};
 }
 
 Role developer()
@@ -52,7 +53,8 @@ Role developer()
             {{preparing(), {u"*"_s}},
              {{Capability::Retrieve, Capability::Validate}, {u"development"_s, u"test"_s}},
              {{Capability::ConnectOrg}, {u"own"_s}},
-             {{Capability::DeployLower, Capability::RollBack}, {u"own"_s, u"test"_s}}}};
+             {{Capability::DeployLower, Capability::RollBack}, {u"own"_s, u"test"_s}},
+             {{Capability::MaskData}, {u"own"_s}}}};
 }
 
 Role releaseManager()
@@ -61,7 +63,9 @@ Role releaseManager()
     releasing << Capability::ExportAudit << Capability::CancelAny << Capability::BreakLock << Capability::Retrieve
               << Capability::Validate << Capability::ApprovePlan << Capability::RunScheduled << Capability::DeployLower
               << Capability::DeployUpper << Capability::RollBack;
-    return {u"release-manager"_s, Tr::tr("Release manager"), {{releasing, {u"*"_s}}}};
+    return {u"release-manager"_s,
+            Tr::tr("Release manager"),
+            {{releasing, {u"*"_s}}, {{Capability::MaskData}, {u"development"_s, u"test"_s, u"staging"_s}}}};
 }
 
 } // namespace

@@ -31,7 +31,6 @@ Result<> Crew::run(async::Monitor &monitor)
 {
     if (m_work.empty())
         return {};
-    m_sinceTold.start();
     // A helper is worth its repository only when there is enough to do.
     constexpr size_t kWorkPerHelper = 16;
     const size_t most = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, 8);
@@ -99,15 +98,16 @@ void Crew::finished(size_t row)
 void Crew::tell(bool atTheEnd)
 {
     constexpr qint64 kPause = 40;
-    if (!m_options.onRows || (!atTheEnd && m_sinceTold.elapsed() < kPause))
+    if (!m_options.onRows || (!atTheEnd && m_sinceTold.isValid() && m_sinceTold.elapsed() < kPause))
         return;
     std::vector<const Row *> ready;
     {
         const std::scoped_lock lock(m_mutex);
         ready.swap(m_ready);
     }
-    if (!ready.empty())
-        m_options.onRows(ready);
+    if (ready.empty())
+        return;
+    m_options.onRows(ready);
     m_sinceTold.start();
 }
 

@@ -35,7 +35,7 @@ private:
     void labour(async::Monitor *monitor);
     void compareOne(const Work &work, ports::ContentSource &contents);
     void finished(size_t row);
-    /// Tells of the rows that are complete; not too often, unless it is the end.
+    /// Tells of the rows that are complete: of the first at once, then not too often, unless it is the end.
     void tell(bool atTheEnd);
     void fail(const base::Error &error);
 
@@ -52,6 +52,7 @@ private:
     std::atomic<size_t> m_next = 0;
     std::atomic<size_t> m_done = 0;
     std::atomic<bool> m_over = false;
+    /// Invalid until anything was told.
     QElapsedTimer m_sinceTold;
     std::mutex m_mutex;
     std::vector<const Row *> m_ready;

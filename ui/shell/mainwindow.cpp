@@ -234,8 +234,6 @@ void MainWindow::connectNavigator()
 {
     Navigator *navigator = m_context->navigator;
     connect(navigator, &Navigator::pageRequested, this, [this](Page page) { showPage(page); });
-    connect(navigator, &Navigator::compareRequested, this, [this] { showPage(Page::Compare); });
-    connect(navigator, &Navigator::compareWithRequested, this, [this] { showPage(Page::Compare); });
     connect(navigator, &Navigator::backPromotionRequested, this, [this] { showPage(Page::Promotions); });
     connect(navigator, &Navigator::fanOutRequested, this, [this] { showPage(Page::Promotions); });
     connect(navigator, &Navigator::promotionRequested, this, [this] { showPage(Page::Promotions); });

@@ -5,6 +5,8 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/keptlayout.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/navigator.h"
 #include "ui/widgets/pagecommand.h"
 
 #include <QAction>
@@ -18,6 +20,9 @@
 #include <utility>
 
 namespace backflow::ui::shell {
+
+using widgets::Navigator;
+using widgets::Page;
 
 namespace {
 /// The first picture comes before the pages that it does not show.
@@ -62,6 +67,9 @@ void MainWindow::pagesMade()
     if (std::exchange(m_pagesMade, true))
         return;
     qApp->removeEventFilter(this);
+    // After the page was told what to compare: shown before, it would begin with what it compared last.
+    connect(m_context->navigator, &Navigator::compareRequested, this, [this] { showPage(Page::Compare); });
+    connect(m_context->navigator, &Navigator::compareWithRequested, this, [this] { showPage(Page::Compare); });
     m_tips->watchPages(*m_stack);
     for (auto page = m_pages->all.cbegin(); page != m_pages->all.cend(); ++page)
         if (widgets::SessionPage *session = sessionPage(page.key()))

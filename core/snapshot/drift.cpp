@@ -116,6 +116,9 @@ base::Result<> addRows(Drift &drift, ports::Repository &repository, const model:
     for (const Deviation &deviation : record.deviations)
         byKey[*metadata::componentOfPath(deviation.path)] += &deviation;
     const AuditIndex index(evidence.trail.rows);
+    // The first row is worth showing at once; after it each look costs as much as all before.
+    constexpr qsizetype kGrowth = 4;
+    qsizetype nextLook = 1;
     for (const auto &[key, deviations] : byKey.asKeyValueRange()) {
         if (monitor.stopped())
             return std::unexpected(async::canceled());
@@ -145,6 +148,10 @@ base::Result<> addRows(Drift &drift, ports::Repository &repository, const model:
             sign(row, evidence);
         row.trail = index.about({key, row.after, row.seen, row.changedAt, row.changedBy});
         drift.rows += std::move(row);
+        if (options.onSoFar && drift.rows.size() == nextLook) {
+            nextLook *= kGrowth;
+            options.onSoFar(drift);
+        }
         monitor.advance(drift.rows.size(), byKey.size());
     }
     return {};

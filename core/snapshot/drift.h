@@ -88,6 +88,9 @@ struct DriftOptions {
     bool managed = false;
     /// What is meant to differ in this environment.
     model::KeepRules keeps = {};
+    /// Told, on the calling thread, of the drift as far as it is known: of the first row, then each time it has grown
+    /// to four times as many. Rows come in their order.
+    std::function<void(const Drift &)> onSoFar = {};
 };
 
 /// From what is stored, without the org. What promotions brought is known by their trailers on the snapshot branch and

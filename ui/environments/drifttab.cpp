@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -33,16 +34,21 @@ namespace {
 
 /// Letters of a component's name that are always seen.
 constexpr int kLeastName = 34;
+/// What is found sooner is shown as a whole.
+constexpr int kWatchMs = 150;
 
 } // namespace
 
 DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent)
     : QWidget(parent)
     , m_context(std::move(context))
+    , m_watch(new QTimer(this))
     , m_model(new ComponentListModel(driftHeaders(), this))
     , m_load(this)
     , m_pairs(this)
 {
+    m_watch->setInterval(kWatchMs);
+    connect(m_watch, &QTimer::timeout, this, &DriftTab::takeSoFar);
     const theme::Theme &theme = *m_context->theme;
     m_managed = new widgets::InlineBanner(theme, QStringLiteral("driftManagedBanner"), this);
     m_partial = new widgets::InlineBanner(theme, QStringLiteral("driftPartialBanner"), this);

@@ -36,6 +36,8 @@ class StateStack;
 
 namespace backflow::ui::environments {
 
+class DriftSoFar;
+
 /// What was changed in an org outside of Backflow, from what is stored; and what can be done about it.
 /// Objects: `driftTree`, `driftCheckButton`, `driftCancelButton`, `driftGroup`, `driftSearch`, `driftChanged`,
 /// `driftAdded`, `driftRemoved`, `driftManaged`, `driftAtRiskBanner`, `driftManagedBanner`, `driftPartialBanner`,
@@ -59,7 +61,7 @@ public:
     void setWork(const promotion::EnvironmentWork &work);
     /// Reads the org and its audit trail.
     void check();
-    /// Nothing until it is known.
+    /// Nothing until some of it is known.
     const std::optional<snapshot::Drift> &drift() const { return m_drift; }
     void setDrift(snapshot::Drift drift);
 
@@ -85,6 +87,9 @@ private:
     void updateActions();
     void updateChecked();
     void showFailure(const base::Error &error);
+    /// What is known of the drift while it is still being found.
+    void takeSoFar();
+    void endGrowing();
     void setChecking(int job);
     void showCurrent();
     const snapshot::DriftRow *currentRow() const;
@@ -98,6 +103,11 @@ private:
     std::shared_ptr<widgets::AppContext> m_context;
     std::optional<model::Environment> m_environment;
     std::optional<snapshot::Drift> m_drift;
+    /// While the drift is being found; null = it is not.
+    std::shared_ptr<DriftSoFar> m_soFar;
+    /// m_drift is the beginning of it.
+    bool m_growing = false;
+    QTimer *m_watch;
     promotion::EnvironmentWork m_work;
     DriftFilter m_filter;
     /// Row of Activity while the org of the environment shown is read; 0 = it is not.

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void neverReadIsAnError();
     void theFirstReadingIsTheRecord();
     void outsideChangesAreListed();
+    void theFirstRowsAreToldAtOnce();
     void whatWasChangedBackIsNone();
     void promotionsAreNoDrift();
     void whatFollowsAPromotionIs();
@@ -122,6 +123,25 @@ void TestDrift::theFirstReadingIsTheRecord()
     Org o;
     o.check();
     QCOMPARE(Org::words(o.drift()), QStringList());
+}
+
+void TestDrift::theFirstRowsAreToldAtOnce()
+{
+    Org o;
+    o.check();
+    constexpr int kChanged = 20;
+    for (int i = 0; i < kChanged; ++i)
+        o.put(QStringLiteral("Tax%1").arg(i, 2, 10, QLatin1Char('0')), "class Tax { int mine; }\n");
+    o.check();
+    QList<QStringList> told;
+    DriftOptions options;
+    options.onSoFar = [&](const Drift &drift) {
+        QVERIFY(drift.checkedAt.isValid());
+        told += Org::words(drift);
+    };
+    const QStringList all = Org::words(o.drift(options));
+    QCOMPARE(all.size(), kChanged);
+    QCOMPARE(told, (QList<QStringList>{all.mid(0, 1), all.mid(0, 4), all.mid(0, 16)}));
 }
 
 void TestDrift::outsideChangesAreListed()

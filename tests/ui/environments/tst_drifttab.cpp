@@ -1,4 +1,5 @@
 #include "core/snapshot/record.h"
+#include "tests/core/promotion/heldcompany.h"
 #include "tests/support/patience.h"
 #include "tests/ui/environments/environmentfixture.h"
 #include "ui/diff/diffcopies.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
@@ -106,6 +108,7 @@ private Q_SLOTS:
     void neverCheckedOffersTheFirstCheck();
     void nothingDriftedSaysWhenItWasChecked();
     void driftIsGroupedWithWhoAndWhen();
+    void theFirstRowsComeBeforeTheRest();
     void groupsAndFilters();
     void bannerStandsExactlyWhenDriftIsDue();
     void bannerShowsWhatIsAtRisk();
@@ -181,6 +184,25 @@ void TestDriftTab::driftIsGroupedWithWhoAndWhen()
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .contains(QStringLiteral("touches this, from UAT")));
+}
+
+void TestDriftTab::theFirstRowsComeBeforeTheRest()
+{
+    DriftFixture f(m_theme);
+    f.drifted();
+    // Of the two that drifted the second has to wait: how much of it changed cannot be counted yet.
+    const auto held = std::make_shared<tests::HeldCompany>(f.company, "int two");
+    const auto open = qScopeGuard([held] { held->gate().setOpen(true); });
+    held->gate().setOpen(false);
+    f.context->backends = held;
+    f.open();
+    QTRY_COMPARE(f.shown(), QStringList({QStringLiteral("Apex classes (1)"), QStringLiteral("± Tax")}));
+    const auto *progress = f.find<QLabel>("driftProgress");
+    QTRY_COMPARE(progress->text(), QStringLiteral("Compared 1 of 2 with the record"));
+    held->gate().setOpen(true);
+    QTRY_COMPARE(f.shown(),
+                 QStringList({QStringLiteral("Apex classes (2)"), QStringLiteral("± Tax"), QStringLiteral("± Toll")}));
+    QTRY_COMPARE(progress->text(), QString());
 }
 
 void TestDriftTab::groupsAndFilters()

@@ -1,7 +1,7 @@
 // States that the sample company is never in. With BACKFLOW_SHOTS set to a folder each leaves its picture there, light,
 // dark and as deuteranopes see it.
 #include "app/desktop/colourvision.h"
-#include "tests/support/fakerepository.h"
+#include "tests/core/promotion/heldcompany.h"
 #include "tests/support/patience.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/compare/comparepage.h"
@@ -22,8 +22,6 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QTest>
-#include <condition_variable>
-#include <mutex>
 
 using namespace backflow;
 using namespace backflow::ui;
@@ -113,81 +111,6 @@ model::Pipeline ofSixty()
     }
     return made;
 }
-
-/// What lets nobody pass while it is closed.
-class Gate final
-{
-public:
-    void pass()
-    {
-        std::unique_lock lock(m_mutex);
-        m_opened.wait(lock, [this] { return m_open; });
-    }
-    void setOpen(bool open)
-    {
-        {
-            const std::scoped_lock lock(m_mutex);
-            m_open = open;
-        }
-        m_opened.notify_all();
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_opened;
-    bool m_open = true;
-};
-
-/// Gives no version of the hotfix while the gate is closed: whatever has to read it waits, all else goes on.
-class HeldRepository final : public support::FakeRepository
-{
-public:
-    HeldRepository(std::shared_ptr<support::FakeStore> store, std::shared_ptr<Gate> gate)
-        : FakeRepository(std::move(store))
-        , m_gate(std::move(gate))
-    {
-    }
-    base::Result<QByteArray> content(const model::ContentId &id) override
-    {
-        auto bytes = FakeRepository::content(id);
-        if (bytes && bytes->contains("hotfix"))
-            m_gate->pass();
-        return bytes;
-    }
-
-private:
-    std::shared_ptr<Gate> m_gate;
-};
-
-/// A company whose repository can be made to wait.
-class HeldCompany final : public ports::Backends
-{
-public:
-    explicit HeldCompany(std::shared_ptr<tests::Company> company)
-        : m_company(std::move(company))
-    {
-    }
-    ~HeldCompany() override { m_gate->setOpen(true); }
-    Gate &gate() const { return *m_gate; }
-
-    base::Result<std::unique_ptr<ports::Repository>> repository() const override
-    {
-        return std::make_unique<HeldRepository>(m_company->store, m_gate);
-    }
-    base::Result<std::unique_ptr<ports::JournalStore>> journal() const override { return m_company->journal(); }
-    base::Result<std::unique_ptr<ports::SecretStore>> secrets() const override { return m_company->secrets(); }
-    base::Result<std::unique_ptr<ports::OrgGateway>> gateway(const model::Environment &environment) const override
-    {
-        return m_company->gateway(environment);
-    }
-    const ports::Clock &clock() const override { return m_company->clock(); }
-    QString personName() const override { return m_company->personName(); }
-    QString personEmail() const override { return m_company->personEmail(); }
-
-private:
-    std::shared_ptr<tests::Company> m_company;
-    std::shared_ptr<Gate> m_gate = std::make_shared<Gate>();
-};
 
 } // namespace
 
@@ -314,7 +237,7 @@ void TestStates::aComparisonThatIsStillRunning()
 {
     const QString dev = QStringLiteral("Dev1");
     WindowFixture f;
-    const auto held = std::make_shared<HeldCompany>(f.company);
+    const auto held = std::make_shared<tests::HeldCompany>(f.company, "hotfix");
     // However it ends: the window waits for its workers.
     const auto open = qScopeGuard([held] { held->gate().setOpen(true); });
     f.company->live();

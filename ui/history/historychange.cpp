@@ -7,14 +7,15 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/lineslist.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/typenames.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QSplitter>
 #include <QThreadPool>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace backflow::ui::history {
 
@@ -23,8 +24,6 @@ using widgets::ViewState;
 namespace {
 
 constexpr int kListWidth = 260;
-/// Of a first reading there can be any number, and nobody looks through them here.
-constexpr int kMostRows = 5000;
 
 QString signOf(const promotion::StateChange &change)
 {
@@ -47,7 +46,7 @@ HistoryChange::HistoryChange(const widgets::AppContext &context, QWidget *parent
     : QWidget(parent)
     , m_context(context)
     , m_remark(widgets::textLabel(*context.theme, {}, this, theme::TextStyle::Caption, theme::Role::Muted))
-    , m_list(new QListWidget(this))
+    , m_list(new widgets::LinesList(this))
     , m_diff(new diff::DiffView(context, this))
     , m_job(this)
     , m_pairs(this)
@@ -75,7 +74,7 @@ HistoryChange::HistoryChange(const widgets::AppContext &context, QWidget *parent
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_remark);
     column->addWidget(m_stack, 1);
-    connect(m_list, &QListWidget::currentRowChanged, this, &HistoryChange::showChosen);
+    connect(m_list, &widgets::LinesList::currentRowChanged, this, &HistoryChange::showChosen);
     connect(m_diff, &diff::DiffView::neighbourWanted, this, [this](int by) {
         m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, std::max(0, m_list->count() - 1)));
     });
@@ -148,7 +147,7 @@ void HistoryChange::showNothing(const QString &reason)
     m_job.stop();
     m_pairs.stop();
     m_states = std::make_shared<const States>();
-    m_list->clear();
+    m_list->setLines(0, {});
     m_remark->hide();
     m_stack->setState(ViewState::Empty, {theme::Icon::Compare, reason, {}});
     Q_EMIT shown();
@@ -163,27 +162,24 @@ void HistoryChange::take(States states, const QString &component)
     m_states = std::make_shared<const States>(std::move(states));
     m_remark->setText(m_states->of.remark);
     m_remark->setVisible(!m_states->of.remark.isEmpty());
-    m_list->clear();
-    int wanted = 0;
-    for (const promotion::StateChange &change : m_states->changes) {
-        if (change.key.toString() == component)
-            wanted = m_list->count();
-        auto *row = new QListWidgetItem(QStringLiteral("%1 %2").arg(signOf(change), change.key.fullName), m_list);
-        row->setToolTip(change.key.toString());
-        row->setData(Qt::AccessibleTextRole, tr("%1, %2, %3")
-                                                 .arg(change.key.fullName, widgets::typeWord(change.key.type),
-                                                      change.added     ? tr("added")
-                                                      : change.removed ? tr("removed")
-                                                                       : tr("changed")));
-        if (m_list->count() == kMostRows)
-            break;
-    }
+    m_list->setLines(int(m_states->changes.size()), [shown = m_states](int row) {
+        const promotion::StateChange &change = shown->changes[size_t(row)];
+        return widgets::LinesList::Line{QStringLiteral("%1 %2").arg(signOf(change), change.key.fullName),
+                                        change.key.toString(),
+                                        tr("%1, %2, %3")
+                                            .arg(change.key.fullName, widgets::typeWord(change.key.type),
+                                                 change.added     ? tr("added")
+                                                 : change.removed ? tr("removed")
+                                                                  : tr("changed"))};
+    });
+    const auto wanted = std::ranges::find(m_states->changes, component,
+                                          [](const promotion::StateChange &change) { return change.key.toString(); });
     if (m_states->changes.empty()) {
         m_stack->setState(ViewState::Empty,
                           {theme::Icon::Ok, tr("The environment held the same before and after."), {}});
     } else {
         m_stack->setReady();
-        m_list->setCurrentRow(wanted);
+        m_list->setCurrentRow(wanted == m_states->changes.end() ? 0 : int(wanted - m_states->changes.begin()));
     }
     Q_EMIT shown();
 }

@@ -10,13 +10,12 @@
 #include <vector>
 
 class QLabel;
-class QListWidget;
 
 namespace backflow::ui::diff {
 class DiffView;
 }
 namespace backflow::ui::widgets {
-class InlineBanner;
+class LinesList;
 class StateStack;
 struct AppContext;
 } // namespace backflow::ui::widgets
@@ -57,7 +56,7 @@ private:
     const widgets::AppContext &m_context;
     std::shared_ptr<const States> m_states = std::make_shared<const States>();
     QLabel *m_remark;
-    QListWidget *m_list;
+    widgets::LinesList *m_list;
     diff::DiffView *m_diff;
     widgets::StateStack *m_stack;
     async::Latest<States> m_job;

@@ -7,6 +7,7 @@
 #include "ui/history/historymodel.h"
 #include "ui/history/savedmenu.h"
 #include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/lineslist.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/statuslabel.h"
 
@@ -382,10 +383,10 @@ void TestHistory::whatChangedIsShownAsItWas()
     f.find<ChoiceButton>("historyKind")->setChosen({u"promotion"_s});
     f.find<HistoryDetail>("historyDetail")->openTab(HistoryDetail::Change);
     f.idle();
-    const auto *changes = f.find<QListWidget>("historyChanges");
+    const auto *changes = f.find<widgets::LinesList>("historyChanges");
     QCOMPARE(changes->count(), 2);
-    QCOMPARE(changes->item(0)->text(), u"± Tax"_s);
-    QCOMPARE(changes->item(0)->data(Qt::AccessibleTextRole).toString(), u"Tax, Apex class, changed"_s);
+    QCOMPARE(changes->model()->index(0, 0).data().toString(), u"± Tax"_s);
+    QCOMPARE(changes->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Tax, Apex class, changed"_s);
     auto *diff = f.find<diff::DiffView>("historyDiff");
     QTRY_COMPARE(diff->changeCount(), 1);
     QVERIFY(diff->copies().patch().contains("+class Tax { Integer hotfix; }"_L1));
@@ -451,7 +452,7 @@ void TestHistory::decisionsAreLines()
     // Its evidence is that of its promotion, at the component it is about.
     f.find<HistoryDetail>("historyDetail")->openTab(HistoryDetail::Change);
     f.idle();
-    QCOMPARE(f.find<QListWidget>("historyChanges")->currentItem()->text(), u"± Sales"_s);
+    QCOMPARE(f.find<widgets::LinesList>("historyChanges")->currentIndex().data().toString(), u"± Sales"_s);
 }
 
 void TestHistory::savedFiltersComeBack()

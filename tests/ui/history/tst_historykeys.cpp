@@ -8,6 +8,7 @@
 #include "ui/history/historyexporting.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/momentsdialog.h"
+#include "ui/widgets/lineslist.h"
 #include "ui/widgets/statestack.h"
 
 #include <QCheckBox>
@@ -17,7 +18,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
@@ -104,7 +104,7 @@ void TestHistoryKeys::evidenceOfOneChangeInThreeClicks()
     auto *tabs = f.find<QTabWidget>("historyTabs")->tabBar();
     hand.on(tabs, tabs->tabRect(HistoryDetail::Change).center());
     f.idle();
-    QCOMPARE(f.find<QListWidget>("historyChanges")->count(), 2);
+    QCOMPARE(f.find<widgets::LinesList>("historyChanges")->count(), 2);
     auto *diff = f.find<diff::DiffView>("historyDiff");
     QTRY_VERIFY(diff->changeCount() > 0);
     QVERIFY(diff->copies().patch().contains("+class Tax { Integer hotfix; }"_L1));
@@ -202,7 +202,7 @@ void TestHistoryKeys::twoMomentsOfAnEnvironment()
     dialog->setMoments(now.addDays(-30), now);
     dialog->findChild<QPushButton *>(u"historyMomentsCompare"_s)->click();
     f.idle();
-    auto *changes = dialog->findChild<QListWidget *>(u"historyChanges"_s);
+    auto *changes = dialog->findChild<widgets::LinesList *>(u"historyChanges"_s);
     QVERIFY(changes->count() >= 3); // all of it was new
     QVERIFY(dialog->findChild<QLabel *>(u"historyMomentsWords"_s)
                 ->text()
@@ -216,7 +216,7 @@ void TestHistoryKeys::twoMomentsOfAnEnvironment()
     dialog->findChild<QPushButton *>(u"historyMomentsCompare"_s)->click();
     f.idle();
     QCOMPARE(changes->count(), 1);
-    QCOMPARE(changes->item(0)->text(), u"± Tax"_s);
+    QCOMPARE(changes->model()->index(0, 0).data().toString(), u"± Tax"_s);
     dialog->setMoments(now, now);
     dialog->compare();
     f.idle();

@@ -6,6 +6,7 @@
 #include "ui/promote/plancounts.h"
 #include "ui/promote/resultmodel.h"
 #include "ui/promote/whatstep.h"
+#include "ui/widgets/lineslist.h"
 #include "ui/widgets/statestack.h"
 
 #include <QAbstractItemModelTester>
@@ -345,7 +346,7 @@ void TestPromoteWays::whatChangedIsShownInPlace()
     auto *button = f.find<QPushButton>("promoChangesButton");
     QVERIFY(button->isVisible());
     button->click();
-    auto *changes = f.find<QListWidget>("historyChanges");
+    auto *changes = f.find<widgets::LinesList>("historyChanges");
     QTRY_COMPARE(changes->count(), 3);
     QVERIFY(changes->isVisible());
     f.find<QPushButton>("promoChangesBack")->click();

@@ -129,6 +129,8 @@ const std::vector<QRegularExpression> &patterns()
 
 std::optional<ProblemWords> explained(const QString &problem)
 {
+    if (problem.isEmpty())
+        return std::nullopt;
     for (std::size_t i = 0; i < std::size(kKnown); ++i) {
         const QRegularExpressionMatch match = patterns()[i].match(problem);
         if (!match.hasMatch())

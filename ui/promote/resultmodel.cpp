@@ -4,6 +4,7 @@
 #include "ui/promote/plancounts.h"
 #include "ui/widgets/typenames.h"
 
+#include <QHash>
 #include <algorithm>
 
 namespace backflow::ui::promote {
@@ -44,28 +45,28 @@ void ResultModel::setReport(const std::optional<Report> &report)
 void ResultModel::addComponents(const Report &report)
 {
     const bool check = report.status.checkOnly;
+    const QString good = check ? tr("✓ fits") : tr("✓ verified");
+    // Of thousands of rows nearly all say the same few words.
+    QHash<QString, QString> types;
+    m_rows.reserve(m_rows.size() + report.components.size());
     for (const promotion::ComponentOutcome &outcome : report.components) {
-        Row row{outcome.key.fullName,
-                widgets::typeTitle(outcome.key.type),
-                operationWords(outcome.operation),
-                {},
-                outcome.problem,
-                false};
+        QString &type = types[outcome.key.type];
+        if (type.isEmpty())
+            type = widgets::typeTitle(outcome.key.type);
+        Row row{outcome.key.fullName, type, operationWords(outcome.operation), {}, outcome.problem,
+                outcome.problem,      false};
         if (outcome.line > 0)
             row.words = tr("Line %1: %2").arg(outcome.line).arg(outcome.problem);
         row.good = outcome.problem.isEmpty() && (check || outcome.verified);
         if (!outcome.problem.isEmpty())
             row.outcome = tr("✕ refused");
-        else if (check)
-            row.outcome = tr("✓ fits");
-        else if (outcome.verified)
-            row.outcome = tr("✓ verified");
+        else if (row.good)
+            row.outcome = good;
         else
             row.outcome = report.ending == Ending::LostSight ? tr("? not known") : tr("✕ not applied");
         if (!row.good && row.words.isEmpty())
             row.words = whyNotThere(report);
-        row.plain = promotion::explanationOf(outcome.problem);
-        m_rows.push_back(row);
+        m_rows.push_back(std::move(row));
     }
 }
 
@@ -87,9 +88,13 @@ QString ResultModel::whyNotThere(const Report &report)
 void ResultModel::addTests(const Report &report)
 {
     for (const ports::TestFailure &failure : report.status.testFailures) {
-        m_rows.push_back(
-            {tr("%1.%2").arg(failure.className, failure.method), tr("Apex test"), tr("run"), tr("✕ failed"),
-             failure.message.isEmpty() ? tr("The org says no more than that it failed.") : failure.message, false});
+        m_rows.push_back({tr("%1.%2").arg(failure.className, failure.method),
+                          tr("Apex test"),
+                          tr("run"),
+                          tr("✕ failed"),
+                          failure.message.isEmpty() ? tr("The org says no more than that it failed.") : failure.message,
+                          {},
+                          false});
     }
 }
 
@@ -112,9 +117,10 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
         return row.good;
     if (role == Qt::AccessibleTextRole && index.column() == Component)
         return tr("%1, %2, %3, %4. %5")
-            .arg(row.component, row.type, row.what, row.outcome, QString(row.words + u' ' + row.plain).trimmed());
+            .arg(row.component, row.type, row.what, row.outcome,
+                 QString(row.words + u' ' + promotion::explanationOf(row.problem)).trimmed());
     if (role == Qt::ToolTipRole && index.column() == Words)
-        return QString(row.words + u'\n' + row.plain).trimmed();
+        return QString(row.words + u'\n' + promotion::explanationOf(row.problem)).trimmed();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {

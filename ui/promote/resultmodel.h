@@ -34,9 +34,9 @@ private:
         QString what;
         QString outcome;
         QString words;
+        /// As the org put it; what it comes to is looked up when the row is.
+        QString problem;
         bool good = false;
-        /// What the org's words come to; empty where they speak for themselves.
-        QString plain = {};
     };
     static QString whyNotThere(const promotion::Report &report);
     void addComponents(const promotion::Report &report);

@@ -1,7 +1,9 @@
 #include "core/governance/auditchain.h"
 
+#include "core/governance/auditcheck.h"
 #include "core/governance/auditcommit.h"
 #include "core/governance/auditrewrite.h"
+#include "core/governance/auditspool.h"
 #include "core/governance/peoplebranch.h"
 #include "core/governance/walls.h"
 
@@ -10,15 +12,16 @@
 #include "core/base/ulid.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace backflow::governance {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kAppendTries = 20;
 constexpr QLatin1StringView kNobodysHost("@people.backflow.invalid");
-constexpr QLatin1StringView kActionTrailer("Backflow-Action");
-constexpr QLatin1StringView kPromotionTrailer("Backflow-Promotion");
+constexpr QLatin1StringView kLocalPrev("localPrev");
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::governance)
@@ -29,34 +32,16 @@ QString utc(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-/// As utc() writes it: the record lies in a folder named by it.
-bool isTime(const QString &text)
+QJsonObject actorOf(const AuditEntry &entry)
 {
-    constexpr QLatin1StringView kForm("0000-00-00T00:00:00.000Z");
-    if (text.size() != kForm.size())
-        return false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool digit = text.at(i) >= u'0' && text.at(i) <= u'9';
-        if (kForm.at(i) == u'0' ? !digit : text.at(i) != kForm.at(i))
-            return false;
-    }
-    return true;
-}
-
-base::Result<AuditRecord> recordOfCommit(ports::Repository &repository, const ports::CommitInfo &commit)
-{
-    const QString path = commit.trailer(kPathTrailer);
-    base::Result<std::optional<model::ContentId>> content = repository.contentAt(commit.id, path);
-    if (!content)
-        return base::failure(content);
-    if (path.isEmpty() || !*content)
-        return base::failure(base::Errc::Corrupt,
-                             Tr::tr("The audit trail is damaged: commit %1 does not hold the record it names.")
-                                 .arg(commit.id.toString()));
-    base::Result<QByteArray> bytes = repository.content(**content);
-    if (!bytes)
-        return base::failure(bytes);
-    return parseAuditRecord(*bytes);
+    QJsonObject actor;
+    if (entry.person.isEmpty())
+        actor = {{QStringLiteral("name"), entry.actorName}, {QStringLiteral("email"), entry.actorEmail}};
+    else
+        actor.insert(QStringLiteral("person"), entry.person);
+    if (!entry.sfUser.isEmpty())
+        actor.insert(QStringLiteral("sfUser"), entry.sfUser);
+    return actor;
 }
 
 base::Result<std::optional<AuditRecord>> recordAt(ports::Repository &repository,
@@ -67,7 +52,7 @@ base::Result<std::optional<AuditRecord>> recordAt(ports::Repository &repository,
     base::Result<ports::CommitInfo> commit = repository.commitInfo(*tip);
     if (!commit)
         return base::failure(commit);
-    base::Result<AuditRecord> record = recordOfCommit(repository, *commit);
+    base::Result<AuditRecord> record = auditRecordOf(repository, *commit);
     if (!record)
         return base::failure(record);
     return std::optional<AuditRecord>(*std::move(record));
@@ -87,6 +72,9 @@ ports::CommitDraft commitOf(const AuditRecord &record, const QByteArray &bytes, 
     draft.message += QStringLiteral("%1: %2\n").arg(kHashTrailer, record.hash);
     if (!entry.promotion.isEmpty())
         draft.message += QStringLiteral("%1: %2\n").arg(kPromotionTrailer, entry.promotion);
+    if (record.json.contains(kLocalPrev))
+        draft.message += QStringLiteral("%1: %2 %3\n")
+                             .arg(kSpoolTrailer, record.json["client"_L1]["spool"_L1].toString(), spoolHash(bytes));
     draft.authorName = entry.person.isEmpty() ? entry.actorName : entry.person;
     draft.authorEmail = entry.person.isEmpty() ? entry.actorEmail : entry.person + kNobodysHost;
     draft.when = entry.at;
@@ -105,6 +93,7 @@ AuditEntry entryOf(const AuditRecord &record)
     entry.actorName = actor.value(QLatin1StringView("name")).toString();
     entry.actorEmail = actor.value(QLatin1StringView("email")).toString();
     entry.person = actor.value(QLatin1StringView("person")).toString();
+    entry.sfUser = actor.value(QLatin1StringView("sfUser")).toString();
     entry.action = entry.details.take(QLatin1StringView("action")).toString();
     entry.promotion = entry.details.take(QLatin1StringView("promotion")).toString();
     entry.enforcement = entry.details.take(QLatin1StringView("enforcement")).toString();
@@ -150,13 +139,39 @@ base::Result<AuditEntry> pseudonymous(ports::Repository &repository, AuditEntry 
     return entry;
 }
 
-/// Puts one entry behind the tip of `branch`. Errors: Conflict when the tip moved meanwhile.
-base::Result<AuditRecord> appendOnce(ports::Repository &repository, const AuditEntry &entry, const QString &id,
-                                     const QString &branch, async::Monitor &monitor)
+/// Beside an environment's head, the record's own as others have it. Where nobody else has it, places may still change.
+base::Result<> nameHead(ports::Repository &repository, QJsonObject &details)
+{
+    const auto seen = details.find("seen"_L1);
+    if (seen == details.end() || !seen->toObject().contains("envHead"_L1))
+        return {};
+    const base::Result<QString> url = repository.remoteUrl();
+    const base::Result<QString> head = url && !url->isEmpty() ? auditHead(repository) : url;
+    if (!head)
+        return base::failure(head);
+    if (!head->isEmpty()) {
+        QJsonObject heads = seen->toObject();
+        heads.insert(u"auditHead"_s, *head);
+        *seen = heads;
+    }
+    return {};
+}
+
+/// Puts one entry behind the tip of `branch`. One that was just written names the one before it of its `spool`; null =
+/// it was written before and only gets another place. Errors: Conflict when the tip moved meanwhile.
+base::Result<AuditRecord> appendOnce(ports::Repository &repository, AuditEntry entry, const QString &id,
+                                     const QString &branch, const Spool *spool, async::Monitor &monitor)
 {
     base::Result<std::optional<model::CommitId>> tip = repository.tip(branch);
     if (!tip)
         return base::failure(tip);
+    if (spool) {
+        const base::Result<QString> before = lastOfSpool(repository, *tip, spool->id);
+        if (!before)
+            return base::failure(before);
+        entry.details.insert(kLocalPrev, *before);
+        entry.details.insert(QStringLiteral("client"), spool->client);
+    }
     base::Result<std::optional<AuditRecord>> previous = recordAt(repository, *tip);
     if (!previous)
         return base::failure(previous);
@@ -183,7 +198,7 @@ base::Result<QList<AuditRecord>> unpublished(ports::Repository &repository, cons
     for (const ports::CommitInfo &commit : std::as_const(*commits)) {
         if (shared && commit.id == *shared)
             break;
-        base::Result<AuditRecord> record = recordOfCommit(repository, commit);
+        base::Result<AuditRecord> record = auditRecordOf(repository, commit);
         if (!record)
             return base::failure(record);
         records.prepend(*std::move(record));
@@ -206,7 +221,7 @@ base::Result<> moveBehindRemote(ports::Repository &repository, const model::Comm
     if (base::Result<> made = repository.moveBranch(workbench, std::nullopt, remote); !made)
         return made;
     for (const AuditRecord &record : std::as_const(*own)) {
-        if (auto placed = appendOnce(repository, entryOf(record), record.id, workbench, monitor); !placed)
+        if (auto placed = appendOnce(repository, entryOf(record), record.id, workbench, nullptr, monitor); !placed)
             return base::failure(placed);
     }
     base::Result<std::optional<model::CommitId>> merged = repository.tip(workbench);
@@ -269,40 +284,16 @@ base::Result<QByteArray> auditBytes(const AuditEntry &entry, const QString &id,
     json.insert(QStringLiteral("prev"), previous ? previous->hash : QString());
     json.insert(QStringLiteral("at"), utc(entry.at));
     json.insert(QStringLiteral("action"), entry.action);
-    json.insert(QStringLiteral("actor"), entry.person.isEmpty()
-                                             ? QJsonObject{{QStringLiteral("name"), entry.actorName},
-                                                           {QStringLiteral("email"), entry.actorEmail}}
-                                             : QJsonObject{{QStringLiteral("person"), entry.person}});
+    json.insert(QStringLiteral("actor"), actorOf(entry));
     // What a desktop client alone can promise: the org's and the Git host's own rules are the walls.
     json.insert(QStringLiteral("enforcement"),
                 entry.enforcement.isEmpty() ? QStringLiteral("client") : entry.enforcement);
-    json.insert(QStringLiteral("client"), QJsonObject{{QStringLiteral("version"), QStringLiteral(BACKFLOW_VERSION)}});
+    if (!json.contains("client"_L1))
+        json.insert(QStringLiteral("client"),
+                    QJsonObject{{QStringLiteral("version"), QStringLiteral(BACKFLOW_VERSION)}});
     if (!entry.promotion.isEmpty())
         json.insert(QStringLiteral("promotion"), entry.promotion);
     return base::canonicalJson(json);
-}
-
-QString auditPath(const AuditRecord &record)
-{
-    const QString at = record.json.value(QLatin1StringView("at")).toString();
-    return QStringLiteral("%1/%2/%3-%4.json")
-        .arg(at.left(4), at.mid(5, 2), QStringLiteral("%1").arg(record.seq, 10, 10, QLatin1Char('0')), record.id);
-}
-
-base::Result<AuditRecord> parseAuditRecord(const QByteArray &bytes)
-{
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    AuditRecord record;
-    record.seq = json.value(QLatin1StringView("seq")).toInteger();
-    record.id = json.value(QLatin1StringView("id")).toString();
-    record.hash = base::sha256Name(bytes);
-    record.json = json;
-    const base::Result<QByteArray> canonical = base::canonicalJson(json);
-    if (record.seq < 1 || !base::isUlid(record.id) || !isTime(json.value(QLatin1StringView("at")).toString()) ||
-        !canonical || *canonical != bytes)
-        return base::failure(base::Errc::Corrupt, Tr::tr("A record of the audit trail cannot be read: it was altered."),
-                             QString::fromUtf8(bytes.left(200)));
-    return record;
 }
 
 base::Result<AuditRecord> appendAudit(ports::Repository &repository, const AuditEntry &entry, async::Monitor &monitor)
@@ -314,8 +305,13 @@ base::Result<AuditRecord> appendAudit(ports::Repository &repository, const Audit
     const QString environment =
         entry.details.value(QLatin1StringView("to")).toObject().value(QLatin1StringView("env")).toString();
     placed->enforcement = enforcementOf(repository, environment, entry.at);
+    if (const base::Result<> seen = nameHead(repository, placed->details); !seen)
+        return base::failure(seen);
+    const base::Result<Spool> spool = openSpool(repository, entry.at, monitor);
+    if (!spool)
+        return base::failure(spool);
     for (int attempt = 1;; ++attempt) {
-        base::Result<AuditRecord> record = appendOnce(repository, *placed, id, kAuditBranch, monitor);
+        base::Result<AuditRecord> record = appendOnce(repository, *placed, id, kAuditBranch, &*spool, monitor);
         if (record || record.error().code != base::Errc::Conflict || attempt == kAppendTries)
             return record;
     }
@@ -344,54 +340,6 @@ base::Result<> publishAudit(ports::Repository &repository, async::Monitor &monit
                "looks after the remote whether branch %1 may be pushed to, then try again.")
             .arg(kAuditBranch),
         refusal);
-}
-
-base::Result<std::optional<AuditRecord>> findAudit(ports::Repository &repository, const QString &promotion,
-                                                   const QString &action, int depth)
-{
-    base::Result<std::optional<model::CommitId>> tip = repository.tip(kAuditBranch);
-    if (!tip)
-        return base::failure(tip);
-    if (!*tip)
-        return std::optional<AuditRecord>();
-    base::Result<QList<ports::CommitInfo>> commits = repository.history(**tip, depth);
-    if (!commits)
-        return base::failure(commits);
-    for (const ports::CommitInfo &commit : std::as_const(*commits)) {
-        if (commit.trailer(kPromotionTrailer) != promotion || commit.trailer(kActionTrailer) != action)
-            continue;
-        return recordOfCommit(repository, commit).transform([](AuditRecord record) {
-            return std::optional(std::move(record));
-        });
-    }
-    return std::optional<AuditRecord>();
-}
-
-base::Result<QList<AuditRecord>> readAudit(ports::Repository &repository, int limit)
-{
-    QList<AuditRecord> records;
-    base::Result<std::optional<model::CommitId>> tip = repository.tip(kAuditBranch);
-    if (!tip)
-        return base::failure(tip);
-    if (!*tip)
-        return records;
-    base::Result<QList<ports::CommitInfo>> commits =
-        repository.history(**tip, limit > 0 ? limit : std::numeric_limits<int>::max());
-    if (!commits)
-        return base::failure(commits);
-    records.reserve(commits->size());
-    for (const ports::CommitInfo &commit : std::as_const(*commits)) {
-        base::Result<AuditRecord> record = recordOfCommit(repository, commit);
-        if (!record)
-            return base::failure(record);
-        records += *std::move(record);
-    }
-    return records;
-}
-
-base::Result<AuditRecord> auditRecordOf(ports::Repository &repository, const ports::CommitInfo &commit)
-{
-    return recordOfCommit(repository, commit);
 }
 
 } // namespace backflow::governance

@@ -37,6 +37,8 @@ struct AuditEntry {
     QString person = {};
     /// `server` or `client` (walls.h); set where it takes its place.
     QString enforcement = {};
+    /// Id of the user that the org knows them as, where it was asked.
+    QString sfUser = {};
 };
 
 /// A record in its place.

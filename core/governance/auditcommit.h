@@ -8,6 +8,8 @@ namespace backflow::governance {
 /// before).
 inline constexpr QLatin1StringView kPathTrailer("Backflow-Record");
 inline constexpr QLatin1StringView kHashTrailer("Backflow-Hash");
+inline constexpr QLatin1StringView kActionTrailer("Backflow-Action");
+inline constexpr QLatin1StringView kPromotionTrailer("Backflow-Promotion");
 
 /// The record that a commit of the audit branch holds. Errors: Corrupt, those of Repository.
 base::Result<AuditRecord> auditRecordOf(ports::Repository &repository, const ports::CommitInfo &commit);

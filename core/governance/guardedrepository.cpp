@@ -3,7 +3,6 @@
 #include "core/governance/peoplebranch.h"
 #include "core/governance/policybranch.h"
 #include "core/governance/standing.h"
-#include "core/governance/walls.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -21,6 +20,9 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::governance)
 };
+
+/// Branches that are pushed nowhere: the walls that doctor saw, what records of this workspace name.
+constexpr QLatin1StringView kSeenHere("backflow/seen/");
 
 class GuardedRepository final : public ports::Repository
 {
@@ -140,12 +142,12 @@ private:
         return m_rules.environmentOf(branch.mid(branch.lastIndexOf(u'/') + 1));
     }
 
-    /// The record and who its pseudonyms are is always open: a refusal has to go there, too; what doctor saw stays on
-    /// this machine. What is read from an org is written under the right to read it; the policy under its own; all else
-    /// is what promotions leave behind.
+    /// The record and who its pseudonyms are is always open: a refusal has to go there, too; what was seen here stays
+    /// on this machine. What is read from an org is written under the right to read it; the policy under its own; all
+    /// else is what promotions leave behind.
     Result<> mayWrite(const QString &branch) const
     {
-        if (branch.startsWith(kAuditBranch) || branch.startsWith(kPeopleBranch) || branch == kWallsBranch)
+        if (branch.startsWith(kAuditBranch) || branch.startsWith(kPeopleBranch) || branch.startsWith(kSeenHere))
             return {};
         if (branch == kPolicyBranch)
             return m_rules.gate(true).allow(Capability::EditPolicy, {});

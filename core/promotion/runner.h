@@ -50,6 +50,8 @@ private:
     /// Waits in slices; false when the person asked to stop.
     bool waitFor(std::chrono::milliseconds time);
     bool stopAsked() const { return m_monitor.stopped(); }
+    /// Id of the user that deploys, as the org knows them; empty where it does not say.
+    QString orgUser(async::Monitor &monitor);
 
     // runnerprepare.cpp: up to the moment before the org is touched
     base::Result<Flow> authorise();
@@ -92,6 +94,7 @@ private:
     Timing m_timing = Timing::fromEnvironment();
     EnvironmentLock m_lock;
     std::optional<Validation> m_quick;
+    QString m_orgUser;
     bool m_lockHeld = false;
     std::chrono::milliseconds m_leaseRenewed{0};
 };

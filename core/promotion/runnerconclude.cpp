@@ -228,7 +228,7 @@ base::Result<Runner::Flow> Runner::auditResult()
     base::Result<ports::DeployStatus> status = statusOf(m_ground.journal, m_progress);
     if (!status)
         return base::failure(status);
-    const governance::AuditEntry entry =
+    governance::AuditEntry entry =
         resultEntry(m_plan, m_progress, *status, m_ground.source, m_ground.target, m_ground.backends);
     base::Result<std::optional<governance::AuditRecord>> found =
         governance::findAudit(m_ground.repository, m_plan.id, action);
@@ -237,6 +237,7 @@ base::Result<Runner::Flow> Runner::auditResult()
     // After a person settled an Unknown end there is an older result; the new one is another.
     const bool same = *found && (*found)->json.value("outcome"_L1) == entry.details.value("outcome"_L1);
     if (!same) {
+        entry.sfUser = orgUser(m_deaf);
         base::Result<governance::AuditRecord> appended = governance::appendAudit(m_ground.repository, entry, m_deaf);
         if (!appended)
             return base::failure(appended);

@@ -6,6 +6,7 @@
 #include "core/promotion/planjson.h"
 #include "core/promotion/runner.h"
 #include "core/promotion/words.h"
+#include "core/snapshot/apibudget.h"
 
 #include <QJsonArray>
 
@@ -80,10 +81,15 @@ base::Result<Runner::Flow> Runner::checkBase()
         if (base::Result<> held = holdLock(); !held)
             return base::failure(held);
     }
+    if (const base::Result<> left =
+            snapshot::checkApiBudget(m_ground.gateway, m_plan.target, snapshot::kRequestsOfADeployment, m_monitor);
+        !left)
+        return base::failure(left);
     m_monitor.say(Tr::tr("Reading what %1 holds now").arg(m_plan.target));
     base::Result<ports::OrgIdentity> identity = m_ground.gateway.identity(m_monitor);
     if (!identity)
         return base::failure(identity);
+    m_orgUser = identity->userId;
     const QString orgId = identity->orgId ? identity->orgId->toString() : QString();
     if (orgId != m_plan.targetOrgId)
         return end(State::Denied, Tr::tr("This sign-in is for org %1, but the plan was made for org %2. Nothing was "
@@ -181,6 +187,16 @@ base::Result<Runner::Flow> Runner::keepSnapshot()
     return Flow::Go;
 }
 
+/// Asked again after a restart. A record is not worth failing for it.
+QString Runner::orgUser(async::Monitor &monitor)
+{
+    if (m_orgUser.isEmpty()) {
+        if (const base::Result<ports::OrgIdentity> identity = m_ground.gateway.identity(monitor); identity)
+            m_orgUser = identity->userId;
+    }
+    return m_orgUser;
+}
+
 base::Result<Runner::Flow> Runner::auditIntent()
 {
     // Looked for first: the process may have died between the append and our own record of it.
@@ -194,6 +210,7 @@ base::Result<Runner::Flow> Runner::auditIntent()
             intentEntry(m_ground.journal, m_plan, m_progress, m_ground.source, m_ground.target, m_ground.backends);
         if (!entry)
             return base::failure(entry);
+        entry->sfUser = orgUser(m_monitor);
         // Two clocks that differ by much explain what the org's own list shows. Not worth failing for.
         if (const base::Result<QDateTime> orgTime = m_ground.gateway.orgTime(m_monitor); orgTime) {
             entry->details.insert(u"orgAt"_s, orgTime->toUTC().toString(Qt::ISODateWithMs));

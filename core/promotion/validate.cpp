@@ -7,6 +7,7 @@
 #include "core/promotion/reportwords.h"
 #include "core/promotion/timing.h"
 #include "core/promotion/words.h"
+#include "core/snapshot/apibudget.h"
 
 namespace backflow::promotion {
 
@@ -70,6 +71,10 @@ base::Result<Report> validate(const ports::Backends &backends, const model::Pipe
     base::Result<std::unique_ptr<ports::OrgGateway>> gateway = backends.gateway(**target);
     if (!gateway)
         return base::failure(gateway);
+    if (const base::Result<> left =
+            snapshot::checkApiBudget(**gateway, (*target)->name, snapshot::kRequestsOfADeployment, monitor);
+        !left)
+        return base::failure(left);
     base::Result<ports::OrgIdentity> identity = (*gateway)->identity(monitor);
     if (!identity)
         return base::failure(identity);

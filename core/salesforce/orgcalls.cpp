@@ -46,6 +46,25 @@ QString spokenVersion(const QString &orgVersion)
     return QString::number(std::min(orgVersion.toDouble(), kNewestKnownVersion), 'f', 1);
 }
 
+std::optional<ports::OrgLimit> readLimitInfo(const QByteArray &header)
+{
+    constexpr QByteArrayView kKey("api-usage=");
+    const QList<QByteArray> parts = header.split(';');
+    for (const QByteArray &part : parts) {
+        const QByteArray one = part.trimmed();
+        if (!one.startsWith(kKey))
+            continue;
+        const QList<QByteArray> numbers = one.sliced(kKey.size()).split('/');
+        bool isUsed = false;
+        bool isMost = false;
+        const qint64 used = numbers.value(0).toLongLong(&isUsed);
+        const qint64 most = numbers.value(1).toLongLong(&isMost);
+        if (isUsed && isMost && used >= 0 && most > 0)
+            return ports::OrgLimit{QStringLiteral("DailyApiRequests"), most, std::max(qint64(0), most - used)};
+    }
+    return std::nullopt;
+}
+
 OrgCalls::OrgCalls(ports::Http &http, Session session, SessionKeeper keeper, const ports::Clock &clock)
     : m_http(http)
     , m_session(std::move(session))
@@ -142,6 +161,9 @@ Result<QJsonDocument> OrgCalls::restOnce(const RestCall &call, async::Monitor &m
     const auto answer = m_http.send(request, monitor);
     if (!answer)
         return base::failure(answer);
+    // A refusal tells it, too.
+    if (const auto use = readLimitInfo(answer->header("sforce-limit-info")))
+        m_apiUse = use;
     if (answer->status < 200 || answer->status >= 300)
         return std::unexpected(restError(request.url, *answer));
     QJsonDocument json = QJsonDocument::fromJson(answer->body);

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/ports/clock.h"
 #include "core/ports/http.h"
+#include "core/ports/orgvalues.h"
 #include "core/salesforce/session.h"
 #include "core/salesforce/soap.h"
 
@@ -11,6 +12,7 @@
 #include <QJsonDocument>
 #include <QString>
 #include <chrono>
+#include <optional>
 
 namespace backflow::salesforce {
 
@@ -56,6 +58,8 @@ public:
     base::Result<QString> orgVersion(async::Monitor &monitor);
     /// The Date header of a small answer.
     base::Result<QDateTime> orgTime(async::Monitor &monitor);
+    /// What the last REST answer said is left of the org's API requests for these 24 hours; nothing when none said so.
+    const std::optional<ports::OrgLimit> &apiUse() const { return m_apiUse; }
     /// Waits in slices; false when the monitor asked to stop.
     bool wait(std::chrono::milliseconds time, async::Monitor &monitor) const;
 
@@ -74,7 +78,12 @@ private:
     SessionKeeper m_keeper;
     const ports::Clock &m_clock;
     QString m_orgVersion;
+    std::optional<ports::OrgLimit> m_apiUse;
 };
+
+/// `api-usage=9500/10000; per-app-api-usage=17/250(appName=x)` → DailyApiRequests, 10,000, 500 left. Source: REST API
+/// Developer Guide, Sforce-Limit-Info.
+std::optional<ports::OrgLimit> readLimitInfo(const QByteArray &header);
 
 /// The version our calls speak with an org: the org's own, but never one newer than what this program knows.
 QString spokenVersion(const QString &orgVersion);

@@ -243,6 +243,11 @@ Result<QList<ports::OrgLimit>> SalesforceGateway::limits(async::Monitor &monitor
     if (!path)
         return base::failure(path);
     const auto answer = m_calls.get(*path + "/limits", monitor);
+    // Who may not see the org's limits is told that of API requests with every answer.
+    const bool refused = !answer && (answer.error().code == Errc::Denied || answer.error().code == Errc::NotFound ||
+                                     answer.error().code == Errc::OrgFault);
+    if (refused && m_calls.apiUse())
+        return QList<ports::OrgLimit>{*m_calls.apiUse()};
     if (!answer)
         return base::failure(answer);
     QList<ports::OrgLimit> limits;

@@ -1,3 +1,4 @@
+#include "core/snapshot/apibudget.h"
 #include "core/snapshot/parts.h"
 #include "core/snapshot/taking.h"
 
@@ -31,6 +32,8 @@ bool isGuess(const ComponentKey &key)
 
 base::Result<> Taking::list()
 {
+    if (base::Result<> left = checkApiBudget(*m_gateway, m_environment.name, kRequestsOfAReading, m_monitor); !left)
+        return left;
     m_next.orgId = m_identity.orgId ? m_identity.orgId->toString() : QString();
     m_next.apiVersion = m_identity.apiVersion;
     if (m_journal && m_tip) {

@@ -208,7 +208,7 @@ base::Result<QList<QJsonObject>> FakeOrg::query(const QString &soql, bool, async
 
 base::Result<QList<ports::OrgLimit>> FakeOrg::limits(async::Monitor &)
 {
-    return QList<ports::OrgLimit>{{QStringLiteral("DailyApiRequests"), 15'000, 14'000}};
+    return m_state->limits;
 }
 
 base::Result<QDateTime> FakeOrg::orgTime(async::Monitor &)

@@ -33,6 +33,7 @@ struct FakeOrgState {
     /// Members that make a whole retrieve fail.
     QSet<QString> poison;
 
+    QList<ports::OrgLimit> limits = {{QStringLiteral("DailyApiRequests"), 15'000, 14'000}};
     /// Rows of SandboxProcess, newest first.
     QList<QJsonObject> sandboxes;
     /// Rows of SetupAuditTrail, oldest first.
@@ -50,7 +51,7 @@ struct FakeOrgState {
 };
 
 /// ports::OrgGateway over FakeOrgState: list, describe and retrieve as the Metadata API does them; deploys are refused.
-class FakeOrg final : public ports::OrgGateway
+class FakeOrg : public ports::OrgGateway
 {
 public:
     explicit FakeOrg(std::shared_ptr<FakeOrgState> state)

@@ -1,4 +1,5 @@
 #include "core/salesforce/gateway.h"
+#include "core/salesforce/orgcalls.h"
 
 #include "core/xml/document.h"
 #include "tests/adapters/salesforce/fakehttp.h"
@@ -65,6 +66,9 @@ private Q_SLOTS:
     void identityComesFromThreeAnswers();
     void identityWorksWithoutUserinfo();
     void orgTimeIsTheDateHeader();
+    void whoMayNotSeeTheLimitsIsToldByTheHeader();
+    void theHeaderOfLimitsIsRead_data();
+    void theHeaderOfLimitsIsRead();
     void secretsNeverReachAnError();
     void aSessionWithoutASignInIsRefused();
 
@@ -457,6 +461,52 @@ void TestGateway::orgTimeIsTheDateHeader()
     const auto time = gateway()->orgTime(m_monitor);
     QVERIFY(time);
     QCOMPARE(time->toString(Qt::ISODate), QStringLiteral("2026-11-23T06:07:08Z"));
+}
+
+void TestGateway::whoMayNotSeeTheLimitsIsToldByTheHeader()
+{
+    const auto refused = [](const QByteArray &header) {
+        FakeHttp::Answer answer = FakeHttp::json(403, R"([{"errorCode":"API_DISABLED_FOR_ORG","message":"no"}])");
+        if (!header.isEmpty())
+            answer->headers.append({"Sforce-Limit-Info", header});
+        return answer;
+    };
+    script({refused("api-usage=9500/10000")});
+    const auto told = gateway()->limits(m_monitor);
+    QVERIFY2(told, qPrintable(told ? QString() : told.error().detail));
+    QCOMPARE(*told, (QList<ports::OrgLimit>{{QStringLiteral("DailyApiRequests"), 10'000, 500}}));
+    script({refused({})});
+    QCOMPARE(gateway()->limits(m_monitor).error().code, Errc::Denied);
+}
+
+void TestGateway::theHeaderOfLimitsIsRead_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<qint64>("max");
+    QTest::addColumn<qint64>("remaining");
+    QTest::newRow("alone") << QByteArray("api-usage=18/5000") << qint64(5000) << qint64(4982);
+    QTest::newRow("with the app's own")
+        << QByteArray("api-usage=25/5000; per-app-api-usage=17/250(appName=sample-connected-app)") << qint64(5000)
+        << qint64(4975);
+    QTest::newRow("the app's own first") << QByteArray("per-app-api-usage=17/250(appName=x); api-usage=1/2")
+                                         << qint64(2) << qint64(1);
+    QTest::newRow("more than there are") << QByteArray("api-usage=12/10") << qint64(10) << qint64(0);
+    for (const char *nothing : {"", "api-usage=", "api-usage=5", "api-usage=a/b", "api-usage=5/0", "api-usage=-5/10",
+                                "api-usage=99999999999999999999/1", "usage=1/2"})
+        QTest::newRow(nothing[0] ? nothing : "none") << QByteArray(nothing) << qint64(0) << qint64(0);
+}
+
+void TestGateway::theHeaderOfLimitsIsRead()
+{
+    QFETCH(const QByteArray, header);
+    QFETCH(const qint64, max);
+    QFETCH(const qint64, remaining);
+    const auto read = salesforce::readLimitInfo(header);
+    QCOMPARE(read.has_value(), max > 0);
+    if (read) {
+        QCOMPARE(read->max, max);
+        QCOMPARE(read->remaining, remaining);
+    }
 }
 
 void TestGateway::secretsNeverReachAnError()

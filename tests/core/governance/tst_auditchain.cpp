@@ -403,8 +403,10 @@ void TestAuditChain::recordsOfTwoMachinesBecomeOneChain()
     QCOMPARE(reasons.join(u' '), QStringLiteral("1 2 3 4 5 6 7 8"));
     QCOMPARE(verdict(machines.first), Kind::Whole);
     QCOMPARE(*machines.first.tip(kAuditBranch), *machines.second.tip(kAuditBranch));
-    // The record and who its pseudonyms are; what they were joined on is gone.
-    QCOMPARE(machines.second.branches(QStringLiteral("backflow/"))->size(), 2);
+    // The record, who its pseudonyms are and what was seen here; what they were joined on is gone.
+    QCOMPARE(*machines.second.branches(QStringLiteral("backflow/")),
+             QStringList({QStringLiteral("backflow/audit"), QStringLiteral("backflow/people"),
+                          QStringLiteral("backflow/seen/spool")}));
 }
 
 void TestAuditChain::aRefusalOfTheRemoteIsToldInWords()

@@ -11,6 +11,7 @@ class TestQuickPromote : public QObject
 private Q_SLOTS:
     void initTestCase_data();
     void whatWasCheckedIsDeployedQuickly();
+    void whatTheTestsReachedIsSaid();
     void withoutACheckItIsRefused();
     void afterAnotherDeploymentItIsRefused();
 
@@ -55,6 +56,27 @@ void TestQuickPromote::whatWasCheckedIsDeployedQuickly()
     QCOMPARE(promoted.json.value("ending"_L1).toString(), u"done"_s);
     QCOMPARE(kinds(bench), QStringList({u"deploy check"_s, u"quick"_s}));
     QCOMPARE(bench.read(u"dev"_s, u"classes/Tax.cls"_s), bench.read(u"uat"_s, u"classes/Tax.cls"_s));
+}
+
+void TestQuickPromote::whatTheTestsReachedIsSaid()
+{
+    Bench bench;
+    const QString id = planned(bench);
+    bench.writeClass(u"dev"_s, u"TaxTest"_s,
+                     "@IsTest\nprivate class TaxTest {\n    @IsTest static void rates() { Tax tax = new Tax(); }\n}\n");
+    const Called checked = bench.program(QStringLiteral(BACKFLOW_BINARY_DIR "/bin/backflowctl"), {u"validate"_s, id});
+    QVERIFY2(checked.exitCode == 0, checked.err.constData());
+    // Tax is tested, Mail is not; what lacks something is told, the rest counts in the sum.
+    QVERIFY2(checked.out.contains("  Coverage: 50 % of 2 classes and triggers (75 % asked for)\n"
+                                  "  coverage of Mail: 0 % (0 of 1 lines)\n"),
+             checked.out.constData());
+    QVERIFY2(!checked.out.contains("coverage of Tax"), checked.out.constData());
+    // Without tests nothing is said of them.
+    const Called plain = bench.ctl({u"plan"_s, u"UAT"_s, u"Dev"_s, u"--component"_s, u"ApexClass:Relief"_s});
+    const Called untested = bench.program(QStringLiteral(BACKFLOW_BINARY_DIR "/bin/backflowctl"),
+                                          {u"validate"_s, plain.json.value("id"_L1).toString()});
+    QVERIFY2(untested.exitCode == 0, untested.err.constData());
+    QVERIFY2(!untested.out.contains("overage"), untested.out.constData());
 }
 
 void TestQuickPromote::withoutACheckItIsRefused()

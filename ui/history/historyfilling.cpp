@@ -97,7 +97,7 @@ void HistoryFilling::endRow(const base::Result<Known> &known)
     if (m_row == 0)
         return;
     if (known)
-        m_context.jobs->end(m_row, jobs::JobState::Done, tr("%1 events").arg(known->events));
+        m_context.jobs->end(m_row, jobs::JobState::Done, tr("%Ln events", nullptr, int(known->events)));
     else
         m_context.jobs->end(
             m_row, known.error().code == base::Errc::Canceled ? jobs::JobState::Canceled : jobs::JobState::Failed,

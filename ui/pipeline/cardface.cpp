@@ -79,6 +79,8 @@ qreal widthOf(const QFont &font, const QString &text)
 
 qreal Setter::put(const QString &text, const QFont &font, Role role, qreal left, qreal baseline, Number number)
 {
+    if (text.isEmpty())
+        return left;
     const qreal width = widthOf(font, text);
     m_face.texts += CardText{text, font, role, left, baseline, width, number};
     return left + width;
@@ -139,19 +141,27 @@ void Setter::state(qreal top, qreal pixels)
 void Setter::facts(qreal baseline, qreal pixels)
 {
     qreal left = kTextLeft;
-    const QString decisions = decisionWords(m_status);
+    const QFont font = mapFont(m_theme, pixels);
+    const QFont strong = mapFont(m_theme, pixels, QFont::DemiBold);
+    const qreal gap = pixels * 0.7;
+    QString decisions = decisionWords(m_status);
+    const qreal beside = widthOf(font, shortUntrackedWords(m_status));
+    if (left + widthOf(strong, decisions) + gap + beside > kTextRight)
+        decisions = shortDecisionWords(m_status);
     if (!decisions.isEmpty())
-        left = pixels * 0.7 + put(decisions, mapFont(m_theme, pixels, QFont::DemiBold), Role::ConflictMark, left,
-                                  baseline, leading(CardNumber::Decisions));
-    factsBeside(left, baseline, mapFont(m_theme, pixels), !decisions.isEmpty());
+        left = gap + put(decisions, strong, Role::ConflictMark, left, baseline, leading(CardNumber::Decisions));
+    factsBeside(left, baseline, font, !decisions.isEmpty());
 }
 
 void Setter::factsBeside(qreal left, qreal baseline, const QFont &font, bool narrow)
 {
     const qreal room = kTextRight - left;
+    // Beside something else half a word says nothing: then it is left to the panel.
     const auto within = [&](const QString &words) {
-        return QFontMetricsF(font).elidedText(words, Qt::ElideRight, room);
+        return narrow && widthOf(font, words) > room ? QString()
+                                                     : QFontMetricsF(font).elidedText(words, Qt::ElideRight, room);
     };
+    const QString age = widgets::ageWords(m_status.syncedAt, m_facts.now);
     if (m_facts.outOfReach) {
         const QString asOf = asOfWords(m_facts.now);
         const QString all = asOf + QStringLiteral(" · ") + shortFactWords(m_status, m_facts.now);
@@ -160,15 +170,17 @@ void Setter::factsBeside(qreal left, qreal baseline, const QFont &font, bool nar
     }
     const QString untracked = m_status.running.isEmpty() ? shortUntrackedWords(m_status) : QString();
     if (untracked.isEmpty()) {
-        const QString all = factWords(m_status, m_facts.now);
-        put(within(widthOf(font, all) > room ? shortFactWords(m_status, m_facts.now) : all), font, Role::Muted, left,
-            baseline);
+        QString words = factWords(m_status, m_facts.now);
+        if (widthOf(font, words) > room)
+            words = shortFactWords(m_status, m_facts.now);
+        if (widthOf(font, words) > room && m_status.running.isEmpty() && m_status.components)
+            words = age;
+        put(within(words), font, Role::Muted, left, baseline);
         return;
     }
     const QString dot = QStringLiteral(" · ");
     const Number number = leading(CardNumber::Untracked);
-    for (const QString &synced :
-         {shortFactWords(m_status, m_facts.now), widgets::ageWords(m_status.syncedAt, m_facts.now)}) {
+    for (const QString &synced : {shortFactWords(m_status, m_facts.now), age}) {
         if (narrow || !m_status.components || widthOf(font, synced + dot + untracked) + 2 > room)
             continue;
         const qreal end = put(synced + dot, font, Role::Muted, left, baseline);

@@ -64,6 +64,7 @@ PipelinePage::PipelinePage(std::shared_ptr<widgets::AppContext> context, QWidget
     m_tableView->setAllColumnsShowFocus(true);
     m_tableView->setUniformRowHeights(true);
     m_tableView->setAlternatingRowColors(true);
+    m_tableView->viewport()->installEventFilter(this);
     m_twins->addWidget(m_view);
     m_tableHolder = new QWidget(m_twins);
     auto *tableRow = new QVBoxLayout(m_tableHolder);

@@ -91,6 +91,7 @@ private:
     void askForDecisions();
     void showTeams();
     void showFiltered();
+    void fitTable();
     bool isGroup(const QString &card) const;
     void openCard(const QString &card);
     void reorder(const QString &environment, const QString &before);

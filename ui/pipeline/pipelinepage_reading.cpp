@@ -17,12 +17,14 @@
 #include "ui/widgets/statestack.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
+#include <algorithm>
 #include <utility>
 
 namespace backflow::ui::pipeline {
@@ -63,9 +65,22 @@ void PipelinePage::showFiltered()
     m_view->setOutOfReach(m_stale);
     m_table->setState(m_shown);
     m_table->setOutOfReach(m_stale);
+    fitTable();
+    m_panel->show(m_shown, m_view->current());
+}
+
+/// Where there is no room for all, the state gives way: its icon and its first word stay, and the tip has the rest.
+void PipelinePage::fitTable()
+{
+    constexpr int kLeastLetters = 14;
     for (int column = 0; column < PipelineTable::ColumnCount; ++column)
         m_tableView->resizeColumnToContents(column);
-    m_panel->show(m_shown, m_view->current());
+    QHeaderView *header = m_tableView->header();
+    const int over = header->length() - m_tableView->viewport()->width();
+    const int least = m_tableView->fontMetrics().averageCharWidth() * kLeastLetters + m_tableView->iconSize().width();
+    const int had = header->sectionSize(PipelineTable::StateColumn);
+    if (over > 0 && had > least)
+        header->resizeSection(PipelineTable::StateColumn, std::max(least, had - over));
 }
 
 void PipelinePage::showLast()
@@ -157,7 +172,10 @@ void PipelinePage::refresh()
 // Told once, to those who measure how long a start takes: QT_LOGGING_RULES="backflow.start=true".
 bool PipelinePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Paint) {
+    if (watched == m_tableView->viewport()) {
+        if (event->type() == QEvent::Resize)
+            fitTable();
+    } else if (event->type() == QEvent::Paint) {
         watched->removeEventFilter(this);
         QTimer::singleShot(0, this, [] { qCDebug(startLog) << "map drawn"; });
     }

@@ -35,12 +35,12 @@ void PipelineTable::setOutOfReach(bool outOfReach)
 }
 
 /// What the lines of the map say: from where, how much, and whether it runs or waits.
-QString PipelineTable::fromWords(const QString &environment) const
+QString PipelineTable::fromWords(const QString &environment, QString (*said)(const EdgeStatus &)) const
 {
     QStringList words;
     for (const EdgeStatus &edge : m_state.above(environment))
         if (edge.due > 0 || edge.conflicts > 0 || edge.running || edge.scheduled || edge.blocked)
-            words += edgeSentence(edge);
+            words += said(edge);
     return words.join(tr("; "));
 }
 
@@ -109,7 +109,9 @@ QVariant PipelineTable::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == NameColumn)
             return cardSentence(m_state.pipeline.environments[index.row()], status, m_state.asOf);
-        return leads ? numberSentence(status, *number) : QVariant();
+        return leads                           ? QVariant(numberSentence(status, *number))
+               : index.column() == StateColumn ? QVariant()
+                                               : inFull(status, index.column());
     case Qt::DecorationRole:
         return index.column() == StateColumn ? QVariant(m_theme.icon(stateIcon(status.state), stateRole(status.state)))
                                              : QVariant();
@@ -118,11 +120,24 @@ QVariant PipelineTable::data(const QModelIndex &index, int role) const
             return m_theme.color(theme::Role::Muted);
         return leads ? QVariant(m_theme.color(inkOf(*number))) : QVariant();
     case Qt::ToolTipRole:
-        return leads                           ? QVariant(numberSentence(status, *number))
-               : index.column() == StateColumn ? QVariant(status.problem)
-                                               : QVariant();
+        return leads ? QVariant(numberSentence(status, *number)) : inFull(status, index.column());
     case Qt::DisplayRole:
         return shown(status, index.column());
+    default:
+        return {};
+    }
+}
+
+/// What a narrow column says in short.
+QVariant PipelineTable::inFull(const EnvironmentStatus &status, int column) const
+{
+    switch (column) {
+    case StateColumn:
+        return status.problem.isEmpty() ? stateWords(status) : status.problem;
+    case FromColumn:
+        return fromWords(status.environment, edgeSentence);
+    case SyncedColumn:
+        return factWords(status, m_state.asOf);
     default:
         return {};
     }
@@ -141,18 +156,15 @@ QVariant PipelineTable::shown(const EnvironmentStatus &status, int column) const
     case ReceiveColumn:
         return status.toReceive;
     case FromColumn:
-        return fromWords(status.environment);
+        return fromWords(status.environment, edgeWords);
     case PromoteColumn:
         return status.toPromote;
     case UntrackedColumn: // what nobody counted is not 0
         return status.untracked ? QVariant(*status.untracked) : QVariant();
     case DecisionsColumn:
         return status.decisions;
-    case SyncedColumn: {
-        EnvironmentStatus rest = status;
-        rest.untracked.reset(); // it has a column of its own
-        return factWords(rest, m_state.asOf);
-    }
+    case SyncedColumn:
+        return readWords(status, m_state.asOf);
     default:
         return {};
     }

@@ -48,7 +48,8 @@ public:
 
 private:
     QVariant shown(const EnvironmentStatus &status, int column) const;
-    QString fromWords(const QString &environment) const;
+    QVariant inFull(const EnvironmentStatus &status, int column) const;
+    QString fromWords(const QString &environment, QString (*said)(const EdgeStatus &)) const;
 
     const theme::Theme &m_theme;
     PipelineState m_state;

@@ -216,6 +216,11 @@ QString decisionWords(const EnvironmentStatus &status)
     return status.decisions > 0 ? Tr::tr("%Ln decisions open", nullptr, status.decisions) : QString();
 }
 
+QString shortDecisionWords(const EnvironmentStatus &status)
+{
+    return status.decisions > 0 ? Tr::tr("%Ln open", nullptr, status.decisions) : QString();
+}
+
 QString untrackedWords(const EnvironmentStatus &status)
 {
     const int count = status.untracked.value_or(0);
@@ -281,9 +286,19 @@ QString cardSentence(const model::Environment &environment, const EnvironmentSta
         .arg(environment.name, widgets::kindWords(environment.kind), words, receive, promote, synced);
 }
 
-QString edgeSentence(const EdgeStatus &edge)
+QString readWords(const EnvironmentStatus &status, const QDateTime &now)
 {
-    QString words = edge.due == 0 ? Tr::tr("nothing due") : Tr::tr("%Ln components due", nullptr, edge.due);
+    if (!status.running.isEmpty() || !status.components)
+        return shortFactWords(status, now);
+    const QString age = ageWords(status.syncedAt, now);
+    const QString coverage = coverageWords(status);
+    return coverage.isEmpty() ? age : Tr::tr("%1 · %2").arg(age, coverage);
+}
+
+namespace {
+/// What else there is about a line of the map than how much is due.
+QString withConditions(QString words, const EdgeStatus &edge)
+{
     if (edge.conflicts > 0)
         words += Tr::tr(", ") + Tr::tr("%Ln conflicts", nullptr, edge.conflicts);
     if (edge.running)
@@ -292,7 +307,20 @@ QString edgeSentence(const EdgeStatus &edge)
         words += Tr::tr(", scheduled");
     if (edge.blocked)
         words += Tr::tr(", blocked");
-    return Tr::tr("From %1: %2").arg(edge.higher, words);
+    return words;
+}
+} // namespace
+
+QString edgeSentence(const EdgeStatus &edge)
+{
+    const QString due = edge.due == 0 ? Tr::tr("nothing due") : Tr::tr("%Ln components due", nullptr, edge.due);
+    return Tr::tr("From %1: %2").arg(edge.higher, withConditions(due, edge));
+}
+
+QString edgeWords(const EdgeStatus &edge)
+{
+    const QString due = edge.due == 0 ? Tr::tr("nothing due") : Tr::tr("%Ln due", nullptr, edge.due);
+    return Tr::tr("%1: %2").arg(edge.higher, withConditions(due, edge));
 }
 
 QString pillWords(const EdgeStatus &edge)

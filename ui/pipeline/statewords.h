@@ -24,10 +24,14 @@ QString shortStateWords(const EnvironmentStatus &status);
 QString oneStateWord(const EnvironmentStatus &status);
 /// "3 decisions open"; empty when none is.
 QString decisionWords(const EnvironmentStatus &status);
+/// "3 open": the same where there is little room.
+QString shortDecisionWords(const EnvironmentStatus &status);
 /// "4 changes not tracked"; empty when there is none, or nobody counted.
 QString untrackedWords(const EnvironmentStatus &status);
 /// "Synced 3 days ago · 312 components"
 QString factWords(const EnvironmentStatus &status, const QDateTime &now);
+/// "3 days ago · Tests: 82 %": what factWords says, where other columns say the rest.
+QString readWords(const EnvironmentStatus &status, const QDateTime &now);
 /// "Tests: 82 %"; empty where no tests told.
 QString coverageWords(const EnvironmentStatus &status);
 /// "As of 09:12": nobody could be asked since.
@@ -38,6 +42,8 @@ QString shortFactWords(const EnvironmentStatus &status, const QDateTime &now);
 QString cardSentence(const model::Environment &environment, const EnvironmentStatus &status, const QDateTime &now);
 /// "From QA: 12 components due"
 QString edgeSentence(const EdgeStatus &edge);
+/// "QA: 12 due, running": the same where a heading says what it is about.
+QString edgeWords(const EdgeStatus &edge);
 /// "↙ 12 due", "≠ 1 conflict", "↙ 9 running"; empty when nothing is due.
 QString pillWords(const EdgeStatus &edge);
 /// The same without its word, where there is no room: "≠ 1".

@@ -83,33 +83,33 @@ Stand standOf(const TargetRun &run)
     return run.approval().isMissing() ? Stand::Unapproved : Stand::Ready;
 }
 
-QString standWords(Stand stand)
+QString standWords(Stand stand, int count)
 {
     switch (stand) {
     case Stand::Done:
-        return FanoutModel::tr("%1 done");
+        return FanoutModel::tr("%Ln done", nullptr, count);
     case Stand::Running:
-        return FanoutModel::tr("%1 running");
+        return FanoutModel::tr("%Ln running", nullptr, count);
     case Stand::Ready:
-        return FanoutModel::tr("%1 ready");
+        return FanoutModel::tr("%Ln ready", nullptr, count);
     case Stand::Open:
-        return FanoutModel::tr("%1 with open decisions");
+        return FanoutModel::tr("%Ln with open decisions", nullptr, count);
     case Stand::Unapproved:
-        return FanoutModel::tr("%1 without an approval");
+        return FanoutModel::tr("%Ln without an approval", nullptr, count);
     case Stand::SignedOut:
-        return FanoutModel::tr("%1 signed out");
+        return FanoutModel::tr("%Ln signed out", nullptr, count);
     case Stand::Failed:
-        return FanoutModel::tr("%1 failed");
+        return FanoutModel::tr("%Ln failed", nullptr, count);
     case Stand::Partly:
-        return FanoutModel::tr("%1 partly");
+        return FanoutModel::tr("%Ln partly", nullptr, count);
     case Stand::LostSight:
-        return FanoutModel::tr("%1 lost sight of");
+        return FanoutModel::tr("%Ln lost sight of", nullptr, count);
     case Stand::Canceled:
-        return FanoutModel::tr("%1 cancelled");
+        return FanoutModel::tr("%Ln cancelled", nullptr, count);
     case Stand::Same:
-        return FanoutModel::tr("%1 with nothing to do");
+        return FanoutModel::tr("%Ln with nothing to do", nullptr, count);
     case Stand::Out:
-        return FanoutModel::tr("%1 left out");
+        return FanoutModel::tr("%Ln left out", nullptr, count);
     }
     return {};
 }
@@ -124,7 +124,7 @@ QString FanoutModel::summary() const
     QStringList parts;
     for (int stand = 0; stand < kStands; ++stand) {
         if (counts[size_t(stand)] > 0)
-            parts.append(standWords(Stand(stand)).arg(counts[size_t(stand)]));
+            parts.append(standWords(Stand(stand), counts[size_t(stand)]));
     }
     return parts.join(tr(", "));
 }

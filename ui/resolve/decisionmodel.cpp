@@ -3,6 +3,7 @@
 #include "core/merge/words.h"
 #include "ui/resolve/resolvesession.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace backflow::ui::resolve {
@@ -60,7 +61,7 @@ QString DecisionModel::decidedWords(int component) const
         ++all;
         decided += m_session->choice(i) ? 1 : 0;
     }
-    return tr("%1 of %2 decided").arg(decided).arg(all);
+    return tr("%Ln of %1 decided", nullptr, decided).arg(QLocale().toString(all));
 }
 
 void DecisionModel::setOnlyUndecided(bool only, int kept)

@@ -214,7 +214,9 @@ void DecisionPanel::showDecision(ResolveSession &session, int index, const QStri
     showHints(session, index);
     QString why = whyWords(m_decision, draft.source, draft.target);
     if (componentAt(draft, ref).key.type == QLatin1StringView("Flow"))
-        why += u' ' + tr("Elements of a flow work together; Rules can take one side's whole version.");
+        why +=
+            u' ' +
+            tr("Elements of a flow work together; Rules can take one side's whole version, or keep both as versions.");
     const QString asText = whyAsText(fileAt(draft, ref));
     m_why->setText(asText.isEmpty() ? tr("Why asked: %1").arg(why) : tr("Why asked: %1 %2").arg(why, asText));
     for (SideCard *card : {m_source, m_target})

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
@@ -121,7 +122,7 @@ void ResolveTop::showProgress(const ResolveSession &session)
     const int count = session.count();
     m_bar->setRange(0, std::max(count, 1));
     m_bar->setValue(session.decided());
-    const QString words = tr("%L1 of %L2 decided").arg(session.decided()).arg(count);
+    const QString words = tr("%Ln of %1 decided", nullptr, session.decided()).arg(QLocale().toString(count));
     if (words != m_progress->text()) {
         m_progress->setText(words);
         m_progress->setAccessibleName(words);
@@ -129,7 +130,7 @@ void ResolveTop::showProgress(const ResolveSession &session)
         QAccessible::updateAccessibility(&named);
         widgets::announce(m_progress, words);
     }
-    m_automatic->setText(tr("%1 merged automatically: show").arg(session.automatic()));
+    m_automatic->setText(tr("%Ln merged automatically: show", nullptr, session.automatic()));
 }
 
 void ResolveTop::showSession(const ResolveSession &session, const QString &locked, bool undoesBefore)

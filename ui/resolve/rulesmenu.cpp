@@ -87,9 +87,15 @@ void RulesMenu::fillWhole(QMenu *menu, ResolveSession &session, int component)
         if (!session.canTakeWhole(component, take))
             continue;
         offered = true;
-        const QString words = tr("Take the whole version of %1 of %2").arg(from, name);
-        menu->addAction(tr("%1…").arg(words), this, [this, &session, words, other, component, take] {
-            auto *dialog = new WholeDialog(m_theme, words, other, lostWithWhole(session, component, take), m_window);
+        const bool flow = draft.components[size_t(component)].key.type == QLatin1StringView("Flow");
+        // Each deployment of a flow makes a version of its own beside those the org has.
+        const bool keepsVersions = flow && take == Take::Source;
+        const QString words = keepsVersions
+                                  ? tr("Keep both versions of %2: the whole of %1's as the new one").arg(from, name)
+                                  : tr("Take the whole version of %1 of %2").arg(from, name);
+        menu->addAction(tr("%1…").arg(words), this, [this, &session, words, other, component, take, keepsVersions] {
+            auto *dialog = new WholeDialog(
+                m_theme, {words, other, lostWithWhole(session, component, take), keepsVersions}, m_window);
             connect(dialog, &QDialog::accepted, &session, [this, &session, component, take] {
                 const QString problem = session.takeWhole(component, take);
                 if (problem.isEmpty())

@@ -50,20 +50,22 @@ QStringList lostWithWhole(const ResolveSession &session, int component, merge::T
     return alone + contested;
 }
 
-WholeDialog::WholeDialog(const theme::Theme &theme, const QString &words, const QString &other, const QStringList &lost,
-                         QWidget *parent)
+WholeDialog::WholeDialog(const theme::Theme &theme, const Question &question, QWidget *parent)
     : QDialog(parent)
 {
+    const auto &[words, other, lost, keepsVersions] = question;
     setObjectName(QStringLiteral("mergeWholeDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Take a whole version"));
     QLabel *title = widgets::textLabel(theme, words, this, theme::TextStyle::Title);
     title->setObjectName(QStringLiteral("mergeWholeWords"));
     title->setWordWrap(true);
-    QLabel *what = widgets::textLabel(theme,
-                                      lost.isEmpty() ? tr("%1 has nothing in it that would be lost.").arg(other)
-                                                     : tr("Lost with it is what %1 has of its own:").arg(other),
-                                      this, theme::TextStyle::Strong);
+    QLabel *what =
+        widgets::textLabel(theme,
+                           lost.isEmpty()  ? tr("%1 has nothing in it that would be lost.").arg(other)
+                           : keepsVersions ? tr("Not in the new version is what %1 has of its own:").arg(other)
+                                           : tr("Lost with it is what %1 has of its own:").arg(other),
+                           this, theme::TextStyle::Strong);
     what->setWordWrap(true);
     auto *list = new QListWidget(this);
     list->setObjectName(QStringLiteral("mergeWholeList"));
@@ -74,6 +76,14 @@ WholeDialog::WholeDialog(const theme::Theme &theme, const QString &words, const 
     if (lost.size() > kMostRows)
         list->addItem(tr("… and %Ln more", nullptr, int(lost.size() - kMostRows)));
     list->setVisible(!lost.isEmpty());
+    QLabel *versions = widgets::textLabel(
+        theme,
+        tr("Both are kept: the version that is there now stays in %1 as an older one and can be activated again.")
+            .arg(other),
+        this);
+    versions->setObjectName(QStringLiteral("mergeWholeVersions"));
+    versions->setWordWrap(true);
+    versions->setVisible(keepsVersions);
     QLabel *back = widgets::textLabel(theme, tr("One Undo brings all decisions back."), this, theme::TextStyle::Caption,
                                       theme::Role::Muted);
     auto *buttons = new QDialogButtonBox(this);
@@ -89,6 +99,7 @@ WholeDialog::WholeDialog(const theme::Theme &theme, const QString &words, const 
     column->addWidget(title);
     column->addWidget(what);
     column->addWidget(list, 1);
+    column->addWidget(versions);
     column->addWidget(back);
     column->addWidget(buttons);
     setMinimumWidth(kWidth);

@@ -17,15 +17,23 @@ class ResolveSession;
 /// Details: ± label A → B". First what only the other side changed, then what both did.
 QStringList lostWithWhole(const ResolveSession &session, int component, merge::Take side);
 
-/// That list, before it is done. Objects: `mergeWholeWords`, `mergeWholeList`, `mergeWholeApply`, `mergeWholeCancel`.
+/// That list, before it is done. Objects: `mergeWholeWords`, `mergeWholeList`, `mergeWholeVersions`, `mergeWholeApply`,
+/// `mergeWholeCancel`.
 class WholeDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `words`: what is to be done. `other`: who loses it.
-    WholeDialog(const theme::Theme &theme, const QString &words, const QString &other, const QStringList &lost,
-                QWidget *parent);
+    struct Question {
+        /// What is to be done.
+        QString words;
+        /// Who loses what is lost.
+        QString other;
+        QStringList lost;
+        /// The org keeps the version that is there beside the new one, as it does with flows.
+        bool keepsVersions = false;
+    };
+    WholeDialog(const theme::Theme &theme, const Question &question, QWidget *parent);
 };
 
 } // namespace backflow::ui::resolve

@@ -1,8 +1,13 @@
 // Decisions in words: environments by name, entries by what they are, values as people say them.
 
 #include "core/merge/words.h"
+
+#include "core/merge/wordtables.h"
 #include "tests/core/merge/mergefixture.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace backflow::merge;
@@ -15,6 +20,7 @@ class TestWords : public QObject
 private Q_SLOTS:
     void namesTheSubject_data();
     void namesTheSubject();
+    void everyRowOfTheKeyTableHasWords();
     void saysValues_data();
     void saysValues();
     void saysTheDecision_data();
@@ -69,6 +75,39 @@ void TestWords::namesTheSubject()
     QFETCH(QString, path);
     QFETCH(QString, words);
     QCOMPARE(subjectWords(type, element, key, path), words);
+}
+
+/// Whatever the key table tells apart has a name of its own in a sentence, not the one that stands in the file.
+void TestWords::everyRowOfTheKeyTableHasWords()
+{
+    QFile file(QStringLiteral(BACKFLOW_SOURCE_DIR "/resources/types/keys.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject types = QJsonDocument::fromJson(file.readAll()).object();
+    QVERIFY(types.size() > 50);
+    QStringList wordless;
+    int rows = 0;
+    for (auto type = types.begin(); type != types.end(); ++type) {
+        const QStringList paths = type->toObject()[QLatin1StringView("rows")].toObject().keys();
+        for (const QString &path : paths) {
+            const QString element = path.section(QLatin1Char('/'), -1);
+            const QString words = knownElementWords(type.key(), element);
+            ++rows;
+            if (words.isEmpty())
+                wordless += type.key() + u' ' + path;
+            QVERIFY2(words.isEmpty() || words[0].isUpper(), qPrintable(words));
+            Decision decision;
+            decision.element = element;
+            decision.entryKey = text("Key");
+            decision.path = path + text("[Key]");
+            decision.source = {.bytes = QByteArray("<a/>"), .properties = {{text("label"), text("One")}}};
+            decision.target = {.bytes = QByteArray("<a/>"), .properties = {{text("label"), text("Two")}}};
+            const QString sentence = decisionSentence(type.key(), decision, text("UAT"), text("Dev1"));
+            QVERIFY2(sentence.startsWith(words + text(" Key")), qPrintable(sentence));
+            QVERIFY2(sentence.contains(text("UAT")) && sentence.contains(text("Dev1")), qPrintable(sentence));
+        }
+    }
+    QVERIFY(rows > 300);
+    QVERIFY2(wordless.isEmpty(), qPrintable(wordless.join(u'\n')));
 }
 
 void TestWords::saysValues_data()

@@ -503,10 +503,12 @@ void TestMap::tableSaysTheSameAsTheMap()
              cardSentence(state.pipeline.environments[0], state.environments[0], kNow));
     // What its lines say, too, and that it is old.
     const auto due = [&](int row) { return table.index(row, PipelineTable::FromColumn).data().toString(); };
-    QCOMPARE(due(0), QStringLiteral("From QA: 12 components due"));
-    QCOMPARE(due(2), QStringLiteral("From QA: 9 components due, running"));
-    QCOMPARE(due(3), QStringLiteral("From UAT: 2 components due, 1 conflict"));
+    QCOMPARE(due(0), QStringLiteral("QA: 12 due"));
+    QCOMPARE(due(2), QStringLiteral("QA: 9 due, running"));
+    QCOMPARE(due(3), QStringLiteral("UAT: 2 due, 1 conflict"));
     QVERIFY(due(1).isEmpty());
+    QCOMPARE(table.index(3, PipelineTable::FromColumn).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("From UAT: 2 components due, 1 conflict"));
     // Sorted as somebody likes: numbers as numbers, states by how urgent they are, readings by their age.
     QSortFilterProxyModel sorted;
     sorted.setSourceModel(&table);
@@ -923,6 +925,20 @@ void TestMap::whatIsNoNumberOpensNothing()
     const QRectF untracked = qa->numberRect(CardNumber::Untracked, view.zoom());
     QVERIFY(!decisions.isEmpty() && !untracked.isEmpty());
     QVERIFY(decisions.center().x() < untracked.left());
+    // However far away, and however many: what is said beside them is said in full or not at all.
+    for (const int count : {3, 120}) {
+        state.environments[3].decisions = count;
+        state.environments[3].untracked = count;
+        for (const qreal zoom : {1.0, 0.8, 0.6, 0.5}) {
+            for (const qreal height : {kCardHeight, kCardHeight * 1.4}) {
+                const CardFacts facts{state.pipeline.environments[3], state.environments[3], kNow};
+                for (const CardText &text : faceOf(m_theme, facts, height, zoom).texts) {
+                    QVERIFY2(!text.text.contains(QChar(0x2026)), qPrintable(text.text));
+                    QVERIFY2(text.left + text.width <= kCardWidth, qPrintable(text.text));
+                }
+            }
+        }
+    }
 }
 
 void TestMap::keysOpenWhatANumberCounts_data()

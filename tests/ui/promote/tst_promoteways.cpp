@@ -2,6 +2,7 @@
 #include "tests/support/patience.h"
 #include "tests/ui/promote/promotefixture.h"
 #include "ui/compare/comparisonmodel.h"
+#include "ui/compare/needed.h"
 #include "ui/promote/fanoutmodel.h"
 #include "ui/promote/plancounts.h"
 #include "ui/promote/resultmodel.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<theme::Theme>(); }
     void whatIsDueIsCounted();
     void untickedStaysBehind();
+    void whatIsNeededIsListedInTheStep();
     void theGridFiltersGroupsAndSorts();
     void oneEntryOfAComponentFlowsByItself();
     void onlyWhatChangedSince();
@@ -149,6 +151,53 @@ void TestPromoteWays::untickedStaysBehind()
     // One comes back to the same ticks.
     f.find<QPushButton>("promoBackButton")->click();
     QTRY_COMPARE(listed(f), (QStringList{QStringLiteral("+Fresh"), QStringLiteral("-Tax"), QStringLiteral("-Sales")}));
+}
+
+void TestPromoteWays::whatIsNeededIsListedInTheStep()
+{
+    PromoteFixture f(*m_theme);
+    // Relief leans on Rates and on Money; none of them is in Dev1.
+    f.company->put(QStringLiteral("UAT"), QStringLiteral("Relief"), "class Relief { Rates rates; Money money; }\n");
+    f.company->put(QStringLiteral("UAT"), QStringLiteral("Rates"), "class Rates { }\n");
+    f.company->put(QStringLiteral("UAT"), QStringLiteral("Money"), "class Money { }\n");
+    QVERIFY(f.company->retrieve(QStringLiteral("UAT")));
+    f.page->startNew();
+    tick(f, QStringLiteral("Dev1"));
+    go(f);
+    QTRY_COMPARE(listed(f).size(), 6);
+    f.find<QPushButton>("promoTickNone")->click();
+    QVERIFY(grid(f).setData(rowNamed(f, QStringLiteral("Relief")), Qt::Checked, Qt::CheckStateRole));
+    const auto *bar = f.find<QLabel>("promoSelectionText");
+    QTRY_VERIFY2(bar->text().contains(QLatin1String("2 they need are left out")), qPrintable(bar->text()));
+    auto *what = f.page->findChild<WhatStep *>();
+    QCOMPARE(what->selection().size(), 1);
+    // The tick and the list of what is needed say the same.
+    auto *needed = f.find<QCheckBox>("promoNeeded");
+    needed->click();
+    QTRY_VERIFY2(bar->text().contains(QLatin1String("+2 they need")), qPrintable(bar->text()));
+    QVERIFY(what->options().withNeeded);
+    QCOMPARE(what->selection().size(), 1);
+    f.find<QPushButton>("promoNeededButton")->click();
+    auto *list = f.find<QTreeView>("promoNeededList");
+    QVERIFY(list->isVisible());
+    QMap<QString, QModelIndex> rows;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        rows.insert(list->model()->index(row, 0).data().toString(), list->model()->index(row, 0));
+    QCOMPARE(rows.keys(), (QStringList{QStringLiteral("Money (Apex class)"), QStringLiteral("Rates (Apex class)")}));
+    // One of them stays behind: then the others are chosen one by one.
+    QVERIFY(list->model()->setData(rows.first(), Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(what->selection(), (QList{model::ComponentKey{QStringLiteral("ApexClass"), QStringLiteral("Relief")},
+                                       model::ComponentKey{QStringLiteral("ApexClass"), QStringLiteral("Rates")}}));
+    QVERIFY(!what->options().withNeeded);
+    go(f);
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    QCOMPARE(f.run().draft()->components.size(), 2U);
+    // Who wants to be asked cannot go on unasked.
+    f.find<QPushButton>("promoBackButton")->click();
+    QTRY_VERIFY(listed(f).contains(QStringLiteral("+Relief")));
+    auto *mode = f.find<QComboBox>("promoNeededModeCombo");
+    mode->setCurrentIndex(mode->findData(int(ui::compare::NeededMode::None)));
+    QVERIFY(!needed->isChecked());
 }
 
 void TestPromoteWays::theGridFiltersGroupsAndSorts()

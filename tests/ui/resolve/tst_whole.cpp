@@ -142,6 +142,27 @@ void TestWhole::aFlowSaysThatThereIsTheWhole()
                                                {flow("Route"), flow("Route a case"), flow("Route cases")})}));
     QCOMPARE(m_open->session().count(), 1);
     QVERIFY(m_open->find<QLabel>("mergeWhy")->text().contains(QLatin1String("whole version")));
+    // What is deployed is a version of its own: the other one stays beside it.
+    auto *rules = m_open->find<QPushButton>("mergeRulesButton");
+    QMetaObject::invokeMethod(rules->menu(), "aboutToShow");
+    const QList<QAction *> actions = rules->menu()->actions();
+    const auto offered = [&actions](const char *words) {
+        const auto found = std::ranges::find_if(
+            actions, [words](const QAction *action) { return action->text().startsWith(QLatin1String(words)); });
+        return found == actions.end() ? nullptr : *found;
+    };
+    QVERIFY(!offered("Take the whole version of UAT"));
+    QVERIFY(offered("Take the whole version of Dev1"));
+    QAction *both = offered("Keep both versions of Route_case (flow)");
+    QVERIFY(both);
+    both->trigger();
+    auto *dialog = m_open->find<QDialog>("mergeWholeDialog");
+    const auto *versions = dialog->findChild<QLabel *>(QStringLiteral("mergeWholeVersions"));
+    QVERIFY(versions->isVisible());
+    QVERIFY(versions->text().contains(QLatin1String("stays in Dev1")));
+    dialog->findChild<QPushButton *>(QStringLiteral("mergeWholeApply"))->click();
+    QCOMPARE(m_open->session().undecided(), 0);
+    QVERIFY(result().contains("<label>Route a case</label>"));
 }
 
 QTEST_MAIN(TestWhole)

@@ -1,5 +1,6 @@
 #include "app/ctl/draftanswer.h"
 
+#include "core/compliance/gate.h"
 #include "core/governance/auditchain.h"
 #include "core/promotion/plancontext.h"
 
@@ -248,6 +249,10 @@ QString reportText(const promotion::Report &report)
     for (const ports::TestFailure &failure : report.status.testFailures)
         text += u"  test %1.%2: %3\n"_s.arg(shown(failure.className), shown(failure.method), shown(failure.message));
     text += coverageText(report.status);
+    if (report.gate) {
+        const QString found = promotion::gateWords(*report.gate, report.target);
+        text += u"  compliance: %1\n"_s.arg(found.isEmpty() ? u"no rule of the policy is broken"_s : shown(found));
+    }
     for (const promotion::MovedComponent &moved : report.moved)
         text += u"  moved: %1 (%2)\n"_s.arg(shown(moved.key.toString()), shown(moved.entries.join(u", "_s)));
     for (const QString &warning : report.warnings)
@@ -331,8 +336,10 @@ int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOption
         if (base::Result<> idle = promotion::waitUntilIdle(*call.backends(), *target, call.monitor()); !idle)
             return call.fail(idle.error());
     }
+    promotion::RunOptions gated = options;
+    gated.compliance = compliance::planGate(call.backends()->clock().now().date());
     base::Result<promotion::Report> report = promotion::run(*call.backends(), call.pipeline(), id, *grant,
-                                                            observerOf(call.monitor()), call.monitor(), options);
+                                                            observerOf(call.monitor()), call.monitor(), gated);
     if (!report)
         return call.fail(report.error());
     return call.answer(reportText(*report), promotion::toJson(*report), exitCodeOf(*report));

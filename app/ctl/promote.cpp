@@ -16,6 +16,10 @@ int commandPromote(const QStringList &arguments)
     call.option(u"quick"_s,
                 u"Deploy what the target checked in the last ten days (validate, with tests) without running "
                 "its tests again; refused when the target moved on."_s);
+    call.option(
+        u"let-pass"_s,
+        u"Go on in spite of what the policy's compliance rules found; only for roles that may, and on record."_s,
+        u"reason"_s);
     call.option(u"when-idle"_s, u"Wait until the target's org has no deployment under way."_s);
     if (const auto over = call.parse(arguments, 0, 1))
         return *over;
@@ -27,7 +31,8 @@ int commandPromote(const QStringList &arguments)
         call.isSet(u"plan"_s) ? openPlanFile(call, call.value(u"plan"_s)) : promotionId(call, call.at(0));
     if (!id)
         return call.fail(id.error());
-    return freezeAndRun(call, *id, {.quick = call.isSet(u"quick"_s)}, call.isSet(u"when-idle"_s));
+    return freezeAndRun(call, *id, {.quick = call.isSet(u"quick"_s), .overrideReason = call.value(u"let-pass"_s)},
+                        call.isSet(u"when-idle"_s));
 }
 
 } // namespace backflow::ctl

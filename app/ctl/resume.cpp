@@ -52,6 +52,10 @@ int commandResume(const QStringList &arguments)
     call.argument(u"id"_s, u"Of the promotion, or \"last\"; not needed when only one is unfinished."_s, u"[id]"_s);
     call.option(u"ran"_s, u"Of one whose end is unknown: it ran in the org as this deployment."_s, u"deployment"_s);
     call.option(u"did-not-run"_s, u"Of one whose end is unknown: the org never got it; try again."_s);
+    call.option(
+        u"let-pass"_s,
+        u"Go on in spite of what the policy's compliance rules found; only for roles that may, and on record."_s,
+        u"reason"_s);
     if (const auto over = call.parse(arguments, 0, 1))
         return *over;
     if (call.isSet(u"ran"_s) && call.isSet(u"did-not-run"_s))
@@ -81,7 +85,7 @@ int commandResume(const QStringList &arguments)
         if (base::Result<> settled = settle(call, id); !settled)
             return call.fail(settled.error());
     }
-    return freezeAndRun(call, id);
+    return freezeAndRun(call, id, {.overrideReason = call.value(u"let-pass"_s)});
 }
 
 } // namespace backflow::ctl

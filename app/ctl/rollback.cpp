@@ -12,6 +12,10 @@ int commandRollback(const QStringList &arguments)
                     "what it holds now, so that later good changes are kept or asked about."_s);
     call.argument(u"id"_s, u"Of the promotion to take back."_s);
     call.option(u"plan-only"_s, u"Make the plan and show it; promote it later."_s);
+    call.option(
+        u"let-pass"_s,
+        u"Go on in spite of what the policy's compliance rules found; only for roles that may, and on record."_s,
+        u"reason"_s);
     if (const auto over = call.parse(arguments, 1, 1))
         return *over;
     if (base::Result<> opened = call.open(Reach::Orgs); !opened)
@@ -30,7 +34,7 @@ int commandRollback(const QStringList &arguments)
                    "%2\"."_s.arg(shown(draft->target), draft->id));
         return call.answer(draftText(*draft, true), draftJson(*draft), Undecided);
     }
-    return freezeAndRun(call, draft->id);
+    return freezeAndRun(call, draft->id, {.overrideReason = call.value(u"let-pass"_s)});
 }
 
 } // namespace backflow::ctl

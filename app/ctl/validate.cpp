@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/draftanswer.h"
+#include "core/compliance/gate.h"
 
 namespace backflow::ctl {
 
@@ -7,7 +8,10 @@ using namespace Qt::StringLiterals;
 
 int commandValidate(const QStringList &arguments)
 {
-    Invocation call(u"validate"_s, u"Lets the target's org check a decided plan. Nothing is changed."_s);
+    Invocation call(
+        u"validate"_s,
+        u"Lets the target's org check a decided plan, and holds it against the compliance rules that the policy asks "
+        "for there: ends with 5 when they would stop it. Nothing is changed."_s);
     call.argument(u"id"_s, u"Of the plan, or \"last\"."_s);
     if (const auto over = call.parse(arguments, 1, 1))
         return *over;
@@ -26,12 +30,15 @@ int commandValidate(const QStringList &arguments)
         {.environment = *target, .promotion = *id});
     if (!grant)
         return call.fail(grant.error());
-    base::Result<promotion::Report> report = promotion::validate(*call.backends(), call.pipeline(), *draft, *grant,
-                                                                 observerOf(call.monitor()), call.monitor());
+    const QDate today = call.backends()->clock().now().date();
+    base::Result<promotion::Report> report =
+        promotion::validate(*call.backends(), call.pipeline(), *draft, *grant, observerOf(call.monitor()),
+                            call.monitor(), compliance::planGate(today));
     if (!report)
         return call.fail(report.error());
     const bool passed = report->ending == promotion::Ending::Done;
-    return call.answer(reportText(*report), promotion::toJson(*report), passed ? Ok : DeployFailed);
+    const bool stopped = report->gate && !report->gate->passes();
+    return call.answer(reportText(*report), promotion::toJson(*report), !passed ? DeployFailed : stopped ? Denied : Ok);
 }
 
 } // namespace backflow::ctl

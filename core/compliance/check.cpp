@@ -103,18 +103,6 @@ QString nameOf(const xml::Node &entry, const QList<QByteArray> &path)
     return nodes.empty() ? QString() : nodes.front().text().trimmed();
 }
 
-bool looksAt(const Rule &rule, const model::ComponentKey &key)
-{
-    return rule.types.contains(key.type) &&
-           (rule.fullName.pattern().isEmpty() || rule.fullName.match(key.fullName).hasMatch());
-}
-
-/// The file that holds a component's settings: its `-meta.xml`, or what is XML itself.
-bool isSettings(const QString &path)
-{
-    return path.endsWith("-meta.xml"_L1);
-}
-
 bool worseFirst(const Finding &a, const Finding &b)
 {
     return std::tie(b.severity, a.key, a.rule, a.entry, a.path, a.line) <
@@ -146,6 +134,17 @@ base::Result<CheckResult> checkBatch(ports::ContentSource &contents, const Batch
 
 } // namespace
 
+bool looksAt(const Rule &rule, const model::ComponentKey &key)
+{
+    return rule.types.contains(key.type) &&
+           (rule.fullName.pattern().isEmpty() || rule.fullName.match(key.fullName).hasMatch());
+}
+
+bool holdsSettings(const QString &path)
+{
+    return path.endsWith("-meta.xml"_L1);
+}
+
 base::Result<QList<Finding>> checkFile(const LookedAt &file, const QList<Rule> &rules, const QDate &today)
 {
     const auto document = xml::Document::parse(file.bytes);
@@ -173,7 +172,7 @@ base::Result<CheckResult> checkSnapshot(const model::Snapshot &snapshot, const O
             continue;
         ++all.components;
         for (const model::Part &part : entry.parts) {
-            if (!isSettings(part.path))
+            if (!holdsSettings(part.path))
                 continue;
             if (batches.empty() || qsizetype(batches.back().files.size()) >= kBatch)
                 batches.emplace_back();

@@ -51,6 +51,11 @@ struct LookedAt {
 /// The findings in that file, in document order. `today`: what dates are held against. Errors: those of parsing it.
 base::Result<QList<Finding>> checkFile(const LookedAt &file, const QList<Rule> &rules, const QDate &today);
 
+/// Whether the rule looks at such a component.
+bool looksAt(const Rule &rule, const model::ComponentKey &key);
+/// The file that holds a component's settings: its `-meta.xml`, or what is XML itself.
+bool holdsSettings(const QString &path);
+
 /// Opens the contents of a snapshot for one thread. Called from several.
 using OpenContents = std::function<base::Result<std::unique_ptr<ports::ContentSource>>()>;
 

@@ -90,6 +90,8 @@ QStringList policyChanges(const PolicyFile &before, const PolicyFile &after, boo
         changes += Tr::tr("The rules for approvals change");
     if (before.views != after.views)
         changes += Tr::tr("Who may look into sensitive metadata changes");
+    if (before.compliance != after.compliance || before.complianceRules != after.complianceRules)
+        changes += Tr::tr("The compliance rules that a plan is held against change");
     if (before.tests != after.tests)
         changes += Tr::tr("The tests that have to run change");
     if (before.keysRequired != after.keysRequired || before.signedRecords != after.signedRecords)

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -65,6 +66,18 @@ struct TestRule {
     bool operator==(const TestRule &) const = default;
 };
 
+/// A deployment there is held against compliance rules first, and stopped by what it would bring in.
+struct ComplianceRule {
+    QStringList where;
+    /// `low`, `medium`, `high`, `critical`: what is less bad does not count.
+    QString atLeast;
+    /// Only these rules, by id; empty = all.
+    QStringList rules = {};
+    /// Roles that may let it pass all the same, with a reason on record.
+    QStringList override = {};
+    bool operator==(const ComplianceRule &) const = default;
+};
+
 /// Metadata that only some roles may look into.
 struct ViewRule {
     QStringList types;
@@ -87,6 +100,9 @@ struct PolicyFile {
     QList<ApprovalRule> approvals;
     QList<TestRule> tests;
     QList<ViewRule> views;
+    QList<ComplianceRule> compliance;
+    /// Compliance rules of the team's own, as their files have them; they count beside those of Backflow.
+    QJsonArray complianceRules;
     /// A person is who they say only when their signing key is here.
     bool keysRequired = false;
     /// Records have to be signed.

@@ -1,6 +1,7 @@
 #include "core/governance/policyfile.h"
 
 #include "core/base/canonicaljson.h"
+#include "core/governance/compliancerule.h"
 #include "core/ports/deployvalues.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,15 @@ public:
             entry.nothingElse();
         }
     }
+    QJsonArray array(const QString &member, bool needed)
+    {
+        const QJsonValue value = take(member);
+        if ((value.isUndefined() && needed) || (!value.isUndefined() && !value.isArray()))
+            fail(member, Tr::tr("a list is expected"));
+        if (value.toArray().size() > kMostEntries)
+            fail(member, Tr::tr("the list is too long"));
+        return value.toArray();
+    }
     void nothingElse()
     {
         if (!m_object.isEmpty())
@@ -111,15 +121,6 @@ private:
         const QJsonValue value = m_object.value(member);
         m_object.remove(member);
         return value;
-    }
-    QJsonArray array(const QString &member, bool needed)
-    {
-        const QJsonValue value = take(member);
-        if ((value.isUndefined() && needed) || (!value.isUndefined() && !value.isArray()))
-            fail(member, Tr::tr("a list is expected"));
-        if (value.toArray().size() > kMostEntries)
-            fail(member, Tr::tr("the list is too long"));
-        return value.toArray();
     }
 
     QJsonObject m_object;
@@ -185,6 +186,8 @@ void check(const PolicyFile &policy, Reader &reader)
         known(rule.roles + rule.exempt, u"approvals"_s);
     for (const ViewRule &rule : policy.views)
         known(rule.roles, u"views"_s);
+    for (const ComplianceRule &rule : policy.compliance)
+        known(rule.override, u"compliance"_s);
     const bool governable = std::ranges::any_of(policy.people, [&policy](const Person &person) {
         return std::ranges::any_of(person.roles, [&policy](const QString &id) {
             const Role *role = policy.role(id);
@@ -241,6 +244,14 @@ PolicyFile policyOf(Reader &reader)
     reader.each(u"views"_s, [&policy](Reader &entry) {
         policy.views += ViewRule{entry.texts(u"types"_s, true), entry.texts(u"roles"_s)};
     });
+    reader.each(u"compliance"_s, [&policy](Reader &entry) {
+        const ComplianceRule rule{placesOf(entry), entry.text(u"atLeast"_s), entry.texts(u"rules"_s),
+                                  entry.texts(u"override"_s)};
+        if (!complianceSeverities().contains(rule.atLeast))
+            entry.fail(u"atLeast"_s, Tr::tr("“%1” is not low, medium, high or critical").arg(rule.atLeast));
+        policy.compliance += rule;
+    });
+    policy.complianceRules = reader.array(u"complianceRules"_s, false);
     reader.nothingElse();
     check(policy, reader);
     return policy;
@@ -308,6 +319,14 @@ QJsonObject jsonOf(const ViewRule &rule)
     return {{u"types"_s, QJsonArray::fromStringList(rule.types)}, {u"roles"_s, QJsonArray::fromStringList(rule.roles)}};
 }
 
+QJsonObject jsonOf(const ComplianceRule &rule)
+{
+    QJsonObject json{{u"where"_s, QJsonArray::fromStringList(rule.where)}, {u"atLeast"_s, rule.atLeast}};
+    putTexts(json, u"rules"_s, rule.rules);
+    putTexts(json, u"override"_s, rule.override);
+    return json;
+}
+
 template <class Values>
 QJsonArray listOf(const Values &values)
 {
@@ -330,6 +349,10 @@ QJsonObject jsonOf(const PolicyFile &policy)
                      {u"tests"_s, listOf(policy.tests)},
                      {u"views"_s, listOf(policy.views)}};
     putTexts(json, u"everyone"_s, policy.everyone);
+    if (!policy.compliance.isEmpty())
+        json.insert(u"compliance"_s, listOf(policy.compliance));
+    if (!policy.complianceRules.isEmpty())
+        json.insert(u"complianceRules"_s, policy.complianceRules);
     if (policy.expires.isValid())
         json.insert(u"expires"_s, utc(policy.expires));
     if (!policy.minimumClient.isEmpty())

@@ -152,6 +152,22 @@ governance::AuditEntry resultEntry(const Plan &plan, const Progress &progress, c
     return entry;
 }
 
+governance::AuditEntry gateEntry(const Plan &plan, const GateVerdict &verdict, const QString &reason,
+                                 const QString &policy, const model::Environment &source,
+                                 const model::Environment &target, const ports::Backends &backends)
+{
+    const bool passes = !reason.isEmpty();
+    governance::AuditEntry entry =
+        entryOf(passes ? u"gate.override"_s : u"gate.deny"_s, plan, source, target, backends);
+    entry.details.insert(u"decision"_s, passes ? u"allow"_s : u"deny"_s);
+    entry.details.insert(u"rule"_s, u"compliance"_s);
+    entry.details.insert(u"policy"_s, policy);
+    entry.details.insert(u"findings"_s, gateRecord(verdict));
+    if (passes)
+        entry.details.insert(u"reason"_s, reason.left(kReasonLength));
+    return entry;
+}
+
 governance::AuditEntry settledEntry(const Plan &plan, const QString &deployId, const model::Environment &source,
                                     const model::Environment &target, const ports::Backends &backends)
 {

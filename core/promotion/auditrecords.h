@@ -23,6 +23,11 @@ governance::AuditEntry resultEntry(const Plan &plan, const Progress &progress, c
                                    const model::Environment &source, const model::Environment &target,
                                    const ports::Backends &backends);
 
+/// That compliance rules stopped it (`gate.deny`), or with a reason, that somebody let it pass (`gate.override`).
+governance::AuditEntry gateEntry(const Plan &plan, const GateVerdict &verdict, const QString &reason,
+                                 const QString &policy, const model::Environment &source,
+                                 const model::Environment &target, const ports::Backends &backends);
+
 /// What a person found out about a promotion that ended as Unknown.
 governance::AuditEntry settledEntry(const Plan &plan, const QString &deployId, const model::Environment &source,
                                     const model::Environment &target, const ports::Backends &backends);

@@ -103,6 +103,7 @@ base::Result<Report> run(const ports::Backends &backends, const model::Pipeline 
         Runner runner({backends, **journal, **repository, **gateway, pipeline, **source, **target}, *std::move(plan),
                       *std::move(progress), observer, monitor);
         runner.deployQuickly(std::move(quick));
+        runner.gateWith({grant.policy(), options.compliance, options.overrideReason});
         if (base::Result<> ran = runner.run(); !ran)
             return base::failure(ran);
     }

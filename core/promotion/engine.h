@@ -6,6 +6,7 @@
 #include "core/model/pipeline.h"
 #include "core/ports/backends.h"
 #include "core/promotion/draft.h"
+#include "core/promotion/gate.h"
 #include "core/promotion/plan.h"
 #include "core/promotion/report.h"
 
@@ -28,15 +29,22 @@ using ValidateGrant = governance::Grant<governance::Capability::Validate>;
 base::Result<Plan> freeze(const ports::Backends &backends, const model::Pipeline &pipeline, const Draft &draft,
                           async::Monitor &monitor);
 
-/// Check-only deployment of what the draft or plan would deploy. Changes nothing in the org.
-base::Result<Report> validate(const ports::Backends &backends, const model::Pipeline &pipeline, const Draft &draft,
-                              const ValidateGrant &grant, const Observer &observer, async::Monitor &monitor);
-
 struct RunOptions {
     /// Deploy what the org has checked already, without running its tests again. Refused, with nothing changed, when
     /// there is no check that allows it (quickDeployable()), or when the org says that it moved on since.
     bool quick = false;
+    /// Holds what comes against compliance rules. Where the policy asks for that and none is given, or it finds
+    /// something, the promotion is refused with nothing changed.
+    GateFunction compliance = {};
+    /// Why it goes on in spite of what the gate found: only by who may say so, and on record. Empty = it does not.
+    QString overrideReason = {};
 };
+
+/// Check-only deployment of what the draft or plan would deploy. Changes nothing in the org. With `compliance` the
+/// report says what the gate will say.
+base::Result<Report> validate(const ports::Backends &backends, const model::Pipeline &pipeline, const Draft &draft,
+                              const ValidateGrant &grant, const Observer &observer, async::Monitor &monitor,
+                              const GateFunction &compliance = {});
 
 /// Runs a frozen plan to its end, from whatever step its journal shows. Stopping it through the monitor before INTENT
 /// abandons it; after that it asks the org to cancel and reports what the org then says.

@@ -43,6 +43,8 @@ QString governanceWords(const QString &action, const QString &to)
 {
     if (action == "gate.deny"_L1)
         return to.isEmpty() ? Tr::tr("Refused") : Tr::tr("Refused in %1").arg(to);
+    if (action == "gate.override"_L1)
+        return Tr::tr("Let pass what compliance rules found in a plan for %1").arg(to);
     if (action == "policy.trust"_L1)
         return Tr::tr("Trusted the policy that is there");
     if (action.startsWith("policy."_L1))

@@ -289,6 +289,12 @@ QJsonObject toJson(const Report &report)
         json.insert(u"moved"_s, movedToJson(report.moved));
     if (report.validation)
         json.insert(u"validation"_s, validationJson(*report.validation));
+    if (report.gate) {
+        json.insert(u"compliance"_s, QJsonObject{{u"passes"_s, report.gate->passes()},
+                                                 {u"words"_s, gateWords(*report.gate, report.target)},
+                                                 {u"findings"_s, gateRecord(*report.gate)},
+                                                 {u"mayOverride"_s, report.gate->mayOverride}});
+    }
     return json;
 }
 

@@ -5,6 +5,7 @@
 #include "core/ports/deployvalues.h"
 #include "core/ports/journalstore.h"
 #include "core/promotion/componentmerge.h"
+#include "core/promotion/gate.h"
 #include "core/promotion/quickdeploy.h"
 
 #include <QDateTime>
@@ -91,6 +92,8 @@ struct Report {
     QString supersededBy;
     /// Of a check: what a quick deployment can stand on.
     std::optional<Validation> validation;
+    /// Of a check: what the policy's compliance rules say of it; nothing = they were not asked.
+    std::optional<GateVerdict> gate;
 };
 QJsonObject toJson(const Report &report);
 

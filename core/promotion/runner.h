@@ -30,6 +30,14 @@ public:
     };
     Runner(const Ground &ground, Plan plan, Progress progress, const Observer &observer, async::Monitor &monitor);
 
+    /// What stands before it: the policy that allowed it, who looks, and why it may pass all the same.
+    struct Gating {
+        /// Commit; empty = there is no policy.
+        QString policy = {};
+        GateFunction compliance = {};
+        QString overrideReason = {};
+    };
+    void gateWith(Gating gating) { m_gating = std::move(gating); }
     /// Deploys by this validation instead of sending the package.
     void deployQuickly(std::optional<Validation> validation) { m_quick = std::move(validation); }
     /// Ends when the promotion ended, when sight of it was lost, or with an Error; all of them may be resumed but the
@@ -55,6 +63,7 @@ private:
 
     // runnerprepare.cpp: up to the moment before the org is touched
     base::Result<Flow> authorise();
+    base::Result<> passGate(QJsonObject &payload);
     base::Result<Flow> lock();
     base::Result<Flow> checkBase();
     base::Result<Flow> endStale(const QList<MovedComponent> &moved);
@@ -95,6 +104,7 @@ private:
     EnvironmentLock m_lock;
     std::optional<Validation> m_quick;
     QString m_orgUser;
+    Gating m_gating;
     bool m_lockHeld = false;
     std::chrono::milliseconds m_leaseRenewed{0};
 };

@@ -46,9 +46,10 @@ base::Result<QHash<model::ComponentKey, QList<metadata::MetadataFile>>> plannedR
 
 base::Result<Runner::Flow> Runner::authorise()
 {
-    if (base::Result<> written =
-            record(kind::kAuthorised, {{u"person"_s, m_ground.backends.personName()}, {u"capability"_s, u"deploy"_s}});
-        !written)
+    QJsonObject payload{{u"person"_s, m_ground.backends.personName()}, {u"capability"_s, u"deploy"_s}};
+    if (base::Result<> passed = passGate(payload); !passed)
+        return base::failure(passed);
+    if (base::Result<> written = record(kind::kAuthorised, payload); !written)
         return base::failure(written);
     return Flow::Go;
 }

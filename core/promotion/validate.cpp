@@ -57,10 +57,24 @@ base::Result<ports::DeployStatus> awaitEnd(const ports::Clock &clock, ports::Org
     }
 }
 
+/// What the compliance rules of the policy will say when it is deployed.
+base::Result<GateVerdict> foretold(const ports::Backends &backends, const Draft &draft, const ValidateGrant &grant,
+                                   const GateFunction &compliance, async::Monitor &monitor)
+{
+    const base::Result<std::unique_ptr<ports::Repository>> repository = backends.repository();
+    if (!repository)
+        return base::failure(repository);
+    const base::Result<GateQuestion> question = gateQuestion(draft, grant.context().environment, monitor);
+    if (!question)
+        return base::failure(question);
+    return askGate(backends, **repository, grant.policy(), *question, compliance, monitor);
+}
+
 } // namespace
 
 base::Result<Report> validate(const ports::Backends &backends, const model::Pipeline &pipeline, const Draft &draft,
-                              const ValidateGrant &grant, const Observer &observer, async::Monitor &monitor)
+                              const ValidateGrant &grant, const Observer &observer, async::Monitor &monitor,
+                              const GateFunction &compliance)
 {
     base::Result<const model::Environment *> target = environmentNamed(pipeline, draft.target);
     if (!target)
@@ -81,6 +95,9 @@ base::Result<Report> validate(const ports::Backends &backends, const model::Pipe
     base::Result<Frozen> frozen = frozenOf(draft, identity->apiVersion, monitor);
     if (!frozen)
         return base::failure(frozen);
+    base::Result<GateVerdict> gate = foretold(backends, draft, grant, compliance, monitor);
+    if (!gate)
+        return base::failure(gate);
     // As many as the deployment will have to run, or the check would foretell something else.
     const base::Result<ports::TestLevel> tests = testsFor(backends, **target, draft.options.testLevel);
     if (!tests)
@@ -122,6 +139,8 @@ base::Result<Report> validate(const ports::Backends &backends, const model::Pipe
         return base::failure(validation);
     Report report = validationReport(draft, *frozen, *status, progress->shownState());
     report.validation = *std::move(validation);
+    if (gate->asked)
+        report.gate = *std::move(gate);
     return report;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/promote/approvalwatch.h"
 #include "ui/promote/deployqueue.h"
 #include "ui/promote/duelookup.h"
+#include "ui/promote/gatewatch.h"
 #include "ui/promote/openpromotion.h"
 #include "ui/promote/promotepage.h"
 #include "ui/promote/reviewstep.h"
@@ -72,6 +73,8 @@ QString PromotePage::deployBlocked() const
     if (anyRunning())
         return tr("It is running.");
     for (const TargetRun *run : runs()) {
+        if (run->canCheck() && run->gate().stops())
+            return run->gate().words();
         if (run->canCheck() && run->approval().isMissing())
             return approvalReason(*run);
     }

@@ -1,6 +1,7 @@
 // How RunsStep is put together; what it does is in runsstep.cpp.
 #include "ui/history/historychange.h"
 #include "ui/promote/fanoutmodel.h"
+#include "ui/promote/gatenote.h"
 #include "ui/promote/orderbar.h"
 #include "ui/promote/resultpane.h"
 #include "ui/promote/runsstep.h"
@@ -32,6 +33,7 @@ RunsStep::RunsStep(const widgets::AppContext &context, QWidget *parent)
     , m_theme(*context.theme)
     , m_model(new FanoutModel(this))
     , m_order(new OrderBar(m_theme, this))
+    , m_gate(new GateNote(m_theme, this))
     , m_when(new WhenBar(m_theme, this))
     , m_heading(widgets::textLabel(m_theme, {}, this))
     , m_summary(widgets::textLabel(m_theme, {}, this, theme::TextStyle::Strong))
@@ -75,6 +77,7 @@ RunsStep::RunsStep(const widgets::AppContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace3);
     column->addWidget(m_order);
+    column->addWidget(m_gate);
     column->addWidget(m_body, 1);
 
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RunsStep::refresh);

@@ -9,6 +9,7 @@
 #include "ui/promote/checkfixes.h"
 #include "ui/promote/duegrid.h"
 #include "ui/promote/fanoutmodel.h"
+#include "ui/promote/gatenote.h"
 #include "ui/promote/gridpane.h"
 #include "ui/promote/orderbar.h"
 #include "ui/promote/plancounts.h"
@@ -223,6 +224,7 @@ void RunsStep::refresh()
     const QString shared = m_step == Step::Decide ? sharedText() : QString();
     m_heading->setText((headingText() + u' ' + shared.trimmed()).trimmed());
     m_order->update(m_step, int(m_runs.size()));
+    m_gate->show(m_step == Step::Check || m_step == Step::Deploy ? currentRun() : nullptr);
     const QString summary = m_model->summary();
     if (summary != m_summary->text()) {
         m_summary->setText(summary);

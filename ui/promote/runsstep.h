@@ -27,6 +27,7 @@ namespace backflow::ui::promote {
 
 class DeployQueue;
 class FanoutModel;
+class GateNote;
 class GridPane;
 class OrderBar;
 class ResultPane;
@@ -102,6 +103,7 @@ private:
     FanoutModel *m_model;
     ResultPane *m_results = nullptr;
     OrderBar *m_order;
+    GateNote *m_gate;
     QStackedWidget *m_body;
     GridPane *m_matrix = nullptr;
     history::HistoryChange *m_changes = nullptr;

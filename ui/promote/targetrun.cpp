@@ -7,6 +7,7 @@
 #include "ui/promote/approvalwatch.h"
 #include "ui/promote/carrychoices.h"
 #include "ui/promote/deploywait.h"
+#include "ui/promote/gatewatch.h"
 #include "ui/promote/relay.h"
 #include "ui/promote/targetrunwork.h"
 #include "ui/widgets/navigator.h"
@@ -26,11 +27,13 @@ TargetRun::TargetRun(const widgets::AppContext &context, const QString &source, 
     , m_source(source)
     , m_target(target)
     , m_approval(new ApprovalWatch(context, *this))
+    , m_gate(new GateWatch(context, *this))
     , m_draftJob(this)
     , m_lastingJob(this)
 {
     connect(m_approval, &ApprovalWatch::changed, this, &TargetRun::changed);
     connect(m_approval, &ApprovalWatch::failed, this, &TargetRun::failed);
+    connect(m_gate, &GateWatch::changed, this, &TargetRun::changed);
 }
 
 TargetRun::~TargetRun() = default;
@@ -98,7 +101,7 @@ bool TargetRun::canCheck() const
 bool TargetRun::canDeploy() const
 {
     const bool goesOn = m_phase == Phase::Ended && m_result && !promotion::isEnd(m_result->state);
-    return m_included && !busy() && ((canCheck() && !m_approval->isMissing()) || goesOn);
+    return m_included && !busy() && ((canCheck() && !m_approval->isMissing() && !m_gate->stops()) || goesOn);
 }
 
 bool TargetRun::hasFailed() const
@@ -281,7 +284,7 @@ void TargetRun::startCheck()
         const auto grant = grantFor<Capability::Validate>(asking, draft->target, draft->id);
         if (!grant)
             return base::failure(grant);
-        return promotion::validate(*backends, pipeline, *draft, *grant, watch, monitor);
+        return promotion::validate(*backends, pipeline, *draft, *grant, watch, monitor, complianceGate(*backends));
     };
     async::deliver(start(tr("Check of %1 → %2").arg(m_source, m_target), std::move(work), endOfCheck), this,
                    [this](base::Result<Report> report) {
@@ -318,8 +321,8 @@ void TargetRun::startDeploy(bool quick)
     // A promotion that was begun before is frozen already and only goes on.
     const bool frozen = m_result.has_value();
     auto work = [backends = m_context.backends, pipeline = m_context.pipeline, asking = askingOf(m_context), frozen,
-                 approved = m_approval->concerns(), quick, draft = m_draft, id = id(), target = m_target,
-                 watch = observer()](async::Monitor &monitor) -> base::Result<Report> {
+                 approved = m_approval->concerns(), quick, reason = m_gate->reason(), draft = m_draft, id = id(),
+                 target = m_target, watch = observer()](async::Monitor &monitor) -> base::Result<Report> {
         if (const auto journal = backends->journal())
             (void)promotion::forgetSchedule(**journal, id);
         if (!frozen) {
@@ -333,7 +336,9 @@ void TargetRun::startDeploy(bool quick)
         const auto grant = grantFor<Capability::Deploy>(asking, target, id);
         if (!grant)
             return base::failure(grant);
-        auto report = promotion::run(*backends, pipeline, id, *grant, watch, monitor, {.quick = quick});
+        auto report =
+            promotion::run(*backends, pipeline, id, *grant, watch, monitor,
+                           {.quick = quick, .compliance = complianceGate(*backends), .overrideReason = reason});
         // What was shared to be gone on with has been gone on with; where it still stands, it is not offered any more.
         if (report && promotion::isEnd(report->state))
             (void)promotion::withdrawPlan(*backends, id, monitor);

@@ -25,6 +25,7 @@ namespace backflow::ui::promote {
 
 class ApprovalWatch;
 class DeployWait;
+class GateWatch;
 
 /// One target of a promotion: its draft, its check, its deployment and its end. Targets are independent of one
 /// another. GUI thread; all work runs on the pool.
@@ -79,6 +80,8 @@ public:
     const std::optional<promotion::Report> &result() const { return m_result; }
     /// Who else has to agree to its deployment.
     ApprovalWatch &approval() const { return *m_approval; }
+    /// What the policy's compliance rules say of it.
+    GateWatch &gate() const { return *m_gate; }
     /// Where it stands now, in words: progress, or how it ended.
     QString words() const;
     /// 0 to 1; negative = not known.
@@ -199,6 +202,7 @@ private:
     int m_placeInQueue = 0;
     promotion::UsualDurations m_usual;
     ApprovalWatch *m_approval;
+    GateWatch *m_gate;
     DeployWait *m_wait = nullptr;
     std::optional<promotion::Schedule> m_leftOver;
     async::StopSource m_stop;

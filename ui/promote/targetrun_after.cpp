@@ -34,7 +34,8 @@ void TargetRun::settle(const QString &deployId)
             return base::failure(grant);
         if (const auto settled = promotion::settle(*backends, pipeline, id, deployId, *grant, monitor); !settled)
             return base::failure(settled);
-        return promotion::run(*backends, pipeline, id, *grant, watch, monitor);
+        return promotion::run(*backends, pipeline, id, *grant, watch, monitor,
+                              {.compliance = complianceGate(*backends)});
     };
     deliverEnd(start(routeWords(direction(), m_source, m_target), std::move(work), endOf));
 }

@@ -2,6 +2,7 @@
 #include "ui/promote/approval.h"
 #include "ui/promote/approvalwatch.h"
 #include "ui/promote/deploywait.h"
+#include "ui/promote/gatewatch.h"
 #include "ui/promote/targetrun.h"
 
 namespace backflow::ui::promote {
@@ -26,6 +27,8 @@ QString TargetRun::words() const
             return tr("Nothing to do");
         if (undecided() > 0)
             return tr("%Ln decisions left", nullptr, undecided());
+        if (m_gate->stops())
+            return tr("Stopped by compliance rules");
         return approvalMissing(*this).isEmpty() ? tr("Ready") : approvalMissing(*this);
     case Phase::Checking:
     case Phase::Deploying:
@@ -33,6 +36,8 @@ QString TargetRun::words() const
             return statusWords(*m_status);
         return m_phase == Phase::Checking ? tr("Checking…") : stateWords(m_state);
     case Phase::Checked:
+        if (m_check->status.success && m_gate->stops())
+            return tr("Stopped by compliance rules");
         if (m_check->status.success && m_approval->isMissing())
             return approvalMissing(*this);
         return m_check->status.success ? tr("Check passed") : tr("Check failed");

@@ -1,6 +1,7 @@
 #pragma once
 // What the two halves of TargetRun share: targetrun.cpp up to the deployment, targetrun_after.cpp from its end on.
 
+#include "core/compliance/gate.h"
 #include "core/governance/authorizer.h"
 #include "core/promotion/plancontext.h"
 #include "ui/jobs/joblist.h"
@@ -34,6 +35,12 @@ base::Result<governance::Grant<C>> grantFor(const Asking &asking, const QString 
     const auto plan = promotion::contextOf(*asking.backends, asking.pipeline, id);
     return governance::Authorizer(asking.readPolicy ? asking.readPolicy() : asking.policy)
         .require<C>(plan ? *plan : governance::Context{*environment, id});
+}
+
+/// The compliance rules, as of today.
+inline promotion::GateFunction complianceGate(const ports::Backends &backends)
+{
+    return compliance::planGate(backends.clock().now().date());
 }
 
 template <class Work, class Done>

@@ -12,6 +12,7 @@
 #include "core/promotion/orgqueue.h"
 #include "core/promotion/ownwork.h"
 #include "core/promotion/planjson.h"
+#include "core/promotion/releasestep.h"
 #include "core/promotion/reportwords.h"
 
 #include <QJsonArray>
@@ -302,13 +303,20 @@ base::Result<promotion::DeployGrant> deployGrant(Invocation &call, const promoti
                                                  const model::Environment &target)
 {
     const governance::Authorizer gate = call.opened().gate->authorizer();
-    const governance::Context context = promotion::contextOf(plan, target);
+    const base::Result<governance::Context> asked = promotion::contextOf(*call.backends(), call.pipeline(), plan.id);
+    if (!asked)
+        return base::failure(asked);
+    governance::Context context = *asked;
+    context.environment = target;
+    if (context.release)
+        call.monitor().note(u"  "_s + promotion::releaseWarning(*context.release, plan.source, plan.target));
     if (gate.decide(governance::Capability::Deploy, context).needsApproval)
         refreshRecord(call);
     return gate.require<governance::Capability::Deploy>(context);
 }
 
-int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOptions &options, bool whenIdle)
+int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOptions &options, bool whenIdle,
+                 const QString &olderRelease)
 {
     base::Result<std::unique_ptr<ports::JournalStore>> journal = call.backends()->journal();
     if (!journal)
@@ -329,6 +337,12 @@ int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOption
     base::Result<model::Environment> target = call.environment(plan->target);
     if (!target)
         return call.fail(target.error());
+    if (!olderRelease.isEmpty()) {
+        if (base::Result<> said =
+                promotion::overrideRelease(*call.backends(), call.pipeline(), *plan, olderRelease, call.monitor());
+            !said)
+            return call.fail(said.error());
+    }
     const base::Result<promotion::DeployGrant> grant = deployGrant(call, *plan, *target);
     if (!grant)
         return call.fail(grant.error());

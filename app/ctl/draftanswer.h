@@ -36,6 +36,7 @@ base::Result<promotion::DeployGrant> deployGrant(Invocation &call, const promoti
 /// Freezes a draft when that has not been done, asks the gate, runs it, and answers.
 /// `whenIdle`: not before the target's org has no deployment under way.
 /// Every promotion of the command line is held against the compliance rules that the policy asks for.
-int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOptions &options = {}, bool whenIdle = false);
+int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOptions &options = {}, bool whenIdle = false,
+                 const QString &olderRelease = {});
 
 } // namespace backflow::ctl

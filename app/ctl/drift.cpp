@@ -2,6 +2,7 @@
 #include "app/ctl/draftanswer.h"
 #include "app/ctl/driftanswer.h"
 #include "core/promotion/environmentwork.h"
+#include "core/snapshot/orgrelease.h"
 
 #include <QJsonArray>
 
@@ -37,6 +38,7 @@ base::Result<DriftAnswer> lookAt(Invocation &call, const model::Environment &env
     if (call.isSet(u"check"_s)) {
         snapshot::TakeOptions options;
         options.full = call.isSet(u"full"_s);
+        options.apiVersion = snapshot::readingVersion(*call.backends(), call.pipeline());
         if (call.isSet(u"include-managed"_s))
             options.managed = true;
         auto checked = promotion::checkWithTeam(*call.backends(), environment, options, call.monitor());

@@ -21,6 +21,10 @@ int commandPromote(const QStringList &arguments)
         u"Go on in spite of what the policy's compliance rules found; only for roles that may, and on record."_s,
         u"reason"_s);
     call.option(u"when-idle"_s, u"Wait until the target's org has no deployment under way."_s);
+    call.option(u"older-release"_s,
+                u"Deploy to an org on an older release of Salesforce than the one this comes from, where the policy "
+                "blocks that and your role may override it; the reason goes on record."_s,
+                u"reason"_s);
     if (const auto over = call.parse(arguments, 0, 1))
         return *over;
     if (call.at(0).isEmpty() != call.isSet(u"plan"_s))
@@ -32,7 +36,7 @@ int commandPromote(const QStringList &arguments)
     if (!id)
         return call.fail(id.error());
     return freezeAndRun(call, *id, {.quick = call.isSet(u"quick"_s), .overrideReason = call.value(u"let-pass"_s)},
-                        call.isSet(u"when-idle"_s));
+                        call.isSet(u"when-idle"_s), call.value(u"older-release"_s));
 }
 
 } // namespace backflow::ctl

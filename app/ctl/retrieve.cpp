@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/invocation.h"
+#include "core/snapshot/orgrelease.h"
 #include "core/snapshot/snapshots.h"
 
 #include <QElapsedTimer>
@@ -29,6 +30,9 @@ QString textOf(const model::Environment &environment, const snapshot::TakeReport
             report.managedLeftOut);
     if (report.resumed > 0)
         text += u"  %1 components had arrived in the retrieve before, which was interrupted.\n"_s.arg(report.resumed);
+    if (report.apiVersion != report.orgVersion)
+        text += u"  read at API %1, as the other orgs of the pipeline can be read; this one speaks %2.\n"_s.arg(
+            report.apiVersion, report.orgVersion);
     for (const QString &line : report.notRead)
         text += u"  not read: %1\n"_s.arg(shown(line));
     for (const QString &line : report.notes)
@@ -48,6 +52,10 @@ int commandRetrieve(const QStringList &arguments)
     call.option(u"include-managed"_s,
                 u"Also what managed packages brought along. \"env managed NAME on\" makes that the rule."_s);
     call.option(u"in-flight"_s, u"Calls to the org at a time, 1 to 10 (default: 4)."_s, u"number"_s);
+    call.option(u"api-version"_s,
+                u"Read at this version (67.0) where the org speaks it; without, at the highest that all orgs of the "
+                "pipeline speak, so that they can be compared."_s,
+                u"version"_s);
     if (const auto over = call.parse(arguments, 1, 1))
         return *over;
     if (base::Result<> opened = call.open(Reach::Orgs); !opened)
@@ -65,6 +73,8 @@ int commandRetrieve(const QStringList &arguments)
         if (options.inFlight < 1 || options.inFlight > 10)
             return call.usage(u"--in-flight takes a number from 1 to 10."_s);
     }
+    options.apiVersion = call.isSet(u"api-version"_s) ? call.value(u"api-version"_s)
+                                                      : snapshot::readingVersion(*call.backends(), call.pipeline());
     const QStringList names = call.values(u"component"_s);
     for (const QString &name : names) {
         const auto key = model::ComponentKey::fromString(name);
@@ -81,6 +91,8 @@ int commandRetrieve(const QStringList &arguments)
                                                        {u"commit"_s, report->snapshot->commit()->toString()},
                                                        {u"components"_s, report->components},
                                                        {u"files"_s, report->files},
+                                                       {u"apiVersion"_s, report->apiVersion},
+                                                       {u"orgVersion"_s, report->orgVersion},
                                                        {u"added"_s, report->added},
                                                        {u"changed"_s, report->changed},
                                                        {u"removed"_s, report->removed},

@@ -132,6 +132,33 @@ Decision testsOf(const Question &question)
                                                                              : ports::testLevelName(*planned)));
 }
 
+/// What comes from a later release may not exist there yet. Where rules block, only who one of them names lets it
+/// through, and says why.
+Decision releasesOf(const Question &question)
+{
+    const std::optional<ReleaseStep> &step = question.context.release;
+    if (!deploys(question.capability) || !step)
+        return allowed({});
+    const QStringList roles = question.standing.roles();
+    const auto lets = [&](const ReleaseRule &rule) {
+        return !step->override.trimmed().isEmpty() &&
+               std::ranges::any_of(rule.roles, [&roles](const QString &role) { return roles.contains(role); });
+    };
+    for (const ReleaseRule &rule : question.standing.policy->releases) {
+        if (!rule.blocks || !reaches(rule.where, question.context.environment, nullptr) || lets(rule))
+            continue;
+        const QStringList ask = question.standing.policy->holders(rule.roles);
+        return denied(u"releases"_s,
+                      Tr::tr("This comes from an org on a later release (API %1), and %2 is on API %3: what is new in "
+                             "that release does not exist there yet, and the policy keeps it back. Wait until %2 is "
+                             "upgraded, or override it with a reason where your role may.")
+                              .arg(step->from, question.where(), step->to) +
+                          askWords(ask),
+                      ask);
+    }
+    return allowed({});
+}
+
 Decision byPolicy(const Question &question)
 {
     const Standing &standing = question.standing;
@@ -161,6 +188,8 @@ Decision byPolicy(const Question &question)
                              "is on this computer. Set user.signingkey in Git to one that is in the policy."));
     if (Decision tested = testsOf(question); !tested.allowed)
         return tested;
+    if (Decision fits = releasesOf(question); !fits.allowed)
+        return fits;
     if (Decision approved = approvalsOf(question); !approved.allowed)
         return approved;
     return allowed(u"role:"_s + role->id);

@@ -10,6 +10,16 @@
 
 namespace backflow::governance {
 
+/// A plan comes from an org that is on a later release of Salesforce than the one it goes to.
+struct ReleaseStep {
+    /// API versions: `68.0`, `67.0`.
+    QString from;
+    QString to;
+    /// Why it is to go there all the same, in a person's words; empty = nobody said so.
+    QString override = {};
+    bool operator==(const ReleaseStep &) const = default;
+};
+
 /// On what a capability is asked for.
 struct Context {
     model::Environment environment;
@@ -25,6 +35,8 @@ struct Context {
     std::optional<ports::TestLevel> tests = {};
     /// `sha256:…` of the zip that a frozen plan sends: a yes lets these very bytes out and no others.
     QString package = {};
+    /// Nothing = the target is on the same release or a later one, or it is not known.
+    std::optional<ReleaseStep> release = {};
 };
 
 /// What the gate says, and why. `rule` goes on record: `role:developer`, `approvals`, `production-switch`, …

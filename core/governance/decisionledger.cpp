@@ -53,6 +53,12 @@ AuditEntry entryOf(const Decision &decision, Capability capability, const Contex
         entry.details.insert(u"types"_s, context.types.join(u' '));
     if (context.tests)
         entry.details.insert(u"tests"_s, testsName(*context.tests));
+    if (context.release) {
+        entry.details.insert(u"release"_s,
+                             QJsonObject{{u"from"_s, context.release->from}, {u"to"_s, context.release->to}});
+        if (!context.release->override.isEmpty())
+            entry.details.insert(u"override"_s, context.release->override);
+    }
     if (standing && !standing->commit.isEmpty()) {
         entry.details.insert(u"policy"_s, standing->commit);
         if (!standing->actor.key.isEmpty())
@@ -95,6 +101,7 @@ base::Result<> AuditLedger::record(const Decision &decision, Capability capabili
                                      context.promotion,
                                      context.plan,
                                      context.tests ? testsName(*context.tests) : QString(),
+                                     context.release ? context.release->override : QString(),
                                      decision.rule,
                                      standing ? standing->commit : QString()}
                              .join(u'\n');

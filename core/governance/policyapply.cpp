@@ -94,6 +94,8 @@ QStringList policyChanges(const PolicyFile &before, const PolicyFile &after, boo
         changes += Tr::tr("The compliance rules that a plan is held against change");
     if (before.tests != after.tests)
         changes += Tr::tr("The tests that have to run change");
+    if (before.releases != after.releases)
+        changes += Tr::tr("What may go to an org on an older release changes");
     if (before.keysRequired != after.keysRequired || before.signedRecords != after.signedRecords)
         changes += Tr::tr("Whether keys and signatures are asked for changes");
     if (before.minimumClient != after.minimumClient || before.expires != after.expires || before.note != after.note)

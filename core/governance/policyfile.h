@@ -85,6 +85,17 @@ struct ViewRule {
     bool operator==(const ViewRule &) const = default;
 };
 
+/// A deployment there from an org that is on a later release of Salesforce (a sandbox on a preview, say): what it
+/// brings may not exist there yet. Where it blocks, those who hold one of the roles may let it through, with a reason
+/// that goes on record; where it does not, it only warns, as does a policy that says nothing.
+struct ReleaseRule {
+    QStringList where;
+    bool blocks = true;
+    /// Who may override; empty = nobody.
+    QStringList roles = {};
+    bool operator==(const ReleaseRule &) const = default;
+};
+
 /// Who may do what: the file `policy.json` on `backflow/policy`. Immutable; the next one has `version + 1`.
 struct PolicyFile {
     qint64 version = 1;
@@ -103,6 +114,7 @@ struct PolicyFile {
     QList<ComplianceRule> compliance;
     /// Compliance rules of the team's own, as their files have them; they count beside those of Backflow.
     QJsonArray complianceRules;
+    QList<ReleaseRule> releases = {};
     /// A person is who they say only when their signing key is here.
     bool keysRequired = false;
     /// Records have to be signed.

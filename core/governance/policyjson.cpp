@@ -188,6 +188,8 @@ void check(const PolicyFile &policy, Reader &reader)
         known(rule.roles, u"views"_s);
     for (const ComplianceRule &rule : policy.compliance)
         known(rule.override, u"compliance"_s);
+    for (const ReleaseRule &rule : policy.releases)
+        known(rule.roles, u"releases"_s);
     const bool governable = std::ranges::any_of(policy.people, [&policy](const Person &person) {
         return std::ranges::any_of(person.roles, [&policy](const QString &id) {
             const Role *role = policy.role(id);
@@ -252,6 +254,14 @@ PolicyFile policyOf(Reader &reader)
         policy.compliance += rule;
     });
     policy.complianceRules = reader.array(u"complianceRules"_s, false);
+    reader.each(u"releases"_s, [&policy](Reader &entry) {
+        ReleaseRule rule{placesOf(entry), true, entry.texts(u"roles"_s)};
+        const QString action = entry.text(u"action"_s);
+        rule.blocks = action == "block"_L1;
+        if (!rule.blocks && action != "warn"_L1)
+            entry.fail(u"action"_s, Tr::tr("“%1” is nothing a rule for releases does: warn or block").arg(action));
+        policy.releases += rule;
+    });
     reader.nothingElse();
     check(policy, reader);
     return policy;
@@ -327,6 +337,14 @@ QJsonObject jsonOf(const ComplianceRule &rule)
     return json;
 }
 
+QJsonObject jsonOf(const ReleaseRule &rule)
+{
+    QJsonObject json{{u"where"_s, QJsonArray::fromStringList(rule.where)},
+                     {u"action"_s, rule.blocks ? u"block"_s : u"warn"_s}};
+    putTexts(json, u"roles"_s, rule.roles);
+    return json;
+}
+
 template <class Values>
 QJsonArray listOf(const Values &values)
 {
@@ -353,6 +371,9 @@ QJsonObject jsonOf(const PolicyFile &policy)
         json.insert(u"compliance"_s, listOf(policy.compliance));
     if (!policy.complianceRules.isEmpty())
         json.insert(u"complianceRules"_s, policy.complianceRules);
+    // Only where there are some: who has an older Backflow can go on reading the others.
+    if (!policy.releases.isEmpty())
+        json.insert(u"releases"_s, listOf(policy.releases));
     if (policy.expires.isValid())
         json.insert(u"expires"_s, utc(policy.expires));
     if (!policy.minimumClient.isEmpty())

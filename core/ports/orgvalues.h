@@ -21,6 +21,8 @@ struct OrgIdentity {
     QString userId;
     /// Highest API version the org speaks: `66.0`.
     QString apiVersion;
+    /// What it calls the release of that version: `Winter '27`; empty where it does not say.
+    QString release = {};
 };
 
 /// One row of describeMetadata.

@@ -5,6 +5,7 @@
 #include "core/promotion/plancontext.h"
 #include "core/promotion/planjson.h"
 #include "core/promotion/progress.h"
+#include "core/promotion/releasestep.h"
 #include "core/promotion/runner.h"
 #include "core/promotion/words.h"
 
@@ -17,14 +18,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A grant given for something else opens nothing here.
-base::Result<> checkGrant(const DeployGrant &grant, const Plan &plan)
+base::Result<> checkGrant(const DeployGrant &grant, const Plan &plan,
+                          const std::optional<governance::ReleaseStep> &release)
 {
     const governance::Context &context = grant.context();
     const bool fits = context.environment.name.compare(plan.target, Qt::CaseInsensitive) == 0 &&
                       (context.promotion.isEmpty() || context.promotion == plan.id);
     // Under a policy it is this very plan that was allowed, with these types and approvals.
     const bool same = grant.policy().isEmpty() ||
-                      (context.plan == plan.hash && context.types == contextOf(plan, context.environment).types);
+                      (context.plan == plan.hash && context.types == contextOf(plan, context.environment).types &&
+                       context.release == release);
     if (grant.expired())
         return base::failure(base::Errc::Denied,
                              Tr::tr("The permission to deploy to %1 is too old. Ask again.").arg(plan.target));
@@ -78,7 +81,10 @@ base::Result<Report> run(const ports::Backends &backends, const model::Pipeline 
     base::Result<const model::Environment *> source = environmentNamed(pipeline, plan->source);
     if (!target || !source)
         return target ? base::failure(source) : base::failure(target);
-    if (base::Result<> fits = checkGrant(grant, *plan); !fits)
+    const auto release = releaseStep(**journal, pipeline, plan->source, plan->target, plan->id);
+    if (!release)
+        return base::failure(release);
+    if (base::Result<> fits = checkGrant(grant, *plan, *release); !fits)
         return base::failure(fits);
     base::Result<std::unique_ptr<ports::JournalStore::Lease>> lease = (*journal)->lease(id);
     if (!lease)

@@ -13,6 +13,7 @@
 #include "core/promotion/planjson.h"
 #include "core/promotion/plantests.h"
 #include "core/promotion/progress.h"
+#include "core/promotion/releasestep.h"
 #include "core/promotion/words.h"
 
 #include <QJsonArray>
@@ -170,7 +171,10 @@ base::Result<Plan> freeze(const ports::Backends &backends, const model::Pipeline
     base::Result<ports::OrgIdentity> identity = identityOf(backends, **target, monitor);
     if (!identity)
         return base::failure(identity);
-    base::Result<Frozen> frozen = frozenOf(draft, identity->apiVersion, monitor);
+    const base::Result<QString> version = packageVersionOf(backends, draft, identity->apiVersion);
+    if (!version)
+        return base::failure(version);
+    base::Result<Frozen> frozen = frozenOf(draft, *version, monitor);
     if (!frozen)
         return base::failure(frozen);
     base::Result<Plan> plan = planOf(backends, draft, *frozen, identity->orgId->toString(), *tests, **journal);

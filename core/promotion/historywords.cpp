@@ -69,6 +69,18 @@ QString governanceWords(const QString &action, const QString &to)
         return Tr::tr("Accepted the record on the remote as it was rewritten");
     if (action == "people.erase"_L1)
         return Tr::tr("Erased somebody from the map of people");
+    if (action == "release.override"_L1)
+        return Tr::tr("Let a plan go to %1 though that org is on an older release").arg(to);
+    if (action == "release.check"_L1)
+        return Tr::tr("Changed a check before a release");
+    if (action == "release.waive"_L1)
+        return Tr::tr("Waived a check before a release");
+    if (action == "release.unwaive"_L1)
+        return Tr::tr("Took back that a check before a release is waived");
+    if (action == "release.before"_L1)
+        return Tr::tr("Kept how %1 was before its upgrade").arg(to);
+    if (action == "release.after"_L1)
+        return Tr::tr("Kept how %1 is after its upgrade").arg(to);
     if (action == "audit.checkpoint"_L1)
         return Tr::tr("Put on record how far the record is whole");
     return action;

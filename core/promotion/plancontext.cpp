@@ -1,5 +1,6 @@
 #include "core/promotion/plancontext.h"
 
+#include "core/promotion/releasestep.h"
 #include "core/promotion/words.h"
 
 namespace backflow::promotion {
@@ -32,7 +33,12 @@ base::Result<governance::Context> contextOf(const ports::Backends &backends, con
     const base::Result<const model::Environment *> target = environmentNamed(pipeline, plan->target);
     if (!target)
         return base::failure(target);
-    return contextOf(*plan, **target);
+    governance::Context context = contextOf(*plan, **target);
+    auto step = releaseStep(**journal, pipeline, plan->source, plan->target, plan->id);
+    if (!step)
+        return base::failure(step);
+    context.release = *std::move(step);
+    return context;
 }
 
 } // namespace backflow::promotion

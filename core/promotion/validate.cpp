@@ -4,6 +4,7 @@
 #include "core/promotion/frozen.h"
 #include "core/promotion/plantests.h"
 #include "core/promotion/progress.h"
+#include "core/promotion/releasestep.h"
 #include "core/promotion/reportwords.h"
 #include "core/promotion/timing.h"
 #include "core/promotion/words.h"
@@ -92,7 +93,10 @@ base::Result<Report> validate(const ports::Backends &backends, const model::Pipe
     base::Result<ports::OrgIdentity> identity = (*gateway)->identity(monitor);
     if (!identity)
         return base::failure(identity);
-    base::Result<Frozen> frozen = frozenOf(draft, identity->apiVersion, monitor);
+    const base::Result<QString> version = packageVersionOf(backends, draft, identity->apiVersion);
+    if (!version)
+        return base::failure(version);
+    base::Result<Frozen> frozen = frozenOf(draft, *version, monitor);
     if (!frozen)
         return base::failure(frozen);
     base::Result<GateVerdict> gate = foretold(backends, draft, grant, compliance, monitor);

@@ -81,6 +81,7 @@ Result<OrgIdentity> readIdentity(OrgCalls &calls, async::Monitor &monitor)
     if (!version)
         return base::failure(version);
     identity.apiVersion = *version;
+    identity.release = calls.orgRelease();
     // First of the two: a session that is over is told here in a way that leads to its renewal; userinfo answers 403.
     const auto rows =
         queryAll(calls, QStringLiteral("SELECT Id, Name, InstanceName, IsSandbox, OrganizationType FROM Organization"),

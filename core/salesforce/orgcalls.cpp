@@ -201,8 +201,13 @@ Result<QString> OrgCalls::orgVersion(async::Monitor &monitor)
         return base::failure(answer);
     double newest = 0;
     const QJsonArray list = QJsonDocument::fromJson(answer->body).array();
-    for (const QJsonValue &item : list)
-        newest = std::max(newest, item.toObject().value(QStringLiteral("version")).toString().toDouble());
+    for (const QJsonValue &item : list) {
+        const double one = item.toObject().value(QStringLiteral("version")).toString().toDouble();
+        if (one <= newest)
+            continue;
+        newest = one;
+        m_orgRelease = item.toObject().value(QStringLiteral("label")).toString();
+    }
     if (newest <= 0)
         return std::unexpected(strayAnswer(m_session.instanceUrl, *answer));
     m_orgVersion = QString::number(newest, 'f', 1);

@@ -56,6 +56,8 @@ public:
 
     /// Highest version the org speaks (`66.0`); asked once. Errors also: OrgFault when the address is no org.
     base::Result<QString> orgVersion(async::Monitor &monitor);
+    /// What the org calls that version: `Spring '26`; empty before orgVersion() was asked.
+    const QString &orgRelease() const { return m_orgRelease; }
     /// The Date header of a small answer.
     base::Result<QDateTime> orgTime(async::Monitor &monitor);
     /// What the last REST answer said is left of the org's API requests for these 24 hours; nothing when none said so.
@@ -79,6 +81,7 @@ private:
     const ports::Clock &m_clock;
     QString m_orgVersion;
     std::optional<ports::OrgLimit> m_apiUse;
+    QString m_orgRelease;
 };
 
 /// `api-usage=9500/10000; per-app-api-usage=17/250(appName=x)` → DailyApiRequests, 10,000, 500 left. Source: REST API

@@ -24,6 +24,9 @@ struct TakeOptions {
     /// Take in what managed packages brought along, or leave it out; nothing = as the environment says. Where just
     /// `only` is read it has no say.
     std::optional<bool> managed = {};
+    /// Version of the API to read at; the org's own highest where it is empty or higher than that. What is read alone
+    /// (`only`) is read at the version of the snapshot it goes into.
+    QString apiVersion = {};
     /// Calls to the org at a time.
     int inFlight = 4;
     /// Trailers put at the end of the commit's message: `Backflow-Promotion: …`.
@@ -34,6 +37,9 @@ struct TakeReport {
     std::shared_ptr<const model::Snapshot> snapshot;
     int components = 0;
     int files = 0;
+    /// The API version it was read at, and the highest the org speaks.
+    QString apiVersion = {};
+    QString orgVersion = {};
     /// What the org lists, how much of it was asked for, and how much of it had arrived before in a retrieve that did
     /// not come to its end.
     int listed = 0;

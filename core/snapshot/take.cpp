@@ -2,6 +2,7 @@
 #include "core/governance/auditcheck.h"
 #include "core/metadata/registry.h"
 #include "core/model/changeset.h"
+#include "core/snapshot/orgrelease.h"
 #include "core/snapshot/parts.h"
 #include "core/snapshot/reading.h"
 #include "core/snapshot/taking.h"
@@ -99,7 +100,9 @@ base::Result<> Taking::open()
     if (!gateway)
         return base::failure(gateway);
     m_gateway = *gateway;
-    return checkIdentity();
+    if (auto checked = checkIdentity(); !checked)
+        return checked;
+    return chooseVersion();
 }
 
 /// A refreshed sandbox, or a sign-in that leads elsewhere, must not be taken for a change of everything.
@@ -117,6 +120,24 @@ base::Result<> Taking::checkIdentity()
                    "the environment up anew if its sandbox was refreshed.")
                 .arg(m_environment.name, m_identity.orgId->toString(), m_environment.orgId->toString()));
     }
+    return {};
+}
+
+base::Result<> Taking::chooseVersion()
+{
+    m_report.orgVersion = m_version = m_identity.apiVersion;
+    if (m_journal) // which release it is on is nothing to fail for
+        (void)noteRelease(*m_journal, m_environment, m_identity, m_tip, m_backends.clock().now());
+    QString asked = m_options.apiVersion;
+    if (!m_options.only.isEmpty() && m_tip) {
+        auto known = versionOf(*m_repository, *m_tip);
+        if (!known)
+            return base::failure(known);
+        asked = *std::move(known);
+    }
+    if (!asked.isEmpty() && compareVersions(asked, m_version) < 0)
+        m_version = asked;
+    m_report.apiVersion = m_version;
     return {};
 }
 
@@ -157,7 +178,7 @@ base::Result<> Taking::readOnly()
     }
     RetrievePlan plan;
     plan.wanted = wanted.values();
-    plan.apiVersion = m_identity.apiVersion;
+    plan.apiVersion = m_version;
     auto retrieved = retrieveParts(m_gateways, plan, m_monitor);
     if (!retrieved)
         return base::failure(retrieved);
@@ -252,7 +273,7 @@ base::Result<model::CommitId> Taking::store()
     }
     ports::CommitDraft draft;
     changeTree(files, m_retrieved, m_scope, *m_repository, draft);
-    const QByteArray project = projectFile(m_environment, m_identity.apiVersion);
+    const QByteArray project = projectFile(m_environment, m_version);
     const auto old = std::ranges::find(files, kProjectFile, &ports::TreeFile::path);
     if (old == files.end() || (m_options.only.isEmpty() && old->content != m_repository->idOf(project)))
         draft.put.insert(kProjectFile, project);

@@ -35,7 +35,7 @@ base::Result<> Taking::list()
     if (base::Result<> left = checkApiBudget(*m_gateway, m_environment.name, kRequestsOfAReading, m_monitor); !left)
         return left;
     m_next.orgId = m_identity.orgId ? m_identity.orgId->toString() : QString();
-    m_next.apiVersion = m_identity.apiVersion;
+    m_next.apiVersion = m_version;
     if (m_journal && m_tip) {
         const auto seen = loadSeen(*m_journal, kSeenKind, m_environment.slug());
         if (seen && seen->commit == m_tip->toHex() && seen->orgId == m_next.orgId &&
@@ -122,7 +122,7 @@ base::Result<> Taking::retrieve(const Asking &asking)
     }
     RetrievePlan plan;
     plan.wanted = asking.wanted;
-    plan.apiVersion = m_identity.apiVersion;
+    plan.apiVersion = m_version;
     plan.gone = asking.gone;
     plan.knownProfile = [&](const ComponentKey &key) {
         if (stagedProfiles.contains(key))

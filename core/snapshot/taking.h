@@ -30,6 +30,8 @@ private:
     // take.cpp
     base::Result<> open();
     base::Result<> checkIdentity();
+    /// Keeps which release the org is on, and settles at which version it is read.
+    base::Result<> chooseVersion();
     base::Result<> readOnly();
     QList<metadata::ManifestEntry> companions() const;
     void leaveUnread(const model::ComponentKey &key, const QString &words);
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<ports::JournalStore> m_journal;
     std::optional<Staging> m_staging;
     ports::OrgIdentity m_identity;
+    QString m_version;
     SnapshotPointer m_last;
     std::optional<model::CommitId> m_tip;
     /// Whether the last snapshot was read with what managed packages brought along.

@@ -1,5 +1,6 @@
 // What the drift tab does: reading the org, accepting into the record, putting back, showing what changed.
 #include "core/base/moments.h"
+#include "core/snapshot/orgrelease.h"
 #include "core/snapshot/origin.h"
 #include "ui/diff/diffview.h"
 #include "ui/diff/readpair.h"
@@ -66,7 +67,9 @@ void DriftTab::check()
     }
     auto work = [backends = m_context->backends, environment = *m_environment,
                  pipeline = m_context->pipeline](async::Monitor &monitor) {
-        auto checked = promotion::checkWithTeam(*backends, environment, {}, monitor);
+        snapshot::TakeOptions options;
+        options.apiVersion = snapshot::readingVersion(*backends, pipeline);
+        auto checked = promotion::checkWithTeam(*backends, environment, options, monitor);
         if (checked) // where it was copied from is nothing to fail for
             (void)snapshot::learnOrigins(*backends, pipeline, monitor);
         return checked;

@@ -1,5 +1,6 @@
 #include "ui/environments/environmentpage.h"
 
+#include "core/snapshot/orgrelease.h"
 #include "core/snapshot/snapshots.h"
 #include "ui/environments/comparemenu.h"
 #include "ui/environments/drifttab.h"
@@ -241,7 +242,9 @@ void EnvironmentPage::retrieve()
     }
     auto work = [backends = m_context->backends, environment = *environment,
                  pipeline = m_context->pipeline](async::Monitor &monitor) {
-        auto taken = snapshot::take(*backends, environment, {}, monitor);
+        snapshot::TakeOptions options;
+        options.apiVersion = snapshot::readingVersion(*backends, pipeline);
+        auto taken = snapshot::take(*backends, environment, options, monitor);
         if (taken) // where it was copied from is nothing to fail for
             (void)snapshot::learnOrigins(*backends, pipeline, monitor);
         return taken;

@@ -2,6 +2,7 @@
 #include "ui/pipeline/pipelinepage.h"
 
 #include "core/base/moments.h"
+#include "core/snapshot/orgrelease.h"
 #include "core/snapshot/snapshots.h"
 #include "ui/jobs/joblist.h"
 #include "ui/pipeline/environmentpanel.h"
@@ -191,8 +192,11 @@ void PipelinePage::retrieve(const QString &environment)
         m_context->navigator->notify(no);
         return;
     }
-    auto work = [backends = m_context->backends, environment = *found](async::Monitor &monitor) {
-        return snapshot::take(*backends, environment, {}, monitor);
+    auto work = [backends = m_context->backends, environment = *found,
+                 pipeline = m_context->pipeline](async::Monitor &monitor) {
+        snapshot::TakeOptions options;
+        options.apiVersion = snapshot::readingVersion(*backends, pipeline);
+        return snapshot::take(*backends, environment, options, monitor);
     };
     const QString name = found->name;
     m_live.reading.insert(name);

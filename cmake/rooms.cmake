@@ -34,6 +34,7 @@ backflow_room(core/snapshot LINKS core/governance core/metadata)
 backflow_room(core/dependencies LINKS core/metadata core/ports core/text)
 backflow_room(core/promotion LINKS core/compare core/snapshot core/merge core/dependencies)
 # above promotion: the practice around it
+backflow_room(core/release LINKS core/promotion)
 backflow_room(core/compliance LINKS core/promotion
     RESOURCES ${CMAKE_SOURCE_DIR}/resources/compliance/compliance.qrc)
 

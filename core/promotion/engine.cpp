@@ -18,16 +18,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A grant given for something else opens nothing here.
-base::Result<> checkGrant(const DeployGrant &grant, const Plan &plan,
-                          const std::optional<governance::ReleaseStep> &release)
+base::Result<> checkGrant(const DeployGrant &grant, const Plan &plan, ports::JournalStore &journal,
+                          const model::Pipeline &pipeline)
 {
+    const auto release = releaseStep(journal, pipeline, plan.source, plan.target, plan.id);
+    if (!release)
+        return base::failure(release);
     const governance::Context &context = grant.context();
     const bool fits = context.environment.name.compare(plan.target, Qt::CaseInsensitive) == 0 &&
                       (context.promotion.isEmpty() || context.promotion == plan.id);
     // Under a policy it is this very plan that was allowed, with these types and approvals.
     const bool same = grant.policy().isEmpty() ||
                       (context.plan == plan.hash && context.types == contextOf(plan, context.environment).types &&
-                       context.release == release);
+                       context.release == *release);
     if (grant.expired())
         return base::failure(base::Errc::Denied,
                              Tr::tr("The permission to deploy to %1 is too old. Ask again.").arg(plan.target));
@@ -81,10 +84,7 @@ base::Result<Report> run(const ports::Backends &backends, const model::Pipeline 
     base::Result<const model::Environment *> source = environmentNamed(pipeline, plan->source);
     if (!target || !source)
         return target ? base::failure(source) : base::failure(target);
-    const auto release = releaseStep(**journal, pipeline, plan->source, plan->target, plan->id);
-    if (!release)
-        return base::failure(release);
-    if (base::Result<> fits = checkGrant(grant, *plan, *release); !fits)
+    if (base::Result<> fits = checkGrant(grant, *plan, **journal, pipeline); !fits)
         return base::failure(fits);
     base::Result<std::unique_ptr<ports::JournalStore::Lease>> lease = (*journal)->lease(id);
     if (!lease)
@@ -129,7 +129,7 @@ base::Result<> settle(const ports::Backends &backends, const model::Pipeline &pi
     base::Result<Progress> progress = progressOf(**journal, id);
     if (!plan || !progress)
         return plan ? base::failure(progress) : base::failure(plan);
-    if (base::Result<> fits = checkGrant(grant, *plan); !fits)
+    if (base::Result<> fits = checkGrant(grant, *plan, **journal, pipeline); !fits)
         return fits;
     if (progress->outcome != State::Unknown)
         return base::failure(base::Errc::InvalidInput,

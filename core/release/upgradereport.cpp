@@ -353,10 +353,8 @@ base::Result<UpgradeReport> upgradeReport(const OrgStretch &org, const QList<Org
     report.environment = org.environment;
     report.before = org.before->takenAt();
     report.after = org.after->takenAt();
-    if (org.before->commit() && org.after->commit()) {
-        report.beforeCommit = *org.before->commit();
-        report.afterCommit = *org.after->commit();
-    }
+    report.beforeCommit = org.before->commit();
+    report.afterCommit = org.after->commit();
     for (const OrgStretch &other : others)
         (other.upgraded ? report.alike : report.control) += other.environment;
     Judge judge(org, others);

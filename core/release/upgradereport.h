@@ -15,6 +15,7 @@
 #include <QString>
 #include <QStringList>
 #include <memory>
+#include <optional>
 
 namespace backflow::release {
 
@@ -82,8 +83,8 @@ struct UpgradeReport {
     /// When the two readings were made.
     QDateTime before;
     QDateTime after;
-    model::CommitId beforeCommit;
-    model::CommitId afterCommit;
+    std::optional<model::CommitId> beforeCommit;
+    std::optional<model::CommitId> afterCommit;
     /// By cause, then by component.
     QList<UpgradeRow> rows;
     /// What weakens the whole: the trail was not read, no other org to compare with, read at two versions.

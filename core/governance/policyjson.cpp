@@ -2,6 +2,7 @@
 
 #include "core/base/canonicaljson.h"
 #include "core/governance/compliancerule.h"
+#include "core/governance/policyreader.h"
 #include "core/ports/deployvalues.h"
 
 #include <QCoreApplication>
@@ -20,115 +21,12 @@ namespace {
 
 /// A policy is small; more is not read.
 constexpr qsizetype kMostBytes = 1024 * 1024;
-constexpr qsizetype kMostEntries = 5000;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::governance)
 };
 
-/// Reads members strictly; the first thing that is wrong is kept, with its place.
-class Reader final
-{
-public:
-    Reader(QJsonObject object, QString place, std::optional<QString> &wrong)
-        : m_object(std::move(object))
-        , m_place(std::move(place))
-        , m_wrong(wrong)
-    {
-    }
-    ~Reader() = default;
-
-    void fail(const QString &member, const QString &what)
-    {
-        if (!m_wrong)
-            m_wrong = Tr::tr("%1: %2").arg(m_place.isEmpty() ? member : m_place + u'.' + member, what);
-    }
-    QString text(const QString &member, bool needed = true)
-    {
-        const QJsonValue value = take(member);
-        if (value.isUndefined() && !needed)
-            return {};
-        if (!value.isString() || (needed && value.toString().trimmed().isEmpty()))
-            fail(member, Tr::tr("a text is expected"));
-        return value.toString();
-    }
-    QStringList texts(const QString &member, bool needed = false)
-    {
-        QStringList list;
-        const QJsonArray values = array(member, needed);
-        for (const QJsonValue &value : values) {
-            if (!value.isString() || value.toString().trimmed().isEmpty())
-                fail(member, Tr::tr("a list of texts is expected"));
-            list += value.toString();
-        }
-        if (needed && list.isEmpty())
-            fail(member, Tr::tr("the list may not be empty"));
-        return list;
-    }
-    qint64 number(const QString &member, qint64 least)
-    {
-        const QJsonValue value = take(member);
-        const qint64 number = value.toInteger(least - 1);
-        if (!value.isDouble() || number < least || double(number) != value.toDouble())
-            fail(member, Tr::tr("a whole number from %1 on is expected").arg(least));
-        return number;
-    }
-    bool flag(const QString &member, bool otherwise)
-    {
-        const QJsonValue value = take(member);
-        if (!value.isUndefined() && !value.isBool())
-            fail(member, Tr::tr("true or false is expected"));
-        return value.toBool(otherwise);
-    }
-    QDateTime time(const QString &member, bool needed)
-    {
-        const QString value = text(member, needed);
-        const QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
-        if (!value.isEmpty() && (!time.isValid() || !value.endsWith(u'Z')))
-            fail(member, Tr::tr("a time like 2026-11-30T09:00:00Z is expected"));
-        return time;
-    }
-    void each(const QString &member, const std::function<void(Reader &)> &read)
-    {
-        const QJsonArray values = array(member, false);
-        for (qsizetype i = 0; i < values.size(); ++i) {
-            if (!values.at(i).isObject())
-                fail(member, Tr::tr("a list of objects is expected"));
-            Reader entry(values.at(i).toObject(),
-                         u"%1%2[%3]"_s.arg(m_place.isEmpty() ? QString() : m_place + u'.', member).arg(i), m_wrong);
-            read(entry);
-            entry.nothingElse();
-        }
-    }
-    QJsonArray array(const QString &member, bool needed)
-    {
-        const QJsonValue value = take(member);
-        if ((value.isUndefined() && needed) || (!value.isUndefined() && !value.isArray()))
-            fail(member, Tr::tr("a list is expected"));
-        if (value.toArray().size() > kMostEntries)
-            fail(member, Tr::tr("the list is too long"));
-        return value.toArray();
-    }
-    void nothingElse()
-    {
-        if (!m_object.isEmpty())
-            fail(m_object.keys().constFirst(), Tr::tr("this member is not known"));
-    }
-
-private:
-    QJsonValue take(const QString &member)
-    {
-        const QJsonValue value = m_object.value(member);
-        m_object.remove(member);
-        return value;
-    }
-
-    QJsonObject m_object;
-    QString m_place;
-    std::optional<QString> &m_wrong;
-};
-
-QStringList placesOf(Reader &reader)
+QStringList placesOf(PolicyReader &reader)
 {
     QStringList where = reader.texts(u"where"_s, true);
     for (const QString &place : std::as_const(where)) {
@@ -140,7 +38,7 @@ QStringList placesOf(Reader &reader)
     return where;
 }
 
-Right rightOf(Reader &reader)
+Right rightOf(PolicyReader &reader)
 {
     Right right;
     const QStringList names = reader.texts(u"can"_s, true);
@@ -158,7 +56,7 @@ Right rightOf(Reader &reader)
 }
 
 /// Everything refers to roles that are there, and somebody may change the policy.
-void check(const PolicyFile &policy, Reader &reader)
+void check(const PolicyFile &policy, PolicyReader &reader)
 {
     QSet<QString> roles;
     for (const Role &role : policy.roles) {
@@ -203,7 +101,7 @@ void check(const PolicyFile &policy, Reader &reader)
                     Tr::tr("nobody could change this policy any more: somebody needs a role with edit-policy"));
 }
 
-PolicyFile policyOf(Reader &reader)
+PolicyFile policyOf(PolicyReader &reader)
 {
     PolicyFile policy;
     if (reader.number(u"v"_s, 1) != 1)
@@ -216,12 +114,12 @@ PolicyFile policyOf(Reader &reader)
     policy.everyone = reader.texts(u"everyone"_s);
     policy.keysRequired = reader.flag(u"keysRequired"_s, false);
     policy.signedRecords = reader.flag(u"signedRecords"_s, false);
-    reader.each(u"roles"_s, [&policy](Reader &entry) {
+    reader.each(u"roles"_s, [&policy](PolicyReader &entry) {
         Role role{entry.text(u"id"_s), entry.text(u"title"_s, false), {}};
-        entry.each(u"rights"_s, [&role](Reader &right) { role.rights += rightOf(right); });
+        entry.each(u"rights"_s, [&role](PolicyReader &right) { role.rights += rightOf(right); });
         policy.roles += role;
     });
-    reader.each(u"people"_s, [&policy](Reader &entry) {
+    reader.each(u"people"_s, [&policy](PolicyReader &entry) {
         const QString name = entry.text(u"name"_s);
         const Person person{name, entry.texts(u"emails"_s), entry.texts(u"keys"_s), entry.texts(u"roles"_s),
                             entry.texts(u"own"_s)};
@@ -229,13 +127,13 @@ PolicyFile policyOf(Reader &reader)
             entry.fail(u"emails"_s, Tr::tr("a person needs an e-mail address or a key"));
         policy.people += person;
     });
-    reader.each(u"approvals"_s, [&policy](Reader &entry) {
+    reader.each(u"approvals"_s, [&policy](PolicyReader &entry) {
         ApprovalRule rule{placesOf(entry), entry.texts(u"types"_s), int(entry.number(u"count"_s, 1)),
                           entry.texts(u"roles"_s, true), entry.texts(u"exempt"_s)};
         rule.fourEyes = entry.flag(u"fourEyes"_s, true);
         policy.approvals += rule;
     });
-    reader.each(u"tests"_s, [&policy](Reader &entry) {
+    reader.each(u"tests"_s, [&policy](PolicyReader &entry) {
         const TestRule rule{placesOf(entry), entry.text(u"level"_s)};
         if (!ports::testLevelFromName(rule.level))
             entry.fail(u"level"_s, Tr::tr("“%1” is no level of tests: NoTestRun, RunSpecifiedTests, RunRelevantTests, "
@@ -243,10 +141,10 @@ PolicyFile policyOf(Reader &reader)
                                        .arg(rule.level));
         policy.tests += rule;
     });
-    reader.each(u"views"_s, [&policy](Reader &entry) {
+    reader.each(u"views"_s, [&policy](PolicyReader &entry) {
         policy.views += ViewRule{entry.texts(u"types"_s, true), entry.texts(u"roles"_s)};
     });
-    reader.each(u"compliance"_s, [&policy](Reader &entry) {
+    reader.each(u"compliance"_s, [&policy](PolicyReader &entry) {
         const ComplianceRule rule{placesOf(entry), entry.text(u"atLeast"_s), entry.texts(u"rules"_s),
                                   entry.texts(u"override"_s)};
         if (!complianceSeverities().contains(rule.atLeast))
@@ -254,7 +152,7 @@ PolicyFile policyOf(Reader &reader)
         policy.compliance += rule;
     });
     policy.complianceRules = reader.array(u"complianceRules"_s, false);
-    reader.each(u"releases"_s, [&policy](Reader &entry) {
+    reader.each(u"releases"_s, [&policy](PolicyReader &entry) {
         ReleaseRule rule{placesOf(entry), true, entry.texts(u"roles"_s)};
         const QString action = entry.text(u"action"_s);
         rule.blocks = action == "block"_L1;
@@ -407,7 +305,7 @@ base::Result<PolicyFile> parsePolicy(const QByteArray &bytes)
                              Tr::tr("The policy cannot be read: line %1: %2").arg(line).arg(error.errorString()));
     }
     std::optional<QString> wrong;
-    Reader reader(document.object(), {}, wrong);
+    PolicyReader reader(document.object(), {}, wrong);
     PolicyFile policy = policyOf(reader);
     if (wrong)
         return base::failure(base::Errc::InvalidInput, Tr::tr("The policy is not what it must be. %1.").arg(*wrong));

@@ -28,7 +28,7 @@ foreach(room net salesforce store secrets)
     backflow_tests(adapters/${room} LINKS core/${room} tests/support ${beside_${room}})
 endforeach()
 backflow_tests(app/localorg LINKS app/localorg tests/support Qt6::Network)
-backflow_tests(app LINKS app/services app/localorg app/demo tests/support Qt6::Network)
+backflow_tests(app LINKS app/services app/localorg app/demo tests/support Qt6::Network OpenSSL::Crypto)
 backflow_tests(app/demo LINKS app/services app/demo tests/support Qt6::Network)
 # The fault catalog (docs/faults.md): a case for each.
 backflow_tests(faults LINKS app/services app/localorg app/demo tests/support Qt6::Network Qt6::Sql OpenSSL::Crypto)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void exportAndVerify();
     void aPersonIsErased();
     void verifyNamesWhatIsWrong();
+    void theFirstLookOfAYearLeavesACheckpoint();
     void doctorSaysWhereRolesAdvise();
 
 private:
@@ -405,6 +406,43 @@ void TestGovernance::verifyNamesWhatIsWrong()
     };
     forge({{u"capability"_s, u"edit-policy"_s}}, u"gate.allow"_s);
     QCOMPARE(bench.ctl({u"audit"_s, u"verify"_s}).exitCode, 14);
+}
+
+void TestGovernance::theFirstLookOfAYearLeavesACheckpoint()
+{
+    Bench bench;
+    bench.makeWorkspace();
+    const auto append = [&bench](const QDateTime &at) {
+        const auto repository = git::openRepository(bench.path(u"workspace/repository.git"_s));
+        governance::AuditEntry entry;
+        entry.action = u"retrieve"_s;
+        entry.actorName = u"Ada Admin"_s;
+        entry.actorEmail = u"ada@example.com"_s;
+        entry.at = at;
+        async::NullMonitor monitor;
+        QVERIFY(governance::appendAudit(**repository, entry, monitor));
+    };
+    const auto actions = [&bench] {
+        QStringList list;
+        const QList<governance::AuditRecord> all = records(bench);
+        for (const governance::AuditRecord &record : all)
+            list.prepend(record.json["action"_L1].toString());
+        return list;
+    };
+    const auto looked = [&bench] { return bench.ctl({u"audit"_s, u"verify"_s}).exitCode; };
+    append(QDateTime::currentDateTimeUtc().addYears(-1));
+    const QList<governance::AuditRecord> before = records(bench);
+    QCOMPARE(looked(), 0);
+    const QStringList after = actions();
+    QCOMPARE(after.mid(after.size() - 2), (QStringList{u"audit.checkpoint"_s, u"audit.verify"_s}));
+    const QJsonObject point = records(bench).at(1).json;
+    QCOMPARE(point["records"_L1].toInteger(), before.size());
+    QCOMPARE(point["head"_L1].toString(), before.first().hash);
+    // One a year is enough.
+    append(QDateTime::currentDateTimeUtc());
+    QCOMPARE(looked(), 0);
+    QCOMPARE(actions().count(u"audit.checkpoint"_s), 1);
+    QCOMPARE(actions().last(), u"audit.verify"_s);
 }
 
 void TestGovernance::doctorSaysWhereRolesAdvise()

@@ -3,6 +3,7 @@
 #include "tests/core/promotion/promotionrun.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace backflow;
 using namespace backflow::promotion;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void afterwardsNothingIsDue();
     void thePlanIsTheSameBytesEverywhere();
     void theRecordsComeInTheirOrder();
+    void theRecordTellsTheOrgsClockAndUser();
     void aRunLostAtARecordIsGoneOnWith_data();
     void aRunLostAtARecordIsGoneOnWith();
     void aLostAnswerIsFoundAgain();
@@ -110,6 +112,41 @@ void TestEngine::theRecordsComeInTheirOrder()
                                 State::Intent,     State::Accepted,  State::Terminal, State::Verified,
                                 State::Committed,  State::Published, State::Released};
     QCOMPARE(p.states, expected);
+}
+
+void TestEngine::theRecordTellsTheOrgsClockAndUser()
+{
+    Promotion p;
+    p.company->org(QStringLiteral("Dev1")).identity.userId = QStringLiteral("005000000000007AAA");
+    const QDateTime ended(QDate(2026, 11, 23), QTime(12, 34, 56), QTimeZone::UTC);
+    p.company->script().onEnd = [&ended](ports::DeployStatus &status) { status.completedDate = ended; };
+    p.plan();
+    // This machine's clock is two minutes fast.
+    p.company->time.advance(std::chrono::minutes(2));
+    QVERIFY(p.run());
+    support::FakeRepository repository(p.company->store);
+    const auto events = *promotion::history(repository, 0);
+    const auto recordOf = [&events](QLatin1StringView action) {
+        for (const promotion::HistoryEvent &event : events) {
+            if (event.record.value(QLatin1String("action")).toString() == action)
+                return event.record;
+        }
+        return QJsonObject();
+    };
+    const auto timeOf = [](const QJsonValue &value) {
+        return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+    };
+    const QJsonObject intent = recordOf(QLatin1StringView("promote.intent"));
+    const QDateTime orgAt = timeOf(intent[QLatin1String("orgAt")]);
+    QCOMPARE(orgAt, QDateTime::fromMSecsSinceEpoch(1'795'413'600'000, QTimeZone::UTC));
+    const qint64 skew = intent[QLatin1String("skewMs")].toInteger();
+    QVERIFY2(skew >= 120'000 && skew < 240'000, qPrintable(QString::number(skew)));
+    QCOMPARE(orgAt.msecsTo(timeOf(intent[QLatin1String("at")])), skew);
+    const QJsonObject result = recordOf(QLatin1StringView("promote.result"));
+    QCOMPARE(timeOf(result[QLatin1String("orgAt")]), ended);
+    for (const QJsonObject &record : {intent, result})
+        QCOMPARE(record[QLatin1String("actor")][QLatin1String("sfUser")].toString(),
+                 QStringLiteral("005000000000007AAA"));
 }
 
 void TestEngine::aRunLostAtARecordIsGoneOnWith_data()

@@ -3,6 +3,8 @@
 #include "app/localorg/orgcore.h"
 #include "app/localorg/soap.h"
 
+#include <optional>
+
 namespace backflow::localorg {
 
 // What an org answers, call by call. `fault` is what the script lays over this call's effect (see faults.h).
@@ -21,6 +23,10 @@ Response answerOAuth(OrgCore &org, const Request &request);
 
 /// `…/query`, `…/queryAll`, `…/tooling/query` and the pages behind a first answer.
 Response answerQuery(OrgCore &org, const Request &request, const QString &path);
+
+/// What a production org does about its sandboxes; nothing where the call is not about them.
+std::optional<Response> answerSandboxes(OrgCore &org, const Request &request, const QString &path,
+                                        const QJsonObject &fault);
 
 /// True when an address speaks of a version this org has.
 bool speaks(const OrgCore &org, const QString &version);

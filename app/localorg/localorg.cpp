@@ -3,6 +3,7 @@
 #include "app/localorg/calls.h"
 #include "app/localorg/httpfront.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <condition_variable>
@@ -232,7 +233,7 @@ void LocalOrg::Private::tick()
 {
     std::unique_lock lock(mutex);
     while (!stopping) {
-        const bool idle = core->deploys().isIdle() && late.isEmpty();
+        const bool idle = core->deploys().isIdle() && core->sandboxes().isIdle() && late.isEmpty();
         if (idle)
             wake.wait(lock);
         else
@@ -247,6 +248,7 @@ void LocalOrg::Private::tick()
             }
         }
         core->deploys().advance();
+        core->sandboxes().advance(core->options().root);
     }
 }
 
@@ -300,6 +302,7 @@ QUrl LocalOrg::url() const
 
 QString LocalOrg::orgId() const
 {
+    const std::scoped_lock lock(d->mutex);
     return d->core->orgId18();
 }
 
@@ -364,6 +367,48 @@ base::Result<> LocalOrg::attribute(const QString &type, const QString &fullName,
 {
     const std::scoped_lock lock(d->mutex);
     return d->core->attribute({type, fullName}, username, at);
+}
+
+QString LocalOrg::root() const
+{
+    const std::scoped_lock lock(d->mutex);
+    return d->core->options().root;
+}
+
+void LocalOrg::connectSandbox(const QString &name, const std::weak_ptr<LocalOrg> &org)
+{
+    const std::scoped_lock lock(d->mutex);
+    d->core->sandboxes().connect(name, org);
+}
+
+base::Result<> LocalOrg::becomeCopy(const QString &fromRoot, const QString &orgId, const QString &username)
+{
+    const auto from = Store::open(fromRoot);
+    if (!from)
+        return base::failure(from);
+    const std::scoped_lock lock(d->mutex);
+    auto own = Store::open(d->core->options().root);
+    if (!own)
+        return base::failure(own);
+    if (const auto copied = own->replaceWith(from->tree()); !copied)
+        return copied;
+    Options options = d->core->options();
+    options.orgId = orgId;
+    options.username = username;
+    options.faults = d->core->faults().rules();
+    QFile::remove(own->hiddenPath(u"state.json"_s));
+    auto core = OrgCore::open(options);
+    if (!core)
+        return base::failure(core);
+    d->core = *std::move(core);
+    return {};
+}
+
+CopyCode LocalOrg::issueCode(const QString &clientId, const QString &redirectUri)
+{
+    const std::scoped_lock lock(d->mutex);
+    const User &owner = d->core->state().owner();
+    return {d->core->sessions().issueCode({owner.id, {}, redirectUri, clientId}), owner.username};
 }
 
 } // namespace backflow::localorg

@@ -22,6 +22,9 @@ struct Sandbox {
     QDateTime copiedAt;
     /// Sandbox it was cloned from; empty = from the production org itself.
     QString source = {};
+    /// `DEVELOPER`, `DEVELOPER_PRO`, `PARTIAL`, `FULL`.
+    QString licence = QStringLiteral("DEVELOPER");
+    QString templateId = {};
 };
 
 struct Options {
@@ -56,6 +59,8 @@ struct Options {
     bool watchesFolder = true;
     /// Of a production org, oldest first: rows of SandboxProcess and SandboxInfo.
     QList<Sandbox> sandboxes = {};
+    /// How long the refresh of a sandbox takes.
+    std::chrono::milliseconds refreshTime{400};
     /// JSON line per accepted deploy; empty = `<root>/.localorg/ledger.ndjson`.
     QString ledgerPath;
     /// Rules as LocalOrg::setFaults() takes them.
@@ -93,6 +98,12 @@ struct RetrieveEntry {
     int files = 0;
     qint64 zipBytes = 0;
     bool refused = false;
+};
+
+/// What signs in to an org once, and as whom.
+struct CopyCode {
+    QString code;
+    QString username;
 };
 
 /// A Salesforce org on 127.0.0.1: OAuth, REST and the SOAP Metadata API over a folder of metadata files. Several may
@@ -144,6 +155,16 @@ public:
     /// demonstration uses to give its orgs a past. Errors: NotFound.
     base::Result<> attribute(const QString &type, const QString &fullName, const QString &username,
                              const QDateTime &at);
+
+    /// Folder of its components.
+    QString root() const;
+    /// Of a production org: the org that a refresh of that sandbox makes anew. It has to be told of in the options.
+    void connectSandbox(const QString &name, const std::weak_ptr<LocalOrg> &org);
+    /// Becomes another org with the components of that folder, at the same address: what was in it is gone, and so is
+    /// every token. Errors: those of start; the org is then as it was, or holds the components under its old id.
+    base::Result<> becomeCopy(const QString &fromRoot, const QString &orgId, const QString &username);
+    /// An authorisation code of the org's own user.
+    CopyCode issueCode(const QString &clientId, const QString &redirectUri);
 
 private:
     struct Private;

@@ -4,6 +4,7 @@
 #include "app/localorg/faults.h"
 #include "app/localorg/ledger.h"
 #include "app/localorg/localorg.h"
+#include "app/localorg/sandboxes.h"
 #include "app/localorg/sessions.h"
 #include "app/localorg/store.h"
 #include "app/localorg/wire.h"
@@ -39,6 +40,7 @@ public:
     Faults &faults() { return m_faults; }
     const Ledger &ledger() const { return m_ledger; }
     DeployQueue &deploys() { return m_deploys; }
+    Sandboxes &sandboxes() { return m_sandboxes; }
 
     /// Takes over changes made in the folder by hand; rescan() does so where the options let it.
     void lookForHandEdits();
@@ -76,6 +78,7 @@ private:
     Ledger m_ledger;
     Sessions m_sessions;
     Faults m_faults;
+    Sandboxes m_sandboxes;
     FactsCache m_cache;
     std::unique_ptr<Catalog> m_catalog;
     Beyond m_beyond;

@@ -285,6 +285,8 @@ Response answerRest(OrgCore &org, const Request &request, const QString &path, c
     }
     if (path.startsWith("/metadata/deployRequest"_L1))
         return deployRequest(org, request, path, userId, fault);
+    if (const auto told = answerSandboxes(org, request, path, fault))
+        return *told;
     if (path.startsWith("/tooling/sobjects/"_L1))
         return sobject(org, path.mid(8), true);
     if (path.startsWith("/sobjects/"_L1))

@@ -120,6 +120,8 @@ void State::read(const QJsonObject &json)
         m_sourceMembers.insert(it.key(), it.value().toObject());
     m_auditTrail = json[u"auditTrail"].toArray();
     deployRequests = json[u"deployRequests"].toArray();
+    sandboxInfos = json[u"sandboxInfos"].toArray();
+    sandboxProcesses = json[u"sandboxProcesses"].toArray();
     records = json[u"records"].toObject();
     const QJsonObject tokens = json[u"refreshTokens"].toObject();
     for (auto it = tokens.begin(); it != tokens.end(); ++it)
@@ -147,6 +149,8 @@ base::Result<> State::save() const
                            {u"sourceMembers"_s, members},
                            {u"auditTrail"_s, m_auditTrail},
                            {u"deployRequests"_s, deployRequests},
+                           {u"sandboxInfos"_s, sandboxInfos},
+                           {u"sandboxProcesses"_s, sandboxProcesses},
                            {u"records"_s, records},
                            {u"refreshTokens"_s, tokens}};
     return base::writeDurably(m_path, QJsonDocument(json).toJson(QJsonDocument::Indented));

@@ -65,6 +65,9 @@ public:
     const QJsonArray &auditTrail() const { return m_auditTrail; }
     /// Rows of Tooling DeployRequest by id, newest last.
     QJsonArray deployRequests;
+    /// Of a production org: rows of SandboxInfo and SandboxProcess, oldest first.
+    QJsonArray sandboxInfos;
+    QJsonArray sandboxProcesses;
     /// Refresh token → user id.
     QHash<QString, QString> refreshTokens;
     /// Records of business data by object name, which queries and bulk jobs see.

@@ -160,41 +160,6 @@ Rows dependencies(OrgCore &org)
     return rows;
 }
 
-QString sandboxInfoId(const QString &name, const QList<Sandbox> &sandboxes)
-{
-    const auto at = std::ranges::find(sandboxes, name, &Sandbox::name);
-    return at == sandboxes.end()
-               ? QString()
-               : id18(u"0GQ"_s + QString::number(at - sandboxes.begin() + 1).rightJustified(12, u'0'));
-}
-
-Rows sandboxes(const OrgCore &org, bool processes)
-{
-    Rows rows;
-    const QList<Sandbox> &all = org.options().sandboxes;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const Sandbox &one = all.at(i);
-        const QString info = sandboxInfoId(one.name, all);
-        const QJsonValue source = one.source.isEmpty() ? QJsonValue() : QJsonValue(sandboxInfoId(one.source, all));
-        QJsonObject row{{u"SandboxName"_s, one.name},
-                        {u"SourceId"_s, source},
-                        {u"LicenseType"_s, u"DEVELOPER"_s},
-                        {u"CreatedDate"_s, restTime(one.copiedAt)}};
-        if (processes) {
-            row.insert(u"Id"_s, id18(u"0GR"_s + QString::number(i + 1).rightJustified(12, u'0')));
-            row.insert(u"SandboxInfoId"_s, info);
-            row.insert(u"SandboxOrganization"_s, one.orgId.left(15));
-            row.insert(u"Status"_s, u"Completed"_s);
-            row.insert(u"CopyProgress"_s, 100);
-            row.insert(u"EndDate"_s, restTime(one.copiedAt));
-        } else {
-            row.insert(u"Id"_s, info);
-        }
-        rows.append(row);
-    }
-    return rows;
-}
-
 Rows arrayRows(const QJsonArray &array)
 {
     Rows rows;
@@ -222,10 +187,12 @@ const QHash<QString, QString> &fieldTable()
          u"MetadataComponentId MetadataComponentName MetadataComponentType MetadataComponentNamespace "
          "RefMetadataComponentId RefMetadataComponentName RefMetadataComponentType RefMetadataComponentNamespace"_s},
         {u"sandboxprocess"_s, u"Id Status SandboxName SandboxInfoId LicenseType CreatedDate CopyProgress "
-                              "SandboxOrganization SourceId Description EndDate Features StartDate ActivatedDate"_s},
+                              "SandboxOrganization SourceId Description EndDate Features StartDate ActivatedDate "
+                              "AutoActivate RefreshAction TemplateId"_s},
         {u"sandboxinfo"_s,
          u"Id SandboxName LicenseType HistoryDays CopyChatter AutoActivate Description SourceId IsDeleted "
-         "CreatedDate CreatedById LastModifiedDate LastModifiedById TemplateId ApexClassId Features"_s},
+         "CreatedDate CreatedById LastModifiedDate LastModifiedById TemplateId ApexClassId Features "
+         "ActivationUserGroupId CopyArchivedActivities"_s},
         {u"sourcetrackingsettings"_s, u"IsSourceTrackingSandboxesEnabled"_s},
         {u"account"_s, u"Id Name"_s}};
     return table;
@@ -261,7 +228,7 @@ std::optional<QList<QJsonObject>> rowsOf(OrgCore &org, const QString &object, bo
     if (tooling && name == "metadatacomponentdependency"_L1)
         return dependencies(org);
     if (tooling && (name == "sandboxprocess"_L1 || name == "sandboxinfo"_L1) && org.options().production)
-        return arrayRows(org.state().records[object].toArray()) + sandboxes(org, name == "sandboxprocess"_L1);
+        return name == "sandboxprocess"_L1 ? org.sandboxes().processes() : org.sandboxes().infos();
     if (tooling && name == "sandboxprocess"_L1)
         return Rows{};
     if (tooling && name == "sourcetrackingsettings"_L1)

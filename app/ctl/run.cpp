@@ -32,6 +32,10 @@ constexpr std::array kCommands = {
             commandDrift},
     Command{"compliance"_L1, "hold environments against rules: risky rights, open sharing, weak settings"_L1,
             commandCompliance},
+    Command{
+        "sandbox"_L1,
+        "age and refresh of sandboxes (sandbox list | advise | capture | refresh | status | rebind | restore | checklist)"_L1,
+        commandSandbox},
     Command{"deps"_L1, "show what components need, who needs them, and what a target lacks"_L1, commandDeps},
     Command{"keep"_L1, "differences that are meant to be (keep add | list | remove)"_L1, commandKeep},
     Command{"plan"_L1, "merge what should flow from one environment to another"_L1, commandPlan},

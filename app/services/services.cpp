@@ -37,6 +37,14 @@ public:
         return governance::guarded(*std::move(opened), environment, rules());
     }
 
+    base::Result<std::unique_ptr<ports::SandboxGateway>> sandboxes(const model::Environment &production) const override
+    {
+        base::Result<std::unique_ptr<ports::SandboxGateway>> opened = m_sessions.sandboxes(production, clock());
+        if (!opened)
+            return opened;
+        return governance::guarded(*std::move(opened), rules());
+    }
+
 private:
     Sessions m_sessions;
 };

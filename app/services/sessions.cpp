@@ -65,6 +65,9 @@ base::Result<salesforce::SignedIn> signedIn(ports::Http &http, const promotion::
         return salesforce::signInWithSfdxAuthUrl(http, QString::fromUtf8(request.secret).trimmed(), clock, monitor);
     case SignInMethod::SfCli:
         return salesforce::signInWithCli(http, u"sf"_s, request.username, clock, monitor);
+    case SignInMethod::CopyCode:
+        return salesforce::signInWithCode(http, {request.url, request.clientId, request.secret, request.redirectUrl},
+                                          clock, monitor);
     }
     Q_UNREACHABLE_RETURN(base::failure(Errc::InvalidInput, {}));
 }
@@ -190,8 +193,7 @@ salesforce::SessionKeeper Sessions::keeperOf(const model::Environment &environme
     return keeper;
 }
 
-base::Result<std::unique_ptr<ports::OrgGateway>> Sessions::gateway(const model::Environment &environment,
-                                                                   const ports::Clock &clock) const
+base::Result<Sessions::InUse> Sessions::inUse(const model::Environment &environment) const
 {
     if (const QByteArray token = qgetenv(tokenVariable(environment).constData()); !token.isEmpty()) {
         salesforce::Session session;
@@ -199,14 +201,31 @@ base::Result<std::unique_ptr<ports::OrgGateway>> Sessions::gateway(const model::
         session.loginUrl = environment.loginUrl;
         session.accessToken = token.trimmed();
         session.username = environment.username;
-        return salesforce::openSharedGateway(net::makeHttp(), std::move(session), {}, clock,
-                                             environment.deployTransport);
+        return InUse{std::move(session), {}};
     }
     base::Result<salesforce::Session> session = kept(environment);
     if (!session)
         return base::failure(session);
-    return salesforce::openSharedGateway(net::makeHttp(), *std::move(session), keeperOf(environment), clock,
+    return InUse{*std::move(session), keeperOf(environment)};
+}
+
+base::Result<std::unique_ptr<ports::OrgGateway>> Sessions::gateway(const model::Environment &environment,
+                                                                   const ports::Clock &clock) const
+{
+    base::Result<InUse> use = inUse(environment);
+    if (!use)
+        return base::failure(use);
+    return salesforce::openSharedGateway(net::makeHttp(), std::move(use->session), std::move(use->keeper), clock,
                                          environment.deployTransport);
+}
+
+base::Result<std::unique_ptr<ports::SandboxGateway>> Sessions::sandboxes(const model::Environment &production,
+                                                                         const ports::Clock &clock) const
+{
+    base::Result<InUse> use = inUse(production);
+    if (!use)
+        return base::failure(use);
+    return salesforce::openSandboxGateway(net::makeHttp(), std::move(use->session), std::move(use->keeper), clock);
 }
 
 base::Result<> Sessions::keepNew(const model::Environment &environment, const salesforce::Session &session,

@@ -39,6 +39,9 @@ public:
     /// Errors: Unauthorized when nobody is signed in; those of SecretStore. `clock` outlives the gateway.
     base::Result<std::unique_ptr<ports::OrgGateway>> gateway(const model::Environment &environment,
                                                              const ports::Clock &clock) const;
+    /// The same for what a production org does about its sandboxes.
+    base::Result<std::unique_ptr<ports::SandboxGateway>> sandboxes(const model::Environment &production,
+                                                                   const ports::Clock &clock) const;
     /// Signs in, checks that it is the environment's org, keeps the session, and completes the environment.
     base::Result<model::Environment> signIn(const model::Environment &environment,
                                             const promotion::SignInRequest &request,
@@ -54,6 +57,11 @@ public:
 
 private:
     struct Shared;
+    struct InUse {
+        salesforce::Session session;
+        salesforce::SessionKeeper keeper;
+    };
+    base::Result<InUse> inUse(const model::Environment &environment) const;
     QString key(const model::Environment &environment) const;
     /// The session as it is now: the one that could not be written before the one that was.
     base::Result<salesforce::Session> kept(const model::Environment &environment) const;

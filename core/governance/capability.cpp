@@ -50,6 +50,8 @@ constexpr std::array kNamed = {
           QT_TRANSLATE_NOOP("backflow::governance", "change how long records are kept")},
     Named{Capability::SupportBundle, "support-bundle",
           QT_TRANSLATE_NOOP("backflow::governance", "make a support bundle")},
+    Named{Capability::RefreshSandbox, "refresh-sandbox",
+          QT_TRANSLATE_NOOP("backflow::governance", "refresh a sandbox")},
     Named{Capability::MaskData, "mask-data",
           QT_TRANSLATE_NOOP("backflow::governance", "mask records, and see what they hold")},
     Named{Capability::Deploy, "deploy", QT_TRANSLATE_NOOP("backflow::governance", "deploy")},
@@ -116,7 +118,7 @@ bool changesOrg(Capability capability)
 
 bool sparesProduction(Capability capability)
 {
-    return capability == Capability::MaskData;
+    return capability == Capability::MaskData || capability == Capability::RefreshSandbox;
 }
 
 Tier tierOf(const model::Environment &environment)

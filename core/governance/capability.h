@@ -36,8 +36,9 @@ enum class Capability {
     RunScheduled,
     ChangeRetention,
     SupportBundle,
-    MaskData, ///< replaces values in an org's records, and shows them; nobody's in production
-    Deploy,   ///< stands for DeployLower or DeployUpper, whichever the environment makes it
+    RefreshSandbox, ///< makes a sandbox anew from its source: what is in it is gone; nobody's in production
+    MaskData,       ///< replaces values in an org's records, and shows them; nobody's in production
+    Deploy,         ///< stands for DeployLower or DeployUpper, whichever the environment makes it
 };
 
 /// `view-history`, `deploy-lower`, …: as it stands in policies and records.

@@ -4,6 +4,7 @@
 #include "core/ports/journalstore.h"
 #include "core/ports/orggateway.h"
 #include "core/ports/repository.h"
+#include "core/ports/sandboxgateway.h"
 
 #include <QString>
 #include <functional>
@@ -39,5 +40,8 @@ std::unique_ptr<ports::Repository> guarded(std::unique_ptr<ports::Repository> re
 std::unique_ptr<ports::JournalStore> guarded(std::unique_ptr<ports::JournalStore> journal, GuardRules rules);
 std::unique_ptr<ports::OrgGateway> guarded(std::unique_ptr<ports::OrgGateway> gateway,
                                            const model::Environment &environment, GuardRules rules);
+
+/// A refresh needs a yes for that sandbox, as a deployment does.
+std::unique_ptr<ports::SandboxGateway> guarded(std::unique_ptr<ports::SandboxGateway> gateway, GuardRules rules);
 
 } // namespace backflow::governance

@@ -43,7 +43,7 @@ Role admin()
             Tr::tr("Admin"),
             {{administering, {u"*"_s}},
              {{Capability::DeployLower, Capability::RollBack}, {u"development"_s, u"test"_s}},
-             {{Capability::MaskData}, {u"development"_s, u"test"_s, u"staging"_s}}}};
+             {{Capability::RefreshSandbox, Capability::MaskData}, {u"development"_s, u"test"_s, u"staging"_s}}}};
 }
 
 Role developer()
@@ -54,7 +54,7 @@ Role developer()
              {{Capability::Retrieve, Capability::Validate}, {u"development"_s, u"test"_s}},
              {{Capability::ConnectOrg}, {u"own"_s}},
              {{Capability::DeployLower, Capability::RollBack}, {u"own"_s, u"test"_s}},
-             {{Capability::MaskData}, {u"own"_s}}}};
+             {{Capability::RefreshSandbox, Capability::MaskData}, {u"own"_s}}}};
 }
 
 Role releaseManager()
@@ -65,7 +65,8 @@ Role releaseManager()
               << Capability::DeployUpper << Capability::RollBack;
     return {u"release-manager"_s,
             Tr::tr("Release manager"),
-            {{releasing, {u"*"_s}}, {{Capability::MaskData}, {u"development"_s, u"test"_s, u"staging"_s}}}};
+            {{releasing, {u"*"_s}},
+             {{Capability::RefreshSandbox, Capability::MaskData}, {u"development"_s, u"test"_s, u"staging"_s}}}};
 }
 
 } // namespace

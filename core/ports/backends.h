@@ -6,6 +6,7 @@
 #include "core/ports/journalstore.h"
 #include "core/ports/orggateway.h"
 #include "core/ports/repository.h"
+#include "core/ports/sandboxgateway.h"
 #include "core/ports/secretstore.h"
 #include "core/ports/signer.h"
 
@@ -28,6 +29,8 @@ public:
     virtual base::Result<std::unique_ptr<SecretStore>> secrets() const = 0;
     /// Signed in with what the keychain holds for the environment. Errors: Unauthorized when it holds nothing.
     virtual base::Result<std::unique_ptr<OrgGateway>> gateway(const model::Environment &environment) const = 0;
+    /// The same for what a production org does about its sandboxes. Errors: Unsupported where no org is in reach.
+    virtual base::Result<std::unique_ptr<SandboxGateway>> sandboxes(const model::Environment &production) const;
     /// Null where nothing is ever signed.
     virtual std::unique_ptr<Signer> signer() const { return nullptr; }
     virtual const Clock &clock() const = 0;

@@ -52,35 +52,6 @@ private:
     QHash<model::ComponentKey, Ancestor> m_known;
 };
 
-base::Result<QHash<model::ComponentKey, Ancestor>> recorded(ports::Repository &repository, const QString &folder)
-{
-    QHash<model::ComponentKey, Ancestor> known;
-    base::Result<std::optional<model::CommitId>> tip = repository.tip(kAncestorsBranch);
-    if (!tip)
-        return base::failure(tip);
-    if (!*tip)
-        return known;
-    base::Result<std::vector<ports::TreeFile>> tree = repository.tree(**tip);
-    if (!tree)
-        return base::failure(tree);
-    for (const ports::TreeFile &file : *tree) {
-        if (!file.path.startsWith(folder))
-            continue;
-        const QString path = file.path.mid(folder.size());
-        if (path.startsWith(kAbsent) || path.startsWith(kUnknown)) {
-            const bool absent = path.startsWith(kAbsent);
-            if (const auto key = keyOfMark(path.mid(absent ? kAbsent.size() : kUnknown.size())))
-                known.insert(*key, absent ? Ancestor(std::vector<model::Part>()) : std::nullopt);
-        } else if (const auto key = metadata::componentOfPath(path)) {
-            Ancestor &ancestor = known[*key];
-            if (!ancestor)
-                ancestor.emplace();
-            ancestor->push_back({path, file.content});
-        }
-    }
-    return known;
-}
-
 /// Components that differ between the two and whose ancestor is not on record.
 std::vector<model::ComponentKey> open(const model::Snapshot &source, const model::Snapshot &target,
                                       const QHash<model::ComponentKey, Ancestor> &known)
@@ -113,12 +84,42 @@ QString ancestorFolder(const model::Environment &a, const model::Environment &b)
     return first + u'/' + second + u'/';
 }
 
+base::Result<QHash<model::ComponentKey, Ancestor>>
+recordedAncestors(ports::Repository &repository, const QString &folder, const std::optional<model::CommitId> &commit)
+{
+    QHash<model::ComponentKey, Ancestor> known;
+    if (!commit)
+        return known;
+    base::Result<std::vector<ports::TreeFile>> tree = repository.tree(*commit);
+    if (!tree)
+        return base::failure(tree);
+    for (const ports::TreeFile &file : *tree) {
+        if (!file.path.startsWith(folder))
+            continue;
+        const QString path = file.path.mid(folder.size());
+        if (path.startsWith(kAbsent) || path.startsWith(kUnknown)) {
+            const bool absent = path.startsWith(kAbsent);
+            if (const auto key = keyOfMark(path.mid(absent ? kAbsent.size() : kUnknown.size())))
+                known.insert(*key, absent ? Ancestor(std::vector<model::Part>()) : std::nullopt);
+        } else if (const auto key = metadata::componentOfPath(path)) {
+            Ancestor &ancestor = known[*key];
+            if (!ancestor)
+                ancestor.emplace();
+            ancestor->push_back({path, file.content});
+        }
+    }
+    return known;
+}
+
 base::Result<std::shared_ptr<const compare::AncestorSource>>
 ancestorsFor(ports::Repository &repository, const model::Environment &sourceEnvironment, const model::Snapshot &source,
              const model::Environment &targetEnvironment, const model::Snapshot &target)
 {
+    const base::Result<std::optional<model::CommitId>> tip = repository.tip(kAncestorsBranch);
+    if (!tip)
+        return base::failure(tip);
     base::Result<QHash<model::ComponentKey, Ancestor>> known =
-        recorded(repository, ancestorFolder(sourceEnvironment, targetEnvironment));
+        recordedAncestors(repository, ancestorFolder(sourceEnvironment, targetEnvironment), *tip);
     if (!known)
         return base::failure(known);
     const std::vector<model::ComponentKey> keys = open(source, target, *known);

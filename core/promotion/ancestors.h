@@ -33,6 +33,11 @@ base::Result<std::shared_ptr<const compare::AncestorSource>>
 ancestorsFor(ports::Repository &repository, const model::Environment &sourceEnvironment, const model::Snapshot &source,
              const model::Environment &targetEnvironment, const model::Snapshot &target);
 
+/// What stands on record for a pair, at a commit of kAncestorsBranch; nothing = no record at all. Errors: those of
+/// Repository.
+base::Result<QHash<model::ComponentKey, Ancestor>>
+recordedAncestors(ports::Repository &repository, const QString &folder, const std::optional<model::CommitId> &commit);
+
 /// Who writes the ancestors, and why.
 struct AncestorNote {
     QString promotion;

@@ -22,6 +22,7 @@ enum class SignInMethod {
     Jwt,         ///< a registered client's key
     SfdxAuthUrl, ///< `force://…`, as the sf command line shows it
     SfCli,       ///< take over a login of the sf command line
+    CopyCode,    ///< a code that the production org gave for a fresh copy of a sandbox
 };
 
 struct SignInRequest {
@@ -32,8 +33,10 @@ struct SignInRequest {
     QString clientId;
     /// Jwt: who. SfCli: username or alias.
     QString username;
-    /// The access token, the PEM key or the auth URL; for Browser the client's secret, if it has one.
+    /// The access token, the PEM key, the auth URL or the code; for Browser the client's secret, if it has one.
     QByteArray secret;
+    /// CopyCode: the address the code was asked for with.
+    QString redirectUrl = {};
 };
 
 /// A login that the sf command line keeps on this machine.

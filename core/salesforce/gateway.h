@@ -5,6 +5,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/http.h"
 #include "core/ports/orggateway.h"
+#include "core/ports/sandboxgateway.h"
 #include "core/salesforce/session.h"
 
 #include <functional>
@@ -24,5 +25,9 @@ openGateway(std::unique_ptr<ports::Http> http, Session session, std::function<vo
 base::Result<std::unique_ptr<ports::OrgGateway>>
 openSharedGateway(std::unique_ptr<ports::Http> http, Session session, SessionKeeper keeper, const ports::Clock &clock,
                   model::DeployTransport transport = model::DeployTransport::Automatic);
+
+/// What a production org does about its sandboxes, with a session that others use as well. Errors: as openGateway.
+base::Result<std::unique_ptr<ports::SandboxGateway>>
+openSandboxGateway(std::unique_ptr<ports::Http> http, Session session, SessionKeeper keeper, const ports::Clock &clock);
 
 } // namespace backflow::salesforce

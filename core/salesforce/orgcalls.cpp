@@ -166,6 +166,9 @@ Result<QJsonDocument> OrgCalls::restOnce(const RestCall &call, async::Monitor &m
         m_apiUse = use;
     if (answer->status < 200 || answer->status >= 300)
         return std::unexpected(restError(request.url, *answer));
+    constexpr int kNoContent = 204;
+    if (answer->status == kNoContent)
+        return QJsonDocument(QJsonObject());
     QJsonDocument json = QJsonDocument::fromJson(answer->body);
     if (json.isNull())
         return std::unexpected(strayAnswer(request.url, *answer));

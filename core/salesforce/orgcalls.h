@@ -48,7 +48,8 @@ public:
     base::Result<SoapAnswer> soap(const QByteArray &call, Repeat repeat, async::Monitor &monitor);
     /// The same for a call in pieces.
     base::Result<SoapAnswer> soap(const QList<QByteArray> &call, Repeat repeat, async::Monitor &monitor);
-    /// The answer's JSON; any status but 2xx is an error, as is an answer that is no JSON.
+    /// The answer's JSON, an empty object where the org has nothing to say (204); any other status but 2xx is an error,
+    /// as is an answer that is no JSON.
     base::Result<QJsonDocument> rest(const RestCall &call, Repeat repeat, async::Monitor &monitor);
     base::Result<QJsonDocument> get(const QByteArray &path, async::Monitor &monitor);
     /// `/services/data/vNN` of the API version in use.

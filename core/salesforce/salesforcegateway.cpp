@@ -3,6 +3,7 @@
 #include "core/salesforce/faults.h"
 #include "core/salesforce/gateway.h"
 #include "core/salesforce/identity.h"
+#include "core/salesforce/sandboxcalls.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -277,14 +278,33 @@ Result<std::unique_ptr<ports::OrgGateway>> openGateway(std::unique_ptr<ports::Ht
     return openSharedGateway(std::move(http), std::move(session), std::move(keeper), clock, transport);
 }
 
+namespace {
+
+Result<> checkSession(const Session &session)
+{
+    if (session.instanceUrl.host().isEmpty() || (session.accessToken.isEmpty() && !session.canRenew()))
+        return base::failure(Errc::InvalidInput, Tr::tr("This environment has no sign-in yet. Sign in to it first."));
+    return {};
+}
+
+} // namespace
+
 Result<std::unique_ptr<ports::OrgGateway>> openSharedGateway(std::unique_ptr<ports::Http> http, Session session,
                                                              SessionKeeper keeper, const ports::Clock &clock,
                                                              model::DeployTransport transport)
 {
-    if (session.instanceUrl.host().isEmpty() || (session.accessToken.isEmpty() && !session.canRenew()))
-        return base::failure(Errc::InvalidInput, Tr::tr("This environment has no sign-in yet. Sign in to it first."));
+    if (const Result<> usable = checkSession(session); !usable)
+        return base::failure(usable);
     return std::make_unique<SalesforceGateway>(std::move(http), std::move(session), std::move(keeper), clock,
                                                transport);
+}
+
+Result<std::unique_ptr<ports::SandboxGateway>> openSandboxGateway(std::unique_ptr<ports::Http> http, Session session,
+                                                                  SessionKeeper keeper, const ports::Clock &clock)
+{
+    if (const Result<> usable = checkSession(session); !usable)
+        return base::failure(usable);
+    return std::make_unique<SandboxCalls>(std::move(http), std::move(session), std::move(keeper), clock);
 }
 
 } // namespace backflow::salesforce

@@ -62,6 +62,18 @@ base::Result<SignedIn> signInWithBrowser(ports::Http &http, const WebLogin &logi
                                          const std::function<void(const QUrl &)> &openBrowser,
                                          const ports::Clock &clock, async::Monitor &monitor);
 
+/// An authorization code that somebody who is signed in to the production org was given for a fresh copy of a sandbox;
+/// good once, no verifier.
+struct CodeLogin {
+    QString loginUrl;
+    QString clientId = kDefaultClientId;
+    QByteArray code;
+    /// As it was asked for with.
+    QString redirectUri;
+};
+base::Result<SignedIn> signInWithCode(ports::Http &http, const CodeLogin &login, const ports::Clock &clock,
+                                      async::Monitor &monitor);
+
 /// Ends the session in the org: its refresh token, else its access token, is good no more. The SecretStore's entry is
 /// the caller's to remove, whatever this gives.
 base::Result<> signOut(ports::Http &http, const Session &session, async::Monitor &monitor);

@@ -25,6 +25,20 @@ QByteArray randomText()
     return base64Url(QByteArray(reinterpret_cast<const char *>(numbers.data()), sizeof(numbers)));
 }
 
+/// Exchanges the code in the form for tokens, which complete the session.
+Result<SignedIn> signedInBy(ports::Http &http, const Form &form, Session session, const ports::Clock &clock,
+                            async::Monitor &monitor)
+{
+    const auto token = askForToken(http, session.loginUrl, form, monitor);
+    if (!token)
+        return base::failure(token);
+    session.instanceUrl = token->instanceUrl;
+    session.accessToken = token->accessToken;
+    session.refreshToken = token->refreshToken;
+    session.orgId = token->orgId;
+    return completed(http, std::move(session), clock, monitor);
+}
+
 QUrl authorizeUrl(const QUrl &loginUrl, const Form &query)
 {
     QByteArray url = loginUrl.toEncoded(QUrl::StripTrailingSlash);
@@ -67,18 +81,28 @@ Result<SignedIn> signInWithBrowser(ports::Http &http, const WebLogin &login,
               {"code_verifier", verifier}};
     if (!login.clientSecret.isEmpty())
         form.append({"client_secret", login.clientSecret});
-    const auto token = askForToken(http, *address, form, monitor);
-    if (!token)
-        return base::failure(token);
     Session session;
-    session.instanceUrl = token->instanceUrl;
     session.loginUrl = *address;
-    session.accessToken = token->accessToken;
-    session.refreshToken = token->refreshToken;
     session.clientId = login.clientId;
     session.clientSecret = login.clientSecret;
-    session.orgId = token->orgId;
-    return completed(http, std::move(session), clock, monitor);
+    return signedInBy(http, form, std::move(session), clock, monitor);
+}
+
+Result<SignedIn> signInWithCode(ports::Http &http, const CodeLogin &login, const ports::Clock &clock,
+                                async::Monitor &monitor)
+{
+    const auto address = orgAddress(login.loginUrl);
+    if (!address)
+        return base::failure(address);
+    Session session;
+    session.loginUrl = *address;
+    session.clientId = login.clientId;
+    return signedInBy(http,
+                      {{"grant_type", "authorization_code"},
+                       {"code", login.code},
+                       {"client_id", login.clientId.toUtf8()},
+                       {"redirect_uri", login.redirectUri.toUtf8()}},
+                      std::move(session), clock, monitor);
 }
 
 } // namespace backflow::salesforce

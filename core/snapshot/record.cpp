@@ -242,6 +242,31 @@ base::Result<CommitId> writeRecord(const ports::Backends &backends, const model:
     return (*repository)->commit(commit->draft, monitor);
 }
 
+base::Result<CommitId> beginRecord(const ports::Backends &backends, const model::Environment &environment,
+                                   const CommitId &snapshot, async::Monitor &monitor)
+{
+    const auto repository = backends.repository();
+    if (!repository)
+        return base::failure(repository);
+    const auto tip = (*repository)->tip(recordBranch(environment));
+    if (!tip)
+        return base::failure(tip);
+    const auto tree = (*repository)->tree(snapshot);
+    if (!tree)
+        return base::failure(tree);
+    ports::CommitDraft draft;
+    draft.branch = recordBranch(environment);
+    draft.expectedTip = *tip;
+    draft.fromEmpty = true;
+    for (const ports::TreeFile &file : *tree)
+        draft.put.insert(file.path, file.content);
+    draft.authorName = backends.personName();
+    draft.authorEmail = backends.personEmail();
+    draft.when = backends.clock().now();
+    draft.message = QStringLiteral("%1 is another org").arg(environment.name) + trailers(environment, snapshot);
+    return (*repository)->commit(draft, monitor);
+}
+
 base::Result<CommitId> track(const ports::Backends &backends, const model::Environment &environment,
                              const CommitId &snapshot, const QList<model::ComponentKey> &keys, const QString &reason,
                              async::Monitor &monitor)

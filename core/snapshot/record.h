@@ -52,6 +52,11 @@ base::Result<RecordState> recordState(ports::Repository &repository, const model
 base::Result<model::CommitId> writeRecord(const ports::Backends &backends, const model::Environment &environment,
                                           const model::CommitId &snapshot, async::Monitor &monitor);
 
+/// Makes the record what `snapshot` holds, whatever it said before: the org is another one now (a sandbox was
+/// refreshed). Earlier commits of its branch stay. Errors: those of Repository.
+base::Result<model::CommitId> beginRecord(const ports::Backends &backends, const model::Environment &environment,
+                                          const model::CommitId &snapshot, async::Monitor &monitor);
+
 /// Takes components as `snapshot` has them into the record and writes that down in the audit chain with who and why.
 /// Errors: InvalidInput when none of them differs; those of Repository.
 base::Result<model::CommitId> track(const ports::Backends &backends, const model::Environment &environment,

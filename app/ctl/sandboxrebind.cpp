@@ -24,7 +24,7 @@ base::Result<SignInRequest> requestFor(Invocation &call, const model::Environmen
 {
     const QString method = call.isSet(u"method"_s) ? call.value(u"method"_s) : QString(kThroughProduction);
     if (method != kThroughProduction)
-        return signInRequest(call, sandbox::unbound(environment), u"web"_s);
+        return signInRequest(call, sandbox::asRefreshed(environment, noticed), u"web"_s);
     const auto access = sandbox::accessOf(*call.backends(), call.pipeline(), noticed, call.monitor());
     if (!access)
         return base::failure(access);
@@ -50,7 +50,8 @@ std::optional<int> connect(Invocation &call, model::Environment &environment, co
         return call.fail(request.error());
     if (request->method == SignInMethod::Browser && !hasTerminal())
         return call.usage(kBrowserNeedsTerminal);
-    const auto completed = call.opened().signIn(sandbox::unbound(environment), *request, openBrowser, call.monitor());
+    const auto completed =
+        call.opened().signIn(sandbox::asRefreshed(environment, noticed), *request, openBrowser, call.monitor());
     if (!completed)
         return call.fail(completed.error());
     const auto journal = call.backends()->journal();

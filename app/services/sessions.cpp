@@ -263,7 +263,7 @@ base::Result<model::Environment> Sessions::signIn(const model::Environment &envi
     if (environment.orgId && orgId && *environment.orgId != *orgId)
         return base::failure(
             Errc::Denied, Tr::tr("That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was "
-                                 "refreshed, remove the environment and add it anew.")
+                                 "refreshed, connect it anew: Advisor, or \"backflowctl sandbox rebind\".")
                               .arg(orgId->toString(), environment.name, environment.orgId->toString()));
     if (const base::Result<> kept = keepNew(environment, answer->session, monitor); !kept)
         return base::failure(kept);

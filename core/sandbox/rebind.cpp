@@ -182,9 +182,10 @@ base::Result<ports::CopyAccess> accessOf(const ports::Backends &backends, const 
     return (*gateway)->access(*environment, noticed.sandbox, kClient, kCopyCallback, monitor);
 }
 
-model::Environment unbound(model::Environment environment)
+model::Environment asRefreshed(model::Environment environment, const Noticed &noticed)
 {
-    environment.orgId.reset();
+    environment.orgId = model::OrgId::fromString(noticed.orgNow);
+    // Usernames end with the sandbox's name; whoever signs in tells it anew.
     environment.username.clear();
     return environment;
 }

@@ -30,8 +30,8 @@ base::Result<ports::CopyAccess> accessOf(const ports::Backends &backends, const 
                                          const Noticed &noticed, async::Monitor &monitor);
 inline const QString kCopyCallback = QStringLiteral("http://localhost:1717/OauthRedirect");
 
-/// The environment without what it was bound to, for signing in to whatever is at its address now.
-model::Environment unbound(model::Environment environment);
+/// The environment as it is bound after the refresh, for signing in: any other org is refused there.
+model::Environment asRefreshed(model::Environment environment, const Noticed &noticed);
 
 /// Keeps that it is under way, after whether `connected` (as signing in completed it) is the org that was noticed and
 /// no other environment's. From here on the pipeline may say so. Errors: Denied, naming both orgs; those of

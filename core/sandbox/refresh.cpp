@@ -26,6 +26,7 @@ QJsonObject toJson(const Refresh &refresh)
             {u"sandbox"_s, refresh.sandbox},
             {u"infoId"_s, refresh.infoId},
             {u"orgBefore"_s, refresh.orgBefore},
+            {u"processBefore"_s, refresh.processBefore},
             {u"process"_s, refresh.process},
             {u"askedAt"_s, refresh.askedAt.toMSecsSinceEpoch()},
             {u"by"_s, refresh.by},
@@ -40,6 +41,7 @@ Refresh refreshFromJson(const QJsonObject &json)
             json["sandbox"_L1].toString(),
             json["infoId"_L1].toString(),
             json["orgBefore"_L1].toString(),
+            json["processBefore"_L1].toString(),
             json["process"_L1].toString(),
             QDateTime::fromMSecsSinceEpoch(json["askedAt"_L1].toInteger(), QTimeZone::UTC),
             json["by"_L1].toString(),
@@ -124,16 +126,16 @@ RefreshState stateOf(const Found &found, const model::Environment &environment, 
 {
     RefreshState state{std::move(asked), found.copy, found.production->name, {}, false};
     const QList<Copying> &copyings = found.copy.copyings;
-    // The one asked for from here is the first that came after the order: the org's clock may be some seconds off.
-    constexpr int kClockSlack = 300;
     if (state.asked) {
-        const auto own = std::ranges::find_if(copyings, [&](const Copying &one) {
-            return !state.asked->process.isEmpty() ? one.id == state.asked->process
-                                                   : one.askedAt >= state.asked->askedAt.addSecs(-kClockSlack) &&
-                                                         (one.orgId.isEmpty() || one.orgId != state.asked->orgBefore);
-        });
-        if (own != copyings.end())
-            state.copying = *own;
+        // By ids alone: the org's clock need not be ours.
+        std::optional<Copying> own;
+        for (const Copying &one : copyings) {
+            if (one.id == state.asked->processBefore)
+                break;
+            if (state.asked->process.isEmpty() || one.id == state.asked->process)
+                own = one;
+        }
+        state.copying = own;
     } else if (!copyings.isEmpty()) {
         state.copying = copyings.constFirst();
     }
@@ -206,6 +208,8 @@ base::Result<Refresh> startRefresh(const ports::Backends &backends, const model:
                           .sandbox = found->copy.name,
                           .infoId = found->copy.infoId,
                           .orgBefore = current ? current->orgId : QString(),
+                          .processBefore =
+                              found->copy.copyings.isEmpty() ? QString() : found->copy.copyings.constFirst().id,
                           .process = {},
                           .askedAt = backends.clock().now(),
                           .by = backends.personName(),

@@ -26,6 +26,8 @@ struct Refresh {
     QString infoId;
     /// The org that goes; 15 characters.
     QString orgBefore;
+    /// The newest copying before it: what is newer is this one.
+    QString processBefore;
     /// Id of the copying; empty while it is not known (the org has not told, or the answer was lost).
     QString process;
     QDateTime askedAt;

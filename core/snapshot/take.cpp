@@ -116,8 +116,8 @@ base::Result<> Taking::checkIdentity()
     if (m_environment.orgId && m_identity.orgId && *m_environment.orgId != *m_identity.orgId) {
         return base::failure(
             base::Errc::Denied,
-            Tr::tr("The sign-in of %1 leads to the org %2, but %1 is the org %3. Sign in again, or set "
-                   "the environment up anew if its sandbox was refreshed.")
+            Tr::tr("The sign-in of %1 leads to the org %2, but %1 is the org %3. Sign in again, or, "
+                   "if its sandbox was refreshed, connect it anew: Advisor, or \"backflowctl sandbox rebind\".")
                 .arg(m_environment.name, m_identity.orgId->toString(), m_environment.orgId->toString()));
     }
     return {};

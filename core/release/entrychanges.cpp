@@ -56,6 +56,8 @@ base::Result<> addFile(QList<EntryChange> &changes, const model::Change &change,
     // The org as it is now is the source: what only it has came with the time between.
     compare::FileDifference difference = compare::compareFiles(path, *after, *before);
     if (!difference.structured) {
+        if (difference.entries.empty())
+            return {};
         changes += wholeFile(change, path, *before, *after);
         return {};
     }

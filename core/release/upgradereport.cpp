@@ -319,10 +319,8 @@ bool Judge::follows(UpgradeRow &row, const QMap<QString, const UpgradeRow *> &ca
     row.cause = cause->cause;
     row.sureness = cause->sureness == Sureness::Sure ? Sureness::Likely : cause->sureness;
     row.because = {Tr::tr("It goes with %1, which came or went in the same time.").arg(cause->key.toString())};
-    if (row.who.isEmpty() || row.cause != Cause::ByHand) {
-        row.who = cause->who;
-        row.when = cause->when;
-    }
+    row.who = cause->who;
+    row.when = cause->when;
     return true;
 }
 

@@ -87,6 +87,9 @@ DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent
     // With large letters in a small window both have to be content with this.
     for (QWidget *part : {static_cast<QWidget *>(card), static_cast<QWidget *>(m_below)})
         part->setMinimumHeight(4 * theme::kGridRowHeight);
+    // The two share what there is; only the least they can do with makes the page scroll.
+    m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_splitter->setMinimumHeight(8 * theme::kGridRowHeight + m_splitter->handleWidth());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
 

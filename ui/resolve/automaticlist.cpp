@@ -95,7 +95,7 @@ AutomaticList::AutomaticList(QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Stretch); // words of a change may be long
-    header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(2, QHeaderView::Stretch); // as long names of components would take it all
     header()->setStretchLastSection(false);
     header()->setResizeContentsPrecision(0); // what is seen; measuring every row of thousands takes time
 }

@@ -144,7 +144,7 @@ std::optional<RemoteFailure> failureOf(const QByteArray &bytes)
 {
     const auto map = mapOf(bytes);
     RemoteFailure failure;
-    if (!map || !readEnum(map->value("kind"_L1), RemoteFailure::Kind::Unfit, failure.kind))
+    if (!map || !readEnum(map->value("kind"_L1), RemoteFailure::Kind::HostKey, failure.kind))
         return std::nullopt;
     failure.code = int(map->value("code"_L1).toInteger());
     failure.klass = int(map->value("class"_L1).toInteger());

@@ -2,6 +2,7 @@
 
 #include "core/base/redact.h"
 #include "core/git/giterror.h"
+#include "core/git/hostkeys.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +72,26 @@ QString whomToAsk()
     return Tr::tr("Nothing on this computer was changed; ask who looks after the repository.");
 }
 
+/// Who a server is, only a person can find out: by its fingerprint, told by whoever runs it.
+base::Error hostKeyError(const RemoteFailure &failure, const QString &what)
+{
+    const HostKey key = hostKeyOf(failure);
+    const QString port = key.port == 22 ? QString() : QStringLiteral(" -p %1").arg(key.port);
+    const QString shown = QStringLiteral("%1 (%2)").arg(key.fingerprint, key.kind);
+    const QString reason =
+        key.anotherIsKnown
+            ? Tr::tr("%1 shows another key than the one this computer knows it by: %2. Somebody may be in between. Ask "
+                     "who runs the server before anything else; when the key was changed there, forget the old one "
+                     "with “ssh-keygen -R %3”.")
+                  .arg(key.host, shown,
+                       key.port == 22 ? key.host : QStringLiteral("\"[%1]:%2\"").arg(key.host).arg(key.port))
+            : Tr::tr(
+                  "This computer does not know %1 yet. Its key is %2. Compare that with what whoever runs the server "
+                  "says it is; when it is the same, answer yes to “ssh%3 git@%1”, then try again.")
+                  .arg(key.host, shown, port);
+    return {base::Errc::Denied, QStringList{what, reason}.join(u' '), {}};
+}
+
 /// Where to look for it stands in the message; only a person who may write there can take it out.
 base::Error unfitError(const RemoteFailure &failure, const QString &what)
 {
@@ -96,6 +117,8 @@ base::Error errorOf(const RemoteFailure &failure, RemoteAct act)
         return async::canceled();
     case RemoteFailure::Kind::Unfit:
         return unfitError(failure, what);
+    case RemoteFailure::Kind::HostKey:
+        return hostKeyError(failure, what);
     default:
         break;
     }

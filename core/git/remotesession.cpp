@@ -1,5 +1,6 @@
 #include "core/git/remotesession.h"
 
+#include "core/git/hostkeys.h"
 #include "core/git/oids.h"
 
 #include <git2.h>
@@ -35,6 +36,17 @@ struct RemoteSession::Callbacks {
     int keysAsked = 0;
     int secretsAsked = 0;
     QHash<QByteArray, QString> answers;
+    /// What the server showed over ssh and was not taken for.
+    std::optional<HostKey> stranger{};
+
+    /// Nobody is here who could be asked: what is not known is refused, with what a person needs to know it.
+    static int shown(git_cert *certificate, int valid, const char *, void *payload)
+    {
+        auto *self = static_cast<Callbacks *>(payload);
+        if (!valid)
+            self->stranger = hostKeyOf(certificate, self->place, readKnownHosts());
+        return GIT_PASSTHROUGH;
+    }
 
     /// A key of the user's agent or the secret for this place, each once; whatever else a server wants cannot be given.
     static int credentials(git_credential **credential, const char *url, const char *userFromUrl, unsigned allowed,
@@ -104,6 +116,7 @@ struct RemoteSession::Callbacks {
     void fill(git_remote_callbacks &callbacks)
     {
         callbacks.credentials = credentials;
+        callbacks.certificate_check = shown;
         callbacks.sideband_progress = said;
         callbacks.transfer_progress = received;
         callbacks.pack_progress = packing;
@@ -148,6 +161,8 @@ std::unexpected<RemoteFailure> RemoteSession::failed(int code, bool uploading) c
     RemoteFailure failure = lastFailure(code);
     if (code == GIT_EUSER || m_callbacks->monitor.stopped())
         failure = {.kind = RemoteFailure::Kind::Stopped};
+    else if (m_callbacks->stranger)
+        failure = failureOf(*m_callbacks->stranger);
     failure.uploading = uploading;
     return std::unexpected(failure);
 }

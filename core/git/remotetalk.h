@@ -27,6 +27,7 @@ struct RemoteFailure {
         NoHelper, ///< the helper process could not be started
         Garbled,  ///< the helper process said what is not understood
         Unfit,    ///< what the server sent was looked at and not taken: `code` is an Unfit, `text` branch and path
+        HostKey,  ///< over ssh, the server's key is not one that this computer knows it by (hostkeys.h)
     };
     /// What is wrong with what a server sent.
     enum class Unfit {

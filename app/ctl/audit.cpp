@@ -117,6 +117,9 @@ int verify(Invocation &call)
     base::Result<std::unique_ptr<ports::JournalStore>> journal = call.backends()->journal();
     if (!journal)
         return call.fail(journal.error());
+    // A second remote may know records that this computer has not heard of yet.
+    if (hasAnchors(call))
+        (void)governance::publishAudit(**repository, call.monitor());
     const base::Result<QString> rewritten = governance::rewrittenRecord(**repository);
     if (!rewritten)
         return call.fail(rewritten.error());
@@ -141,10 +144,16 @@ int verify(Invocation &call)
         return call.fail(lost.error());
     if (!lost->isEmpty())
         return call.fail({base::Errc::Corrupt, lost->front(), {}}, AuditMissing);
-    const base::Result<governance::AuditFacts> facts =
+    QStringList notes;
+    if (const base::Result<> held = holdAgainstAnchors(call, *verdict, notes); !held)
+        return call.fail(held.error());
+    if (verdict->kind != AuditVerdict::Kind::Whole)
+        return broken(call, *verdict);
+    base::Result<governance::AuditFacts> facts =
         governance::checkAuditFurther(**repository, *scope, *verdict, call.monitor());
     if (!facts)
         return call.fail(facts.error());
+    facts->unchecked += notes;
     if (verdict->kind != AuditVerdict::Kind::Whole)
         return broken(call, *verdict);
     if (const base::Result<> kept = promotion::rememberLookedAt(**journal, verdict->records); !kept)
@@ -175,10 +184,11 @@ int commandAudit(const QStringList &arguments)
         u"missing, "
         "signatures hold, the policy of its time gave each yes, and this machine's journal fits its own hashes. "
         "export: a folder that verifies by itself. reconcile: the org's own deployments against the record. "
-        "checkpoint: a record of how far the trail is whole. accept: the remote's trail as it is, after it was "
-        "rewritten there and the team agreed to that."_s);
-    call.argument(u"what"_s, u"verify, export FOLDER, reconcile ENVIRONMENT, checkpoint or accept COMMIT."_s,
-                  u"verify|export|reconcile|checkpoint|accept [argument]"_s);
+        "checkpoint: a record of how far the trail is whole. anchor: its head, now, on the second remotes that the "
+        "policy names. accept: the remote's trail as it is, after it was rewritten there and the team agreed to "
+        "that."_s);
+    call.argument(u"what"_s, u"verify, export FOLDER, reconcile ENVIRONMENT, checkpoint, anchor or accept COMMIT."_s,
+                  u"verify|export|reconcile|checkpoint|anchor|accept [argument]"_s);
     call.option(u"full"_s, u"verify: look into every record, not only those since the last time."_s);
     call.option(u"since"_s, u"verify: look into records from this number on."_s, u"number"_s);
     call.option(u"file"_s, u"verify: an exported folder instead of the workspace."_s, u"folder"_s);
@@ -192,10 +202,12 @@ int commandAudit(const QStringList &arguments)
         return *over;
     const QString what = call.at(0);
     const bool named = what == "export"_L1 || what == "reconcile"_L1 || what == "accept"_L1;
-    if (!QStringList{u"verify"_s, u"export"_s, u"reconcile"_s, u"checkpoint"_s, u"accept"_s}.contains(what) ||
+    if (!QStringList{u"verify"_s, u"export"_s, u"reconcile"_s, u"checkpoint"_s, u"anchor"_s, u"accept"_s}.contains(
+            what) ||
         named == call.at(1).isEmpty())
-        return call.usage(u"One of verify, export FOLDER, reconcile ENVIRONMENT, checkpoint, accept COMMIT."_s);
-    if (base::Result<> opened = call.open(what == "reconcile"_L1 ? Reach::Orgs : Reach::Stored); !opened)
+        return call.usage(u"One of verify, export FOLDER, reconcile ENVIRONMENT, checkpoint, anchor, accept COMMIT."_s);
+    const Reach reach = what == "reconcile"_L1 ? Reach::Orgs : what == "anchor"_L1 ? Reach::Remote : Reach::Stored;
+    if (base::Result<> opened = call.open(reach); !opened)
         return call.fail(opened.error());
     if (what == "verify"_L1) {
         if (const auto over = call.allow(governance::Capability::VerifyAudit))
@@ -206,6 +218,8 @@ int commandAudit(const QStringList &arguments)
         return accept(call);
     if (what == "export"_L1)
         return auditExport(call);
+    if (what == "anchor"_L1)
+        return auditAnchor(call);
     return what == "reconcile"_L1 ? auditReconcile(call) : auditCheckpoint(call);
 }
 

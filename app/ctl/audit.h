@@ -14,5 +14,12 @@ base::Result<> recordAccess(Invocation &call, const QString &action, const QJson
 int auditExport(Invocation &call);
 int auditReconcile(Invocation &call);
 int auditCheckpoint(Invocation &call);
+int auditAnchor(Invocation &call);
+
+/// Whether the policy names second remotes.
+bool hasAnchors(Invocation &call);
+/// Holds a chain that was found whole against what those remotes hold. `notes` gets a sentence for each that could not
+/// be asked. Changes `verdict` where they contradict it.
+base::Result<> holdAgainstAnchors(Invocation &call, governance::AuditVerdict &verdict, QStringList &notes);
 
 } // namespace backflow::ctl

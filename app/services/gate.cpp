@@ -1,6 +1,8 @@
 #include "app/services/gate.h"
 
 #include "app/services/storedbackends.h"
+#include "core/base/canonicaljson.h"
+#include "core/git/openrepository.h"
 #include "core/governance/decisionledger.h"
 #include "core/governance/policybranch.h"
 #include "core/metadata/convert.h"
@@ -18,7 +20,9 @@ constexpr std::chrono::seconds kRecent(2);
 } // namespace
 
 Gate::Gate(const Workspace &workspace, git::AskCredential signIn)
-    : m_backends(std::make_shared<const StoredBackends>(workspace, governance::GuardRules(), std::move(signIn)))
+    : m_witnessFolder(workspace.folder() + QStringLiteral("/witness"))
+    , m_signIn(signIn)
+    , m_backends(std::make_shared<const StoredBackends>(workspace, governance::GuardRules(), std::move(signIn)))
     , m_ledger(std::make_shared<governance::AuditLedger>(m_backends))
     , m_pipeline(workspace.pipeline())
     , m_productionWrites(workspace.productionWrites())
@@ -73,6 +77,21 @@ void Gate::setProductionWrites(bool on) const
     m_last = {};
 }
 
+base::Result<std::unique_ptr<ports::Repository>> Gate::witness(const QString &remote) const
+{
+    // One a remote: a policy may change its mind and go back.
+    const QString name = base::sha256Name(remote.toUtf8()).sliced(7, 16);
+    auto opened = git::openRepository(QStringLiteral("%1/%2.git").arg(m_witnessFolder, name), m_signIn);
+    const base::Result<QString> url = opened ? (*opened)->remoteUrl() : base::failure(opened);
+    if (!url)
+        return base::failure(url);
+    if (*url != remote) {
+        if (const base::Result<> set = (*opened)->setRemoteUrl(remote); !set)
+            return base::failure(set);
+    }
+    return opened;
+}
+
 governance::GuardRules Gate::rulesOf(const std::shared_ptr<const Gate> &gate)
 {
     governance::GuardRules rules;
@@ -85,6 +104,7 @@ governance::GuardRules Gate::rulesOf(const std::shared_ptr<const Gate> &gate)
         }
         return model::Environment{};
     };
+    rules.witness = [gate](const QString &remote) { return gate->witness(remote); };
     rules.typeOf = [](const QString &path) {
         const auto key = metadata::componentOfPath(path);
         return key ? key->type : QString();

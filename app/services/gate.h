@@ -30,6 +30,9 @@ public:
     /// What the program has changed itself.
     void setPipeline(const model::Pipeline &pipeline) const;
     void setProductionWrites(bool on) const;
+    /// The repository that anchors of the record for that second remote are kept in; made where it is missing. Errors:
+    /// InvalidInput (no address of a Git server), those of opening one.
+    base::Result<std::unique_ptr<ports::Repository>> witness(const QString &remote) const;
     /// Unguarded ports, for what brings its own grants: the policy and the record.
     const std::shared_ptr<const ports::Backends> &backends() const { return m_backends; }
 
@@ -38,6 +41,8 @@ public:
 private:
     governance::Authorizer::Policy read() const;
 
+    QString m_witnessFolder;
+    git::AskCredential m_signIn;
     std::shared_ptr<const ports::Backends> m_backends;
     std::shared_ptr<governance::DecisionLedger> m_ledger;
     mutable QMutex m_mutex;

@@ -27,6 +27,9 @@ struct GuardRules {
     std::function<model::Environment(const QString &slug)> environmentOf;
     /// Metadata type of a path in a snapshot; empty when it is none.
     std::function<QString(const QString &path)> typeOf;
+    /// The repository beside the workspace's own that anchors of the record are kept in, for that second remote. Null
+    /// where none are set.
+    std::function<base::Result<std::unique_ptr<ports::Repository>>(const QString &remote)> witness;
     /// What keeping that small value wants; nothing = anybody may.
     std::function<std::optional<KeepingRight>(ports::JournalStore &journal, const QString &kind, const QString &id,
                                               const QJsonObject &value)>

@@ -1,3 +1,4 @@
+#include "core/governance/anchoring.h"
 #include "core/governance/auditchain.h"
 #include "core/governance/guardedports.h"
 #include "core/governance/peoplebranch.h"
@@ -63,7 +64,13 @@ public:
                 !may)
                 return base::failure(may);
         }
-        return m_inner->push(items, monitor);
+        Result<QList<ports::PushedBranch>> report = m_inner->push(items, monitor);
+        const auto tookRecord = [](const ports::PushedBranch &one) {
+            return one.branch == kAuditBranch && one.refusal.isEmpty();
+        };
+        if (report && std::ranges::any_of(*report, tookRecord))
+            anchorWhereDue(*m_inner, m_rules, monitor);
+        return report;
     }
 
     Result<std::vector<ports::TreeFile>> tree(const model::CommitId &commit) override

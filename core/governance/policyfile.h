@@ -96,6 +96,14 @@ struct ReleaseRule {
     bool operator==(const ReleaseRule &) const = default;
 };
 
+/// The head of the record is told to a second remote, whose keepers are others (anchors.h).
+struct AnchorRule {
+    enum class Every { Day, Week };
+    QString remote;
+    Every every = Every::Day;
+    bool operator==(const AnchorRule &) const = default;
+};
+
 /// Who may do what: the file `policy.json` on `backflow/policy`. Immutable; the next one has `version + 1`.
 struct PolicyFile {
     qint64 version = 1;
@@ -115,6 +123,7 @@ struct PolicyFile {
     /// Compliance rules of the team's own, as their files have them; they count beside those of Backflow.
     QJsonArray complianceRules;
     QList<ReleaseRule> releases = {};
+    QList<AnchorRule> anchors = {};
     /// A person is who they say only when their signing key is here.
     bool keysRequired = false;
     /// Records have to be signed.

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QUrl>
 #include <algorithm>
 #include <functional>
 
@@ -160,6 +161,16 @@ PolicyFile policyOf(PolicyReader &reader)
             entry.fail(u"action"_s, Tr::tr("“%1” is nothing a rule for releases does: warn or block").arg(action));
         policy.releases += rule;
     });
+    reader.each(u"anchors"_s, [&policy](PolicyReader &entry) {
+        AnchorRule rule{entry.text(u"remote"_s)};
+        if (!QUrl(rule.remote).password().isEmpty())
+            entry.fail(u"remote"_s, Tr::tr("the address holds a password; everybody can read the policy"));
+        const QString every = entry.text(u"every"_s);
+        rule.every = every == "week"_L1 ? AnchorRule::Every::Week : AnchorRule::Every::Day;
+        if (every != "week"_L1 && every != "day"_L1)
+            entry.fail(u"every"_s, Tr::tr("“%1” is neither day nor week").arg(every));
+        policy.anchors += rule;
+    });
     reader.nothingElse();
     check(policy, reader);
     return policy;
@@ -243,6 +254,11 @@ QJsonObject jsonOf(const ReleaseRule &rule)
     return json;
 }
 
+QJsonObject jsonOf(const AnchorRule &rule)
+{
+    return {{u"remote"_s, rule.remote}, {u"every"_s, rule.every == AnchorRule::Every::Week ? u"week"_s : u"day"_s}};
+}
+
 template <class Values>
 QJsonArray listOf(const Values &values)
 {
@@ -272,6 +288,8 @@ QJsonObject jsonOf(const PolicyFile &policy)
     // Only where there are some: who has an older Backflow can go on reading the others.
     if (!policy.releases.isEmpty())
         json.insert(u"releases"_s, listOf(policy.releases));
+    if (!policy.anchors.isEmpty())
+        json.insert(u"anchors"_s, listOf(policy.anchors));
     if (policy.expires.isValid())
         json.insert(u"expires"_s, utc(policy.expires));
     if (!policy.minimumClient.isEmpty())

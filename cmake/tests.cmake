@@ -16,7 +16,7 @@ endif()
 set(beside_core_snapshot core/git)
 # One of the history keeps its index in a real store.
 set(beside_core_promotion core/store)
-foreach(room base async model text xml archive metadata ports merge compare governance snapshot dependencies promotion compliance sandbox release)
+foreach(room base async model text xml archive metadata ports merge compare governance snapshot dependencies promotion compliance sandbox release automation)
     backflow_tests(core/${room} LINKS core/${room} tests/support ${beside_core_${room}})
 endforeach()
 # What the tests of an adapter need beyond the adapter: the far end of its wire, or the same store from the outside.

@@ -28,6 +28,7 @@ int commandRemembered(const QStringList &arguments);
 int commandValidate(const QStringList &arguments);
 int commandPromote(const QStringList &arguments);
 int commandResume(const QStringList &arguments);
+int commandRules(const QStringList &arguments);
 int commandRollback(const QStringList &arguments);
 int commandHistory(const QStringList &arguments);
 int commandRemote(const QStringList &arguments);

@@ -63,7 +63,7 @@ QString exitCodeHelp()
         "   1  failed: the message says what, and what state things are in\n"
         "   2  wrong usage: an option or an argument is missing or not known\n"
         "   3  decisions are open, or somebody else holds what is needed (a lock, a running "
-        "promotion)\n"
+        "promotion); of rules: a rule waits for a person\n"
         "   4  stale: the target changed since the plan was made; retrieve and plan again\n"
         "   5  denied by the workspace's policy or by the org\n"
         "   6  sign in: nobody is signed in, or the session is over\n"

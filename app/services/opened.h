@@ -4,6 +4,8 @@
 #include "app/services/workspace.h"
 #include "core/async/monitor.h"
 #include "core/ports/backends.h"
+#include "core/ports/http.h"
+#include "core/ports/mailer.h"
 #include "core/promotion/programhooks.h"
 
 #include <QByteArray>
@@ -27,6 +29,9 @@ struct Opened {
         signIn;
     std::function<base::Result<>(const model::Environment &, async::Monitor &)> signOut;
     std::function<QStringList()> unsaved;
+    /// What reaches web addresses and mail servers.
+    std::function<std::unique_ptr<ports::Http>()> http;
+    std::function<std::unique_ptr<ports::Mailer>()> mailer;
     // As promotion::ProgramHooks has them.
     std::function<base::Result<promotion::GitServer>()> gitServer;
     std::function<base::Result<promotion::GitServer>(const QString &user, const QByteArray &secret, async::Monitor &)>

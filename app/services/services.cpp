@@ -5,6 +5,8 @@
 #include "app/services/sessions.h"
 #include "app/services/signinrecord.h"
 #include "app/services/storedbackends.h"
+#include "core/net/http.h"
+#include "core/net/smtp.h"
 #include "core/salesforce/clisignin.h"
 
 #include <QMutex>
@@ -119,6 +121,8 @@ Opened openWithOrgs(const Workspace &workspace)
                                                             async::Monitor &monitor) {
         return ended(*backends, environment, sessions.signOut(environment, monitor));
     };
+    opened.http = net::makeHttp;
+    opened.mailer = net::makeMailer;
     opened.gitServer = [signIns = services.gitSignIns()] { return signIns.server(); };
     opened.gitSignIn = [signIns = services.gitSignIns()](const QString &user, const QByteArray &secret,
                                                          async::Monitor &monitor) {
@@ -184,6 +188,16 @@ promotion::ProgramHooks Services::hooks(std::function<void(const QUrl &)> openBr
         return saved;
     };
     return hooks;
+}
+
+std::unique_ptr<ports::Http> openHttp()
+{
+    return net::makeHttp();
+}
+
+std::unique_ptr<ports::Mailer> openMailer()
+{
+    return net::makeMailer();
 }
 
 } // namespace backflow::services

@@ -38,4 +38,8 @@ private:
     std::shared_ptr<const ports::Backends> m_backends;
 };
 
+/// What reaches web addresses and mail servers.
+std::unique_ptr<ports::Http> openHttp();
+std::unique_ptr<ports::Mailer> openMailer();
+
 } // namespace backflow::services

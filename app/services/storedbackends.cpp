@@ -97,7 +97,8 @@ base::Result<std::unique_ptr<ports::OrgGateway>> StoredBackends::gateway(const m
 Opened openStored(const Workspace &workspace)
 {
     const auto gate = std::make_shared<const Gate>(workspace);
-    return {std::make_shared<const StoredBackends>(workspace, Gate::rulesOf(gate)), gate, {}, {}, {}, {}, {}, {}};
+    return {
+        std::make_shared<const StoredBackends>(workspace, Gate::rulesOf(gate)), gate, {}, {}, {}, {}, {}, {}, {}, {}};
 }
 
 void trustStoredObjects()

@@ -40,6 +40,11 @@ public:
             return base::failure(may);
         if (const Result<> may = mayTakeOver(draft); !may)
             return base::failure(may);
+        // What runs by itself is part of how the pipeline works.
+        if (draft.branch == "backflow/rules"_L1) {
+            if (const Result<> may = m_rules.gate(true).allow(Capability::EditPipeline, {}); !may)
+                return base::failure(may);
+        }
         return m_inner->commit(draft, monitor);
     }
     Result<> moveBranch(const QString &branch, const std::optional<model::CommitId> &expected,

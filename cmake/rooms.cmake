@@ -39,6 +39,8 @@ backflow_room(core/compliance LINKS core/promotion
     RESOURCES ${CMAKE_SOURCE_DIR}/resources/compliance/compliance.qrc)
 backflow_room(core/sandbox LINKS core/promotion)
 backflow_room(core/automation LINKS core/promotion)
+backflow_room(core/masking LINKS core/promotion
+    RESOURCES ${CMAKE_SOURCE_DIR}/resources/masking/masking.qrc)
 
 # adapters: each hides one library behind ports
 backflow_room(core/git LINKS core/ports PRIVATE_LINKS PkgConfig::LIBGIT2 OpenSSL::Crypto)
@@ -57,7 +59,7 @@ backflow_program(backflow-localorg app/localorg/server LINKS app/localorg)
 backflow_program(backflow-demo app/demo/server LINKS app/demo app/services)
 # The command line: what works with stored things must start at once, so the libraries of the network and the keychain
 # are linked by a second program alone, which the first one turns into where a command needs an org.
-backflow_room(app/ctl LINKS app/services core/compliance core/sandbox core/automation)
+backflow_room(app/ctl LINKS app/services core/compliance core/sandbox core/automation core/masking)
 if(UNIX)
     backflow_program(backflowctl app/ctl/stored LINKS app/ctl)
     backflow_program(backflowctl-orgs app/ctl/orgs LINKS app/ctl)

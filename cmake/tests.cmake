@@ -16,7 +16,7 @@ endif()
 set(beside_core_snapshot core/git)
 # One of the history keeps its index in a real store.
 set(beside_core_promotion core/store)
-foreach(room base async model text xml archive metadata ports merge compare governance snapshot dependencies promotion compliance sandbox release automation)
+foreach(room base async model text xml archive metadata ports merge compare governance snapshot dependencies promotion compliance sandbox release automation masking)
     backflow_tests(core/${room} LINKS core/${room} tests/support ${beside_core_${room}})
 endforeach()
 # What the tests of an adapter need beyond the adapter: the far end of its wire, or the same store from the outside.
@@ -60,7 +60,7 @@ if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux" AND TARGET app_tst_memory)
 endif()
 # They run the program itself.
 foreach(target app_tst_comparecommand app_tst_backpromotion app_tst_deps app_tst_killed app_tst_killpoints app_tst_nthfailure app_tst_canaries app_tst_badinput app_tst_quickpromote
-        app_tst_historycommand app_tst_governance app_tst_convert app_tst_converthostile app_tst_entrypicks app_tst_manifest app_tst_compliance app_tst_drift app_tst_passedon app_tst_planfiles app_tst_sandbox)
+        app_tst_historycommand app_tst_governance app_tst_convert app_tst_converthostile app_tst_entrypicks app_tst_manifest app_tst_compliance app_tst_masking app_tst_drift app_tst_passedon app_tst_planfiles app_tst_sandbox)
     if(TARGET ${target} AND TARGET backflowctl)
         add_dependencies(${target} backflowctl)
         # Some hundred runs of the program: slow on a busy machine.

@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/invocation.h"
+#include "core/masking/scanner.h"
 #include "core/snapshot/orgrelease.h"
 #include "core/snapshot/snapshots.h"
 
@@ -35,9 +36,30 @@ QString textOf(const model::Environment &environment, const snapshot::TakeReport
             report.apiVersion, report.orgVersion);
     for (const QString &line : report.notRead)
         text += u"  not read: %1\n"_s.arg(shown(line));
+    for (const QString &line : report.warnings)
+        text += u"  ! %1\n"_s.arg(shown(line));
+    if (!report.warnings.isEmpty())
+        text += u"  ! It is part of the snapshot's history now. Take it out in the org, and change what was a secret "
+                "(--refuse-secrets keeps such a snapshot from being made).\n"_s;
     for (const QString &line : report.notes)
         text += u"  note: %1\n"_s.arg(shown(line));
     return text;
+}
+
+/// What looks like a password, a key or a person's is told before it is kept, or is not kept at all.
+auto lookFor(bool refuses)
+{
+    return [refuses](const QMap<QString, QByteArray> &files) -> base::Result<QStringList> {
+        QStringList lines;
+        for (const masking::ScanFinding &finding : masking::scanFiles(files))
+            lines += masking::scanLine(finding);
+        if (refuses && !lines.isEmpty())
+            return base::failure(base::Errc::Denied,
+                                 u"No snapshot was made: %1 (places found: %2; \"backflowctl mask scan\" takes "
+                                 "folders and zips, too)"_s.arg(lines.constFirst())
+                                     .arg(lines.size()));
+        return lines;
+    };
 }
 
 } // namespace
@@ -56,6 +78,7 @@ int commandRetrieve(const QStringList &arguments)
                 u"Read at this version (67.0) where the org speaks it; without, at the highest that all orgs of the "
                 "pipeline speak, so that they can be compared."_s,
                 u"version"_s);
+    call.option(u"refuse-secrets"_s, u"Keep nothing when something new looks like a password, a key or a person's."_s);
     if (const auto over = call.parse(arguments, 1, 1))
         return *over;
     if (base::Result<> opened = call.open(Reach::Orgs); !opened)
@@ -66,6 +89,7 @@ int commandRetrieve(const QStringList &arguments)
     snapshot::TakeOptions options;
     options.types = call.values(u"type"_s);
     options.full = call.isSet(u"full"_s);
+    options.look = lookFor(call.isSet(u"refuse-secrets"_s));
     if (call.isSet(u"include-managed"_s))
         options.managed = true;
     if (call.isSet(u"in-flight"_s)) {
@@ -103,6 +127,7 @@ int commandRetrieve(const QStringList &arguments)
                                                        {u"onlyChanges"_s, report->onlyChanges},
                                                        {u"committed"_s, report->committed},
                                                        {u"notRead"_s, QJsonArray::fromStringList(report->notRead)},
+                                                       {u"warnings"_s, QJsonArray::fromStringList(report->warnings)},
                                                        {u"notes"_s, QJsonArray::fromStringList(report->notes)},
                                                        {u"milliseconds"_s, timer.elapsed()}});
 }

@@ -27,12 +27,13 @@ bool matches(const QString &rule, const QString &op)
 
 const QSet<QString> &knownEffects()
 {
-    static const QSet<QString> known{
-        u"dropBefore"_s,    u"http"_s,           u"body"_s,          u"contentType"_s, u"headers"_s,
-        u"soapFault"_s,     u"restError"_s,      u"expireSession"_s, u"lateMs"_s,      u"dropAnswer"_s,
-        u"cutAfterBytes"_s, u"hangAfterBytes"_s, u"delayMs"_s,       u"drip"_s,        u"answer"_s,
-        u"patch"_s,         u"status"_s,         u"holdMs"_s,        u"outcome"_s,     u"keep"_s,
-        u"badZip"_s,        u"emptyZip"_s,       u"malformedXml"_s,  u"failed"_s,      u"hide"_s};
+    static const QSet<QString> known{u"dropBefore"_s, u"http"_s,       u"body"_s,          u"contentType"_s,
+                                     u"headers"_s,    u"soapFault"_s,  u"restError"_s,     u"expireSession"_s,
+                                     u"lateMs"_s,     u"dropAnswer"_s, u"cutAfterBytes"_s, u"hangAfterBytes"_s,
+                                     u"delayMs"_s,    u"drip"_s,       u"answer"_s,        u"patch"_s,
+                                     u"status"_s,     u"holdMs"_s,     u"outcome"_s,       u"keep"_s,
+                                     u"badZip"_s,     u"emptyZip"_s,   u"malformedXml"_s,  u"failed"_s,
+                                     u"hide"_s,       u"lockEvery"_s,  u"breakAfterRows"_s};
     return known;
 }
 

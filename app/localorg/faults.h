@@ -34,6 +34,8 @@ namespace backflow::localorg {
 ///   `"badZip": true` (a name with `../`), `"emptyZip": true`, `"malformedXml": true` (first XML file), `"failed":
 ///   "why"`,
 ///   `"hide": ["ApexClass:A", …]`    left out, with a message as for something that is not there
+/// for sealing an ingest job (`PATCH /jobs/ingest`)
+///   `"lockEvery": n`                every n-th row meets a lock; `"breakAfterRows": n`  the job fails after n rows
 class Faults final
 {
 public:

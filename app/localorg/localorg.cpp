@@ -362,6 +362,26 @@ base::Result<> LocalOrg::setFaults(const QJsonArray &rules)
     return d->core->faults().set(rules);
 }
 
+base::Result<> LocalOrg::setRecords(const QString &object, const QJsonArray &fields, const QByteArray &csv)
+{
+    const std::scoped_lock lock(d->mutex);
+    return d->core->bulk().setTable(object, fields, csv);
+}
+
+QByteArray LocalOrg::records(const QString &object) const
+{
+    const std::scoped_lock lock(d->mutex);
+    const DataTable *table = d->core->bulk().table(object);
+    return table ? table->csv() : QByteArray();
+}
+
+std::vector<quint16> LocalOrg::writes(const QString &object) const
+{
+    const std::scoped_lock lock(d->mutex);
+    const DataTable *table = d->core->bulk().table(object);
+    return table ? table->writes() : std::vector<quint16>();
+}
+
 base::Result<> LocalOrg::attribute(const QString &type, const QString &fullName, const QString &username,
                                    const QDateTime &at)
 {

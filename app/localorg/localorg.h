@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace backflow::localorg {
 
@@ -165,6 +166,13 @@ public:
     base::Result<> becomeCopy(const QString &fromRoot, const QString &orgId, const QString &username);
     /// An authorisation code of the org's own user.
     CopyCode issueCode(const QString &clientId, const QString &redirectUri);
+    /// Gives the org records of an object, in place of those it had. `fields` as describe tells them (`name`, `type`,
+    /// `length`, `nillable`, …), `csv` with a head that begins with `Id`. Errors: InvalidInput.
+    base::Result<> setRecords(const QString &object, const QJsonArray &fields, const QByteArray &csv);
+    /// All records of it, as CSV with a head; empty when there are none.
+    QByteArray records(const QString &object) const;
+    /// How often each was written since the org began.
+    std::vector<quint16> writes(const QString &object) const;
 
 private:
     struct Private;

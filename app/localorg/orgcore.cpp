@@ -103,6 +103,7 @@ OrgCore::OrgCore(const Options &options, Store store, State state, Ledger ledger
     , m_sessions(m_state, options.orgId.left(15), options.strictTokens)
     , m_sandboxes(m_state, options)
     , m_deploys(options.pollsPerDeploy, options.deployTime, [this](DeployJob &job) { runJob(job); })
+    , m_bulk(m_store.hiddenPath(u"data"_s))
 {
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/localorg/bulkjobs.h"
 #include "app/localorg/deployqueue.h"
 #include "app/localorg/faults.h"
 #include "app/localorg/ledger.h"
@@ -41,6 +42,7 @@ public:
     const Ledger &ledger() const { return m_ledger; }
     DeployQueue &deploys() { return m_deploys; }
     Sandboxes &sandboxes() { return m_sandboxes; }
+    BulkJobs &bulk() { return m_bulk; }
 
     /// Takes over changes made in the folder by hand; rescan() does so where the options let it.
     void lookForHandEdits();
@@ -83,6 +85,7 @@ private:
     std::unique_ptr<Catalog> m_catalog;
     Beyond m_beyond;
     DeployQueue m_deploys;
+    BulkJobs m_bulk;
     QList<RetrieveJob> m_retrieves;
     QList<RetrieveEntry> m_retrieveLog;
 };

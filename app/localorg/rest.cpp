@@ -114,8 +114,16 @@ Response page(const Soql &query, const QList<QJsonObject> &rows, const QString &
     return jsonResponse(answer);
 }
 
-Response describe(const OrgCore &org, const QString &object, bool tooling)
+Response describe(OrgCore &org, const QString &object, bool tooling)
 {
+    if (DataTable *table = tooling ? nullptr : org.bulk().table(object))
+        return jsonResponse(QJsonObject{{u"name"_s, table->object()},
+                                        {u"label"_s, table->object()},
+                                        {u"fields"_s, table->fields()},
+                                        {u"queryable"_s, true},
+                                        {u"updateable"_s, true},
+                                        {u"deletable"_s, true},
+                                        {u"custom"_s, object.endsWith("__c"_L1)}});
     if (!isDescribable(org, object, tooling))
         return notFound();
     QJsonArray fields;
@@ -146,6 +154,45 @@ Response sobject(OrgCore &org, const QString &path, bool tooling)
         }
     }
     return notFound();
+}
+
+/// All objects; those with records of their own can be masked, the others only be named.
+Response objects(OrgCore &org)
+{
+    QJsonArray all;
+    const auto put = [&](const QString &name, bool changeable) {
+        all.append(QJsonObject{{u"name"_s, name},
+                               {u"label"_s, name},
+                               {u"queryable"_s, true},
+                               {u"updateable"_s, changeable},
+                               {u"deletable"_s, changeable},
+                               {u"customSetting"_s, false}});
+    };
+    const QStringList tables = org.bulk().objects();
+    for (const QString &name : tables)
+        put(name, true);
+    for (const QString &name : {u"ContentVersion"_s, u"Attachment"_s, u"EmailMessage"_s})
+        put(name, false);
+    return jsonResponse(QJsonObject{{u"encoding"_s, u"UTF-8"_s}, {u"maxBatchSize"_s, 200}, {u"sobjects"_s, all}});
+}
+
+/// Of records by the thousand only those are made into JSON that the answer holds.
+Response tableQuery(const DataTable &table, const Soql &query, const Request &request, const QString &soql,
+                    qsizetype offset)
+{
+    for (const QString &field : query.fields) {
+        if (table.column(field) < 0)
+            return restError(400, u"INVALID_FIELD"_s,
+                             u"No such column '%1' on entity '%2'."_s.arg(field, query.object));
+    }
+    const QList<QByteArray> found = table.select(query);
+    if (query.count)
+        return jsonResponse(
+            QJsonObject{{u"totalSize"_s, found.size()}, {u"done"_s, true}, {u"records"_s, QJsonArray()}});
+    QList<QJsonObject> rows;
+    for (const QByteArray &row : found)
+        rows += table.json(row);
+    return page(query, rows, versionOf(request), soql, std::min(offset, rows.size()), false);
 }
 
 Response limits()
@@ -252,6 +299,8 @@ Response answerQuery(OrgCore &org, const Request &request, const QString &path)
         return restError(400, query.error().detail, query.error().message);
     if (tooling && query->count && query->object.compare("SourceMember"_L1, Qt::CaseInsensitive) != 0)
         return restError(400, u"MALFORMED_QUERY"_s, u"count() is not supported for %1"_s.arg(query->object));
+    if (const DataTable *table = tooling ? nullptr : org.bulk().table(query->object))
+        return tableQuery(*table, *query, request, soql, offset);
     const bool dependencies = query->object.compare("MetadataComponentDependency"_L1, Qt::CaseInsensitive) == 0;
     if (dependencies && !query->order.isEmpty())
         return restError(400, u"MALFORMED_QUERY"_s, u"ORDER BY is not supported for %1"_s.arg(query->object));
@@ -289,6 +338,11 @@ Response answerRest(OrgCore &org, const Request &request, const QString &path, c
         return *told;
     if (path.startsWith("/tooling/sobjects/"_L1))
         return sobject(org, path.mid(8), true);
+    if (path.startsWith("/jobs/"_L1))
+        return org.bulk().answer(
+            request, path, [&org](const QString &prefix) { return org.state().newId(prefix); }, fault);
+    if (path == "/sobjects"_L1 || path == "/sobjects/"_L1)
+        return objects(org);
     if (path.startsWith("/sobjects/"_L1))
         return sobject(org, path, false);
     return notFound();

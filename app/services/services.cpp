@@ -5,6 +5,7 @@
 #include "app/services/sessions.h"
 #include "app/services/signinrecord.h"
 #include "app/services/storedbackends.h"
+#include "core/governance/guardedbulk.h"
 #include "core/net/http.h"
 #include "core/net/smtp.h"
 #include "core/salesforce/clisignin.h"
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class WorkspaceBackends final : public StoredBackends
+class WorkspaceBackends final : public StoredBackends, public ports::BulkKeeper
 {
 public:
     WorkspaceBackends(const Workspace &workspace, Sessions sessions, governance::GuardRules rules,
@@ -34,6 +35,13 @@ public:
     base::Result<std::unique_ptr<ports::OrgGateway>> gateway(const model::Environment &environment) const override
     {
         base::Result<std::unique_ptr<ports::OrgGateway>> opened = withFaults(m_sessions.gateway(environment, clock()));
+        if (!opened)
+            return opened;
+        return governance::guarded(*std::move(opened), environment, rules());
+    }
+    base::Result<std::unique_ptr<ports::BulkData>> bulkData(const model::Environment &environment) const override
+    {
+        base::Result<std::unique_ptr<ports::BulkData>> opened = m_sessions.bulkData(environment, clock());
         if (!opened)
             return opened;
         return governance::guarded(*std::move(opened), environment, rules());

@@ -228,6 +228,15 @@ base::Result<std::unique_ptr<ports::SandboxGateway>> Sessions::sandboxes(const m
     return salesforce::openSandboxGateway(net::makeHttp(), std::move(use->session), std::move(use->keeper), clock);
 }
 
+base::Result<std::unique_ptr<ports::BulkData>> Sessions::bulkData(const model::Environment &environment,
+                                                                  const ports::Clock &clock) const
+{
+    base::Result<InUse> use = inUse(environment);
+    if (!use)
+        return base::failure(use);
+    return salesforce::openSharedBulk(net::makeHttp(), std::move(use->session), std::move(use->keeper), clock);
+}
+
 base::Result<> Sessions::keepNew(const model::Environment &environment, const salesforce::Session &session,
                                  async::Monitor &monitor) const
 {

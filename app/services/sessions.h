@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/environment.h"
 #include "core/ports/backends.h"
+#include "core/ports/bulkdata.h"
 #include "core/promotion/programhooks.h"
 #include "core/salesforce/session.h"
 
@@ -42,6 +43,9 @@ public:
     /// The same for what a production org does about its sandboxes.
     base::Result<std::unique_ptr<ports::SandboxGateway>> sandboxes(const model::Environment &production,
                                                                    const ports::Clock &clock) const;
+    /// The records of the org, under the same sign-in.
+    base::Result<std::unique_ptr<ports::BulkData>> bulkData(const model::Environment &environment,
+                                                            const ports::Clock &clock) const;
     /// Signs in, checks that it is the environment's org, keeps the session, and completes the environment.
     base::Result<model::Environment> signIn(const model::Environment &environment,
                                             const promotion::SignInRequest &request,

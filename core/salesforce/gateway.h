@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/environment.h"
+#include "core/ports/bulkdata.h"
 #include "core/ports/clock.h"
 #include "core/ports/http.h"
 #include "core/ports/orggateway.h"
@@ -29,5 +30,8 @@ openSharedGateway(std::unique_ptr<ports::Http> http, Session session, SessionKee
 /// What a production org does about its sandboxes, with a session that others use as well. Errors: as openGateway.
 base::Result<std::unique_ptr<ports::SandboxGateway>>
 openSandboxGateway(std::unique_ptr<ports::Http> http, Session session, SessionKeeper keeper, const ports::Clock &clock);
+/// The records of an org, under the same session.
+base::Result<std::unique_ptr<ports::BulkData>> openSharedBulk(std::unique_ptr<ports::Http> http, Session session,
+                                                              SessionKeeper keeper, const ports::Clock &clock);
 
 } // namespace backflow::salesforce

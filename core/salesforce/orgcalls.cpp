@@ -147,31 +147,44 @@ Result<QJsonDocument> OrgCalls::get(const QByteArray &path, async::Monitor &moni
     return rest({.path = path}, Repeat::Safe, monitor);
 }
 
-Result<QJsonDocument> OrgCalls::restOnce(const RestCall &call, async::Monitor &monitor)
+Result<ports::HttpAnswer> OrgCalls::raw(const RestCall &call, Repeat repeat, async::Monitor &monitor)
+{
+    return sure([&] { return rawOnce(call, monitor); }, repeat, monitor);
+}
+
+Result<ports::HttpAnswer> OrgCalls::rawOnce(const RestCall &call, async::Monitor &monitor)
 {
     ports::HttpRequest request;
     request.method = call.method;
     request.url = urlOf(call.path);
-    request.headers = {{"Authorization", "Bearer " + m_session.accessToken}, {"Accept", "application/json"}};
+    request.headers = {{"Authorization", "Bearer " + m_session.accessToken}, {"Accept", call.accept}};
     if (!call.contentType.isEmpty()) {
         request.headers.append({"Content-Type", call.contentType});
         request.idleTimeout = kLongAnswer;
     }
     request.moreBody = call.body;
-    const auto answer = m_http.send(request, monitor);
+    auto answer = m_http.send(request, monitor);
     if (!answer)
-        return base::failure(answer);
+        return answer;
     // A refusal tells it, too.
     if (const auto use = readLimitInfo(answer->header("sforce-limit-info")))
         m_apiUse = use;
     if (answer->status < 200 || answer->status >= 300)
         return std::unexpected(restError(request.url, *answer));
+    return answer;
+}
+
+Result<QJsonDocument> OrgCalls::restOnce(const RestCall &call, async::Monitor &monitor)
+{
+    const auto answer = rawOnce(call, monitor);
+    if (!answer)
+        return base::failure(answer);
     constexpr int kNoContent = 204;
     if (answer->status == kNoContent)
         return QJsonDocument(QJsonObject());
     QJsonDocument json = QJsonDocument::fromJson(answer->body);
     if (json.isNull())
-        return std::unexpected(strayAnswer(request.url, *answer));
+        return std::unexpected(strayAnswer(urlOf(call.path), *answer));
     return json;
 }
 

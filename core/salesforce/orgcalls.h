@@ -31,6 +31,7 @@ struct RestCall {
     QByteArray contentType = {};
     /// In pieces, sent one after the other.
     QList<QByteArray> body = {};
+    QByteArray accept = QByteArrayLiteral("application/json");
 };
 
 /// Calls to one org with one session: puts the token on, renews the session once and repeats the call once when the org
@@ -51,6 +52,8 @@ public:
     /// The answer's JSON, an empty object where the org has nothing to say (204); any other status but 2xx is an error,
     /// as is an answer that is no JSON.
     base::Result<QJsonDocument> rest(const RestCall &call, Repeat repeat, async::Monitor &monitor);
+    /// The answer as it came; any status but 2xx is an error.
+    base::Result<ports::HttpAnswer> raw(const RestCall &call, Repeat repeat, async::Monitor &monitor);
     base::Result<QJsonDocument> get(const QByteArray &path, async::Monitor &monitor);
     /// `/services/data/vNN` of the API version in use.
     base::Result<QByteArray> dataPath(async::Monitor &monitor);
@@ -69,6 +72,7 @@ public:
 private:
     base::Result<ports::HttpAnswer> versions(async::Monitor &monitor);
     base::Result<SoapAnswer> soapOnce(const QUrl &url, const QList<QByteArray> &call, async::Monitor &monitor);
+    base::Result<ports::HttpAnswer> rawOnce(const RestCall &call, async::Monitor &monitor);
     base::Result<QJsonDocument> restOnce(const RestCall &call, async::Monitor &monitor);
     base::Result<> renew(async::Monitor &monitor);
     /// Runs `once` with the one renewal and, when `repeat` allows, the one more try.

@@ -7,7 +7,10 @@
 #include "core/model/snapshot.h"
 #include "core/ports/backends.h"
 
+#include <QByteArray>
+#include <QMap>
 #include <QStringList>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -31,6 +34,9 @@ struct TakeOptions {
     int inFlight = 4;
     /// Trailers put at the end of the commit's message: `Backflow-Promotion: …`.
     QStringList trailers = {};
+    /// Looks at the files that are new or other before they are kept, by their paths; gives sentences for the report's
+    /// `warnings`. An error ends it, and nothing is kept.
+    std::function<base::Result<QStringList>(const QMap<QString, QByteArray> &files)> look = {};
 };
 
 struct TakeReport {
@@ -59,6 +65,8 @@ struct TakeReport {
     QStringList notRead;
     /// What was carried without conversion, and other remarks.
     QStringList notes;
+    /// What TakeOptions::look found.
+    QStringList warnings = {};
 };
 
 /// Lists, retrieves in parts under the API's limits, several at a time, converts and commits on

@@ -258,6 +258,24 @@ QString Taking::message() const
     return text + QStringLiteral("\n\n") + trailers.join(u'\n');
 }
 
+base::Result<> Taking::look(const ports::CommitDraft &draft)
+{
+    if (!m_options.look)
+        return {};
+    QMap<QString, QByteArray> files;
+    for (auto it = draft.put.cbegin(); it != draft.put.cend(); ++it) {
+        if (const auto *bytes = std::get_if<QByteArray>(&it.value())) {
+            files.insert(it.key(), *bytes);
+            continue;
+        }
+        const auto stored = m_repository->content(std::get<model::ContentId>(it.value()));
+        if (!stored)
+            return base::failure(stored);
+        files.insert(it.key(), *stored);
+    }
+    return m_options.look(files).transform([this](const QStringList &found) { m_report.warnings = found; });
+}
+
 /// Commits what changed; gives the last commit when nothing did.
 base::Result<model::CommitId> Taking::store()
 {
@@ -281,6 +299,8 @@ base::Result<model::CommitId> Taking::store()
     const bool sameUnread = !m_last || isSame(m_last->unread(), unread());
     if (m_tip && draft.put.isEmpty() && draft.remove.isEmpty() && sameUnread)
         return *m_tip;
+    if (const auto looked = look(draft); !looked)
+        return base::failure(looked);
     draft.branch = m_environment.snapshotBranch();
     draft.expectedTip = m_tip;
     draft.message = message();

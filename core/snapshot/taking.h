@@ -38,6 +38,7 @@ private:
     void keepWhatCannotBeOpened();
     QHash<model::ComponentKey, model::Unread> unread() const;
     base::Result<model::CommitId> store();
+    base::Result<> look(const ports::CommitDraft &draft);
     QString message() const;
     base::Result<TakeReport> report(const model::CommitId &commit);
     QSet<model::ComponentKey> arrived() const;

@@ -94,30 +94,6 @@ bool tellsApart(const FieldRule &rule)
     }
 }
 
-/// What is wrong with a rule on that field; empty = nothing.
-QString problemOf(const FieldRule &rule, const FieldDescription &field)
-{
-    if (field.calculated)
-        return Tr::tr("It is worked out by the org from other fields and cannot be written. Mask those.");
-    if (!field.updateable)
-        return Tr::tr("The org does not let it be written.");
-    if (!fits(rule, shapeOf(field)))
-        return Tr::tr("“%1” gives nothing that a field of type %2 takes.").arg(methodWords(rule.method), field.type);
-    if (rule.method == Method::Blank && !field.nillable)
-        return Tr::tr("It must not be empty.");
-    if (rule.method == Method::Pattern && patternLength(rule.pattern) < 0)
-        return Tr::tr("The pattern has a % that stands for nothing: %d, %a, %A, %x and %% are known.");
-    if (rule.library == "picklist"_L1 && field.picklistValues.isEmpty())
-        return Tr::tr("It has no values to choose from.");
-    if (field.length > 0 && needed(rule) > field.length)
-        return Tr::tr("It is too short: it has %L1 characters, and the new values have %L2.")
-            .arg(field.length)
-            .arg(needed(rule));
-    if (field.unique && !tellsApart(rule))
-        return Tr::tr("Its values have to differ from record to record, and this would give the same to several.");
-    return {};
-}
-
 void checkObject(const ObjectRule &rule, const ObjectDescription &object, QList<Finding> &findings)
 {
     using enum Finding::Kind;
@@ -199,6 +175,29 @@ QString beyondSentence(const QString &name)
 }
 
 } // namespace
+
+QString problemOf(const FieldRule &rule, const FieldDescription &field)
+{
+    if (field.calculated)
+        return Tr::tr("It is worked out by the org from other fields and cannot be written. Mask those.");
+    if (!field.updateable)
+        return Tr::tr("The org does not let it be written.");
+    if (!fits(rule, shapeOf(field)))
+        return Tr::tr("“%1” gives nothing that a field of type %2 takes.").arg(methodWords(rule.method), field.type);
+    if (rule.method == Method::Blank && !field.nillable)
+        return Tr::tr("It must not be empty.");
+    if (rule.method == Method::Pattern && patternLength(rule.pattern) < 0)
+        return Tr::tr("The pattern has a % that stands for nothing: %d, %a, %A, %x and %% are known.");
+    if (rule.library == "picklist"_L1 && field.picklistValues.isEmpty())
+        return Tr::tr("It has no values to choose from.");
+    if (field.length > 0 && needed(rule) > field.length)
+        return Tr::tr("It is too short: it has %L1 characters, and the new values have %L2.")
+            .arg(field.length)
+            .arg(needed(rule));
+    if (field.unique && !tellsApart(rule))
+        return Tr::tr("Its values have to differ from record to record, and this would give the same to several.");
+    return {};
+}
 
 QList<Finding> checkPlan(const Plan &plan, const QList<ObjectDescription> &org, const QHash<QString, Samples> &samples)
 {

@@ -31,6 +31,9 @@ QList<Finding> checkPlan(const Plan &plan, const QList<ports::ObjectDescription>
 /// What of an org no plan covers, object by object: files, archives, the history of fields, custom metadata.
 QList<Finding> beyondReach(const QList<ports::ObjectSummary> &objects);
 
+/// What keeps a rule from that field, in a sentence; empty = nothing does.
+QString problemOf(const FieldRule &rule, const ports::FieldDescription &field);
+
 /// True when there is no Problem.
 bool canRun(const QList<Finding> &findings);
 

@@ -49,7 +49,7 @@ QJsonObject outcomeJson(const ObjectOutcome &outcome)
 
 QString outcomeText(const ObjectOutcome &outcome)
 {
-    QString text = Tr::tr("%1: %2 records gone through, %3 masked")
+    QString text = Tr::tr("%1: records gone through %2, masked %3")
                        .arg(outcome.object, count(outcome.rows), count(outcome.masked));
     if (outcome.deleted > 0)
         text += Tr::tr(", %1 deleted").arg(count(outcome.deleted));
@@ -120,7 +120,7 @@ QString reportText(const ReportFacts &facts)
     for (const ObjectState &object : state.objects)
         text += outcomeText(object.outcome);
     if (const qint64 speed = rowsPerSecond(state); speed > 0)
-        text += Tr::tr("%1 records a second, gone on with %2 times").arg(count(speed), count(state.resumed)) + u'\n';
+        text += Tr::tr("Records a second: %1; times it was gone on with: %2").arg(count(speed), count(state.resumed)) + u'\n';
     if (facts.verification) {
         const Verification &read = *facts.verification;
         text += Tr::tr("Read back: %1 of %2 sampled records hold what was written")

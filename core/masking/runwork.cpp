@@ -221,7 +221,7 @@ base::Result<bool> RunWork::object(const ObjectRule &rule, const ports::ObjectDe
             return base::failure(result);
         m_rows += result->value("rows"_L1).toInteger();
         monitor.advance(m_rows, std::max(m_rows, m_total));
-        monitor.say(Tr::tr("%1: %L2 records gone through").arg(rule.object).arg(m_rows));
+        monitor.say(Tr::tr("%1: records gone through: %L2").arg(rule.object).arg(m_rows));
         return {};
     };
     const auto ran = async::runInFlight(m_sides.width, steps, monitor);

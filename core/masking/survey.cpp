@@ -1,6 +1,7 @@
 #include "core/masking/survey.h"
 
 #include "core/governance/auditchain.h"
+#include "core/masking/library.h"
 #include "core/masking/masker.h"
 #include "core/masking/runwork.h"
 
@@ -106,8 +107,48 @@ base::Result<Survey> survey(const Ground &ground, const QStringList &objects, co
         if (!object)
             return base::failure(object);
         found.proposals += propose(*object, samplesOf(**bulk, *object, monitor));
+        found.described += *object;
     }
     return found;
+}
+
+QList<FieldRule> choicesFor(const QString &kind, const ports::FieldDescription &field)
+{
+    QList<FieldRule> choices;
+    const auto offer = [&](FieldRule rule) {
+        rule.kind = kind;
+        if (problemOf(rule, field).isEmpty() && !choices.contains(rule))
+            choices += rule;
+    };
+    if (const auto best = ruleFor(kind, field))
+        offer(*best);
+    for (const QString &library : libraryNames()) {
+        FieldRule rule{field.name};
+        rule.library = library;
+        offer(rule);
+    }
+    FieldRule hash{field.name, Method::Hash};
+    hash.length = field.length > 0 ? std::clamp(field.length, 8, 16) : 16;
+    offer(hash);
+    offer({field.name, Method::Shift});
+    offer({field.name, Method::Text});
+    offer({field.name, Method::Blank});
+    return choices;
+}
+
+QString ruleWords(const FieldRule &rule)
+{
+    const QString words = methodWords(rule.method);
+    switch (rule.method) {
+    case Method::Replace:
+        return Tr::tr("%1: %2").arg(words, rule.library);
+    case Method::Pattern:
+        return Tr::tr("%1: %2").arg(words, rule.pattern);
+    case Method::Shift:
+        return Tr::tr("%1 by up to %2").arg(words, QString::number(rule.most));
+    default:
+        return words;
+    }
 }
 
 Plan planOf(const Survey &survey, const QString &name)

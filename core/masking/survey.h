@@ -18,12 +18,18 @@ struct Survey {
     QList<Finding> beyond;
     /// Objects that were looked at.
     QStringList objects;
+    QList<ports::ObjectDescription> described = {};
 };
 
 /// Looks at objects (none named = those that hold people's records by custom, and all of the org's own), at what they
 /// are made of and at a few values of each, which are forgotten again. Errors: Denied, those of BulkData.
 base::Result<Survey> survey(const Ground &ground, const QStringList &objects, const MaskGrant &grant,
                             async::Monitor &monitor);
+
+/// What could become of a field instead, the best first; what it is not taken for is left out.
+QList<FieldRule> choicesFor(const QString &kind, const ports::FieldDescription &field);
+/// A rule in a few words: "replace: last-name", "shift: ± 30".
+QString ruleWords(const FieldRule &rule);
 
 /// A plan of all that can be covered; what cannot is left to the person who reads the findings.
 Plan planOf(const Survey &survey, const QString &name);

@@ -78,7 +78,7 @@ base::Result<Verification> verifyRun(const Ground &ground, const QString &run, c
             if (!left)
                 return base::failure(left);
             if (*left > outcome.failed)
-                found.otherwise += Tr::tr("%1: %L2 records are there").arg(rule.object).arg(*left);
+                found.otherwise += Tr::tr("%1: records that are still there: %L2").arg(rule.object).arg(*left);
             continue;
         }
         const auto object = std::ranges::find_if(*org, [&](const ports::ObjectDescription &one) {

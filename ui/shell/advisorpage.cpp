@@ -1,5 +1,6 @@
 #include "ui/shell/advisorpage.h"
 
+#include "ui/masking/maskingtab.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
@@ -56,13 +57,10 @@ QWidget *advisorPage(const widgets::AppContext &context, QWidget *parent)
                      "without deploying."),
               Tr::tr("Go to the pipeline")},
              Page::Pipeline);
-    addEmpty(tabs, context, Tr::tr("Data masking"), QStringLiteral("maskStack"),
-             {theme::Icon::Shield,
-              Tr::tr("This version masks no data: it reads and deploys metadata and never touches the records of an "
-                     "org, production's included. Names of people are masked on screens and in exports where Settings "
-                     "says so."),
-              Tr::tr("Open Settings")},
-             Page::Settings);
+    auto *masked = new masking::MaskingTab(context, tabs);
+    QObject::connect(masked, &masking::MaskingTab::privacyChanged, context.navigator,
+                     [navigator = context.navigator] { navigator->tellPrivacyChanged(); });
+    tabs->addTab(masked, Tr::tr("Data masking"));
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
     column->addWidget(new widgets::PageHeader(*context.theme, Tr::tr("Advisor"), page));

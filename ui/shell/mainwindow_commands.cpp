@@ -1,6 +1,7 @@
 // The commands of the window, by menu.
 #include "ui/shell/mainwindow.h"
 
+#include "core/promotion/shownnames.h"
 #include "ui/diff/diffview.h"
 #include "ui/help/helppages.h"
 #include "ui/help/helptopics.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/mergesettings.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/permission.h"
+#include "ui/widgets/settingkeys.h"
 
 #include <QAction>
 #include <QApplication>
@@ -159,6 +161,11 @@ void MainWindow::buildView()
         m_iconsOnly = on;
         updatePanel();
     });
+    m_commands->addToggle(MenuId::View, id("viewPrivacy"), tr("Hide &personal data"), {}, [this](bool on) {
+        m_settings.setValue(widgets::kMaskNamesKey, on);
+        maskNames();
+    });
+    m_commands->action(id("viewPrivacy"))->setChecked(promotion::namesMasked());
     m_commands->separator(MenuId::View);
     addLookCommands(*m_commands, *m_context->theme, m_settings);
 }

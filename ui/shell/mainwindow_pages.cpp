@@ -70,6 +70,7 @@ void MainWindow::pagesMade()
     // After the page was told what to compare: shown before, it would begin with what it compared last.
     connect(m_context->navigator, &Navigator::compareRequested, this, [this] { showPage(Page::Compare); });
     connect(m_context->navigator, &Navigator::compareWithRequested, this, [this] { showPage(Page::Compare); });
+    connect(m_context->navigator, &Navigator::privacyChanged, this, &MainWindow::maskNames);
     m_tips->watchPages(*m_stack);
     for (auto page = m_pages->all.cbegin(); page != m_pages->all.cend(); ++page)
         if (widgets::SessionPage *session = sessionPage(page.key()))

@@ -64,6 +64,8 @@ void MainWindow::maskNames()
     if (wanted == promotion::namesMasked())
         return;
     promotion::maskNames(wanted);
+    m_commands->action(QStringLiteral("viewPrivacy"))->setChecked(wanted);
+    m_context->navigator->tellPrivacyChanged();
     updatePerson();
     if (!m_context->backends)
         return;

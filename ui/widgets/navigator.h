@@ -64,6 +64,8 @@ public:
     void tellEnvironmentChanged(const QString &environment) { Q_EMIT environmentChanged(environment); }
     /// Drafts or promotions were made, decided, ended or abandoned.
     void tellPromotionsChanged() { Q_EMIT promotionsChanged(); }
+    /// The setting that hides personal data was changed on a page.
+    void tellPrivacyChanged() { Q_EMIT privacyChanged(); }
     /// How many things on that page wait for this person; 0 takes the badge away.
     void setBadge(Page page, int count) { Q_EMIT badgeChanged(page, count); }
     /// A short notice of something that happened; it goes by itself.
@@ -98,6 +100,7 @@ Q_SIGNALS:
     void workspaceChanged();
     void environmentChanged(const QString &environment);
     void promotionsChanged();
+    void privacyChanged();
     void badgeChanged(backflow::ui::widgets::Page page, int count);
     void noticeGiven(const QString &sentence);
     /// An empty sentence = no notice.

@@ -37,6 +37,13 @@ promotion::SignInRequest requestOf(const model::Environment &environment, const 
         request.url = signIn.instanceUrl.toString();
         request.secret = signIn.token;
         break;
+    case SignIn::Way::CopyCode:
+        request.method = promotion::SignInMethod::CopyCode;
+        request.url = signIn.instanceUrl.toString();
+        request.clientId = QStringLiteral("PlatformCLI");
+        request.secret = signIn.token;
+        request.redirectUrl = signIn.redirectUrl;
+        break;
     case SignIn::Way::SfCli:
         request.method = promotion::SignInMethod::SfCli;
         request.username = signIn.alias;

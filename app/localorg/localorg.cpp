@@ -164,6 +164,8 @@ Response LocalOrg::Private::answerOwn(const Request &request)
         core->sessions().expireAll();
         return jsonResponse(QJsonObject{});
     }
+    if (request.path == "/localorg/org"_L1)
+        return jsonResponse(QJsonObject{{u"orgId"_s, core->orgId18()}, {u"name"_s, core->options().orgName}});
     if (request.path == "/localorg/requests"_L1) {
         QJsonArray all;
         for (const RequestEntry &entry : std::as_const(requests))

@@ -73,6 +73,9 @@ value() { # JSON_FILE PATH: a value out of the last command's output
     node -e 'const t=require("fs").readFileSync(process.argv[1],"utf8");const o=JSON.parse(t.slice(t.indexOf("{")));
              console.log(process.argv[2].split(".").reduce((v,k)=>v?.[k],o)??"")' "$1" "$2"
 }
+value_of() { # NAME: of the JSON object on stdin
+    node -e 'console.log(JSON.parse(require("fs").readFileSync(0,"utf8"))[process.argv[1]]??"")' "$1"
+}
 sf_json() { # FILE COMMAND...: runs without judging, keeps the output
     local file=$1; shift
     timeout 120 "$@" --json >"$file" 2>/dev/null </dev/null
@@ -250,6 +253,24 @@ step 'production: deploy without tests is refused' 1 'NoTestRun cannot be used i
 step 'production: deploy runs the local tests' 0 'Succeeded' \
     sf project deploy start --metadata ApexClass -o prod --wait 5
 step 'production: it has no source tracking' 1 '' sf project retrieve preview -o prod --json
+
+mkdir -p "$run/dev1" && cp -r "$here/org/." "$run/dev1" && echo '// only here' >>"$run/dev1/classes/Hello.cls"
+start_org copied --kind production --org-id 00D000000000003 --username root@example.test \
+    --sandbox "dev1=$run/dev1" --refresh-ms 2000
+before=$(curl -fsS "$(sed -n 2p "$logs/copied.out" | cut -d' ' -f2)/localorg/org" | value_of orgId)
+step 'production: org login web' 0 'Successfully authorized' \
+    sf org login web --instance-url "$url" --browser chrome --alias copied
+step 'production: its sandboxes' 0 '"SandboxName": "dev1"' sf data query --use-tooling-api -o copied --json \
+    -q 'SELECT Id, SandboxName, LicenseType FROM SandboxInfo'
+step 'org refresh sandbox' 0 '"Status": "Completed"|"status": 0' \
+    sf org refresh sandbox --name dev1 -o copied --no-prompt --wait 2 --poll-interval 15 --json
+step 'the sandbox is a copy' 1 '' grep -q 'only here' "$run/dev1/classes/Hello.cls"
+after=$(curl -fsS "$(sed -n 2p "$logs/copied.out" | cut -d' ' -f2)/localorg/org" | value_of orgId)
+step 'the sandbox is another org' 0 '' test -n "$after" -a "$before" != "$after"
+step 'the CLI is signed in to the copy' 0 '"fullName": "Hello"' \
+    sf org list metadata --metadata-type ApexClass -o root@example.test.dev1 --json
+step 'production: a second refresh the same day is refused' 1 'may be refreshed from|INVALID_OPERATION' \
+    sf org refresh sandbox --name dev1 -o copied --no-prompt --async --json
 
 echo
 echo "$ok of $((ok + failed)) green"

@@ -194,7 +194,7 @@ base::Result<QList<QJsonObject>> FakeOrg::query(const QString &soql, bool, async
     if (soql.contains(QLatin1StringView("FROM SandboxInfo"))) {
         if (auto entered = enter(QStringLiteral("query SandboxInfo")); !entered)
             return base::failure(entered);
-        return m_state->sandboxes;
+        return m_state->sandboxInfos.isEmpty() ? m_state->sandboxes : m_state->sandboxInfos;
     }
     if (soql.contains(QLatin1StringView("FROM SandboxProcess"))) {
         if (auto entered = enter(QStringLiteral("query SandboxProcess")); !entered)

@@ -36,6 +36,8 @@ struct FakeOrgState {
     QList<ports::OrgLimit> limits = {{QStringLiteral("DailyApiRequests"), 15'000, 14'000}};
     /// Rows of SandboxProcess, newest first.
     QList<QJsonObject> sandboxes;
+    /// Rows of SandboxInfo; none = those of SandboxProcess stand for them.
+    QList<QJsonObject> sandboxInfos;
     /// Rows of SetupAuditTrail, oldest first.
     QList<QJsonObject> auditTrail;
 

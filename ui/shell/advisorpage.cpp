@@ -1,6 +1,7 @@
 #include "ui/shell/advisorpage.h"
 
 #include "ui/masking/maskingtab.h"
+#include "ui/sandbox/sandboxtab.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
@@ -35,7 +36,7 @@ void addEmpty(QTabWidget *tabs, const widgets::AppContext &context, const QStrin
 
 } // namespace
 
-QWidget *advisorPage(const widgets::AppContext &context, QWidget *parent)
+QWidget *advisorPage(const std::shared_ptr<widgets::AppContext> &context, QWidget *parent)
 {
     auto *page = new QWidget(parent);
     page->setObjectName(QStringLiteral("advisorPage"));
@@ -43,27 +44,21 @@ QWidget *advisorPage(const widgets::AppContext &context, QWidget *parent)
     tabs->setObjectName(QStringLiteral("advisorTabs"));
     tabs->setAccessibleName(Tr::tr("Advisor"));
     tabs->setDocumentMode(true);
-    addEmpty(tabs, context, Tr::tr("Refresh or back-promote"), QStringLiteral("advisorStack"),
-             {theme::Icon::Advisor,
-              Tr::tr("Nothing to advise yet: this version does not weigh a sandbox refresh against a "
-                     "back-promotion. The map shows what is due, and the page of a sandbox what it was created "
-                     "from and when."),
-              Tr::tr("Go to the pipeline")},
-             Page::Pipeline);
-    addEmpty(tabs, context, Tr::tr("Release readiness"), QStringLiteral("readinessStack"),
+    tabs->addTab(new sandbox::SandboxTab(context, tabs), Tr::tr("Sandbox age"));
+    addEmpty(tabs, *context, Tr::tr("Release readiness"), QStringLiteral("readinessStack"),
              {theme::Icon::Never,
               Tr::tr("Nothing is checked before a release yet: this version knows no release dates and no previews. "
                      "The map shows which fixes of production are still due below it, and a promotion runs Apex tests "
                      "without deploying."),
               Tr::tr("Go to the pipeline")},
              Page::Pipeline);
-    auto *masked = new masking::MaskingTab(context, tabs);
-    QObject::connect(masked, &masking::MaskingTab::privacyChanged, context.navigator,
-                     [navigator = context.navigator] { navigator->tellPrivacyChanged(); });
+    auto *masked = new masking::MaskingTab(*context, tabs);
+    QObject::connect(masked, &masking::MaskingTab::privacyChanged, context->navigator,
+                     [navigator = context->navigator] { navigator->tellPrivacyChanged(); });
     tabs->addTab(masked, Tr::tr("Data masking"));
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
-    column->addWidget(new widgets::PageHeader(*context.theme, Tr::tr("Advisor"), page));
+    column->addWidget(new widgets::PageHeader(*context->theme, Tr::tr("Advisor"), page));
     column->addWidget(tabs, 1);
     return page;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 class QWidget;
 
 namespace backflow::ui::widgets {
@@ -8,9 +10,9 @@ struct AppContext;
 
 namespace backflow::ui::shell {
 
-/// What is to advise one day: a refresh or a back-promotion, a release that comes, data that has to be masked. None of
-/// it is weighed yet, and each tab says so and what there is instead. The context must outlive the page. Objects:
-/// `advisorTabs`, `advisorStack`, `readinessStack`, `maskStack`.
-QWidget *advisorPage(const widgets::AppContext &context, QWidget *parent);
+/// The practice around a back-promotion, a tab each: whether a sandbox is better refreshed, a release that comes, data
+/// that has to be masked. A tab that has nothing yet says so and what there is instead. Objects: `advisorTabs`,
+/// `sandboxTab`, `readinessStack`, `maskStack`.
+QWidget *advisorPage(const std::shared_ptr<widgets::AppContext> &context, QWidget *parent);
 
 } // namespace backflow::ui::shell

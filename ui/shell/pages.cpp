@@ -60,7 +60,7 @@ QWidget *Pages::make(Page page)
     case Page::Settings:
         return settings = new settings::SettingsPage(context, store, stack);
     case Page::Advisor:
-        return advisorPage(*context, stack);
+        return advisorPage(context, stack);
     case Page::Access:
         return new access::AccessPage(context, stack);
     case Page::Pipeline:

@@ -33,11 +33,14 @@ inline constexpr QLatin1StringView kAtOnceKey{"promotions/atOnce"};
 
 /// How a person signs in to one environment.
 struct SignIn {
-    enum class Way { Web, AccessToken, SfCli };
+    enum class Way { Web, AccessToken, SfCli, CopyCode };
     Way way = Way::Web;
-    /// Of AccessToken: the token, and where the org is. The token goes to the keychain and nowhere else.
+    /// Of AccessToken: the token, and where the org is. The token goes to the keychain and nowhere else. Of CopyCode:
+    /// the code that production gave for a fresh copy, and where one signs in with it.
     QByteArray token;
     QUrl instanceUrl;
+    /// Of CopyCode: the address the code was asked for with.
+    QString redirectUrl = {};
     /// Of SfCli: alias or user name as the `sf` command knows it.
     QString alias;
 };

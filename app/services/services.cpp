@@ -82,11 +82,12 @@ base::Result<QList<promotion::CliLoginChoice>> cliChoices(async::Monitor &monito
 
 /// A session that was opened goes on record, or is not used. With an access token somebody else opened it before.
 base::Result<model::Environment> recorded(const ports::Backends &backends, promotion::SignInMethod method,
-                                          base::Result<model::Environment> signedIn)
+                                          const model::Environment &before, base::Result<model::Environment> signedIn)
 {
     if (!signedIn || method == promotion::SignInMethod::AccessToken)
         return signedIn;
-    if (const base::Result<> told = recordSession(backends, u"login"_s, *signedIn); !told)
+    const bool another = isAnotherUser(before, signedIn->username);
+    if (const base::Result<> told = recordSession(backends, u"login"_s, *signedIn, another); !told)
         return base::failure(told);
     return signedIn;
 }
@@ -122,7 +123,7 @@ Opened openWithOrgs(const Workspace &workspace)
     opened.gate = services.gate();
     opened.signIn = [backends = opened.backends, sessions](const auto &environment, const auto &request,
                                                            const auto &openBrowser, async::Monitor &monitor) {
-        return recorded(*backends, request.method,
+        return recorded(*backends, request.method, environment,
                         sessions.signIn(environment, request, openBrowser, backends->clock(), monitor));
     };
     opened.signOut = [backends = opened.backends, sessions](const model::Environment &environment,
@@ -164,7 +165,7 @@ promotion::ProgramHooks Services::hooks(std::function<void(const QUrl &)> openBr
                        async::Monitor &monitor) -> base::Result<model::Environment> {
         if (base::Result<> may = gate->authorizer().allow(governance::Capability::ConnectOrg, {environment}); !may)
             return base::failure(may);
-        return recorded(*backends, request.method,
+        return recorded(*backends, request.method, environment,
                         sessions.signIn(environment, request, openBrowser, backends->clock(), monitor));
     };
     hooks.signOut = [backends = hooks.backends, sessions](const model::Environment &environment) {

@@ -74,6 +74,11 @@ base::Result<salesforce::SignedIn> signedIn(ports::Http &http, const promotion::
 
 } // namespace
 
+bool isAnotherUser(const model::Environment &before, const QString &user)
+{
+    return !before.username.isEmpty() && !user.isEmpty() && before.username.compare(user, Qt::CaseInsensitive) != 0;
+}
+
 QString Sessions::key(const model::Environment &environment) const
 {
     return u"org/%1/%2"_s.arg(m_workspaceId, environment.slug());
@@ -276,11 +281,17 @@ base::Result<model::Environment> Sessions::signIn(const model::Environment &envi
                               .arg(orgId->toString(), environment.name, environment.orgId->toString()));
     if (const base::Result<> kept = keepNew(environment, answer->session, monitor); !kept)
         return base::failure(kept);
+    const QString user = answer->identity.username.isEmpty() ? answer->session.username : answer->identity.username;
+    if (isAnotherUser(environment, user))
+        monitor.say(
+            Tr::tr("%1 is signed in to %2 now. Before, that was %3: the record tells who acts, and what the org "
+                   "allows may be something else.")
+                .arg(user, environment.name, environment.username));
     model::Environment completed = environment;
     completed.instanceUrl = answer->session.instanceUrl;
     if (!answer->session.loginUrl.isEmpty())
         completed.loginUrl = answer->session.loginUrl;
-    completed.username = answer->identity.username.isEmpty() ? answer->session.username : answer->identity.username;
+    completed.username = user;
     if (orgId)
         completed.orgId = orgId;
     return completed;

@@ -83,4 +83,7 @@ private:
     std::shared_ptr<Shared> m_shared;
 };
 
+/// Whether an environment that was signed in to is signed in to as somebody else.
+bool isAnotherUser(const model::Environment &before, const QString &user);
+
 } // namespace backflow::services

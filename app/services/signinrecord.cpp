@@ -8,7 +8,7 @@ namespace backflow::services {
 using namespace Qt::StringLiterals;
 
 base::Result<> recordSession(const ports::Backends &backends, const QString &action,
-                             const model::Environment &environment)
+                             const model::Environment &environment, bool anotherUser)
 {
     const base::Result<std::unique_ptr<ports::Repository>> repository = backends.repository();
     if (!repository)
@@ -21,6 +21,8 @@ base::Result<> recordSession(const ports::Backends &backends, const QString &act
     entry.details = {{u"to"_s, QJsonObject{{u"env"_s, environment.name},
                                            {u"orgId"_s, environment.orgId ? environment.orgId->toString() : QString()},
                                            {u"orgType"_s, model::kindName(environment.kind)}}}};
+    if (anotherUser)
+        entry.details.insert(u"anotherUser"_s, true);
     async::NullMonitor monitor;
     return governance::appendAudit(**repository, entry, monitor).transform([](const governance::AuditRecord &) {});
 }

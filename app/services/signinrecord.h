@@ -9,8 +9,8 @@
 namespace backflow::services {
 
 /// Puts on record that somebody signed in to an environment's org (`login`) or out of it (`logout`).
-/// Errors: those of the record.
+/// `anotherUser`: until then somebody else was signed in there. Errors: those of the record.
 base::Result<> recordSession(const ports::Backends &backends, const QString &action,
-                             const model::Environment &environment);
+                             const model::Environment &environment, bool anotherUser = false);
 
 } // namespace backflow::services

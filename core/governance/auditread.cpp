@@ -57,10 +57,12 @@ base::Result<AuditRecord> parseAuditRecord(const QByteArray &bytes)
 base::Result<AuditRecord> auditRecordOf(ports::Repository &repository, const ports::CommitInfo &commit)
 {
     const QString path = commit.trailer(kPathTrailer);
-    base::Result<std::optional<model::ContentId>> content = repository.contentAt(commit.id, path);
+    base::Result<std::optional<model::ContentId>> content;
+    if (!path.isEmpty())
+        content = repository.contentAt(commit.id, path);
     if (!content)
         return base::failure(content);
-    if (path.isEmpty() || !*content)
+    if (!*content)
         return base::failure(base::Errc::Corrupt,
                              Tr::tr("The audit trail is damaged: commit %1 does not hold the record it names.")
                                  .arg(commit.id.toString()));

@@ -36,9 +36,9 @@ QString programFile()
     return QFile::exists(running) ? running : QCoreApplication::applicationFilePath();
 }
 
-QString hashOf(const QString &path)
+QString readHash()
 {
-    QFile file(path);
+    QFile file(programFile());
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {};
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -49,6 +49,13 @@ QString hashOf(const QString &path)
         hash.addData(piece);
     }
     return u"sha256:"_s + QString::fromLatin1(hash.result().toHex());
+}
+
+/// Read once: what runs stays what it is.
+const QString &programHash()
+{
+    static const QString hash = readHash();
+    return hash;
 }
 
 /// As the workspace keeps it: read whole, a program's file takes longer than all else of a record does.
@@ -111,7 +118,7 @@ QJsonObject withProgram(QJsonObject programs, const Program &program)
 {
     while (programs.size() >= kProgramsKept && !programs.contains(program.name))
         programs.erase(programs.begin());
-    programs.insert(program.name, program.json(hashOf(programFile())));
+    programs.insert(program.name, program.json(programHash()));
     return programs;
 }
 

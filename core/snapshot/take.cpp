@@ -74,6 +74,21 @@ Taking::Taking(const ports::Backends &backends, const model::Environment &enviro
 {
 }
 
+/// Snapshots are what orgs held. What somebody put on the branch by hand is none; it stays in the branch's past, and
+/// the next snapshot says again what the org holds.
+base::Result<> Taking::strangeTip()
+{
+    const base::Result<ports::CommitInfo> info = m_repository->commitInfo(*m_tip);
+    if (!info)
+        return base::failure(info);
+    if (info->trailer(QStringLiteral("Backflow-Environment")).isEmpty())
+        m_report.notes +=
+            Tr::tr("%1 was moved by somebody without Backflow (%2, %3). What they put there was never read from the "
+                   "org; this snapshot goes on top of it with what the org holds.")
+                .arg(m_environment.snapshotBranch(), info->authorName, m_tip->toString().left(10));
+    return {};
+}
+
 base::Result<> Taking::open()
 {
     auto repository = m_backends.repository();
@@ -92,6 +107,8 @@ base::Result<> Taking::open()
             return base::failure(last);
         m_last = *std::move(last);
         m_tipWithManaged = !m_last->isWithoutManaged();
+        if (const auto strange = strangeTip(); !strange)
+            return base::failure(strange);
     }
     if (auto journal = m_backends.journal())
         m_journal = *std::move(journal);

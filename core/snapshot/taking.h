@@ -29,6 +29,7 @@ private:
 
     // take.cpp
     base::Result<> open();
+    base::Result<> strangeTip();
     base::Result<> checkIdentity();
     /// Keeps which release the org is on, and settles at which version it is read.
     base::Result<> chooseVersion();

@@ -10,7 +10,8 @@ namespace backflow::store {
 
 /// Opens the durable memory in `folder`, making it when it is not there: `journal.db` (SQLite), `blobs/`, `leases/`.
 /// The store belongs to the calling thread; several threads and processes may have the same folder open.
-/// Errors: Corrupt (not a journal, or damaged), Unsupported (written by a newer version), ReadOnly, DiskFull, Io.
+/// Errors: Corrupt (not a journal, or damaged), Unsupported (written by a newer version, or
+/// on a drive that is not this machine's own), ReadOnly, DiskFull, Io.
 base::Result<std::unique_ptr<ports::JournalStore>> openJournal(const QString &folder);
 
 } // namespace backflow::store

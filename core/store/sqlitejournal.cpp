@@ -2,6 +2,7 @@
 
 #include "core/base/durablefile.h"
 #include "core/store/chain.h"
+#include "core/store/drives.h"
 #include "core/store/journal.h"
 #include "core/store/lease.h"
 
@@ -303,6 +304,8 @@ Result<std::unique_ptr<JournalStore>> openJournal(const QString &folder)
         if (!QDir().mkpath(name))
             return std::unexpected(base::fileError(name, errno));
     }
+    if (const auto fit = checkDriveOf(folder); !fit)
+        return base::failure(fit);
     if (isNew) {
         QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
         // Writing a file beside them flushes the folder, and with it the names of the two new ones.

@@ -190,7 +190,11 @@ void TestBackPromotion::aTeamSharesThroughItsRemote()
     const QStringList there = branchesOf(server.folder());
     int shared = 0;
     for (const QString &branch : branchesOf(repository)) {
-        if (branch.startsWith(u"backflow/org/uat"_s))
+        // What was only read is not published, and what was seen here is nobody else's.
+        const bool here = branch.startsWith(u"backflow/seen/"_s);
+        if (here)
+            QVERIFY2(!there.contains(branch), qPrintable(branch));
+        if (here || branch.startsWith(u"backflow/org/uat"_s))
             continue;
         QVERIFY2(there.contains(branch), qPrintable(branch));
         ++shared;

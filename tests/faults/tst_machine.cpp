@@ -3,6 +3,7 @@
 #include "core/promotion/environmentlock.h"
 #include "core/salesforce/deployments.h"
 #include "core/store/database.h"
+#include "core/store/drives.h"
 #include "core/store/historyindex.h"
 #include "core/store/journal.h"
 #include "tests/adapters/salesforce/localorgfixture.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void fault_073_deletingWhatIsNotThere();
     void fault_074_deletingWhatIsUsed();
     void fault_079_overTheLimits();
+    void fault_137_networkDrive_data();
+    void fault_137_networkDrive();
     void fault_147_leaseExpiredMeanwhile();
     void fault_148_holderIsDead();
     void fault_149_sameMachineSameProcess();
@@ -134,6 +137,33 @@ void TestMachine::fault_079_overTheLimits()
     QCOMPARE(large.error().code, Errc::TooLarge);
     QVERIFY(large.error().message.contains(u"Nothing was sent"_s));
     QCOMPARE(m_org->ledger().size(), 0);
+}
+
+void TestMachine::fault_137_networkDrive_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QString>("why");
+    for (const char *own : {"ext4", "xfs", "btrfs", "zfs", "overlay", "tmpfs", "apfs", "NTFS", "fuseblk", ""})
+        QTest::newRow(own[0] ? own : "not told") << QByteArray(own) << QString();
+    for (const char *far : {"nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "vboxsf", "NFS4"})
+        QTest::newRow(far) << QByteArray(far) << u"network drive"_s;
+    for (const char *simple : {"vfat", "exfat", "FAT32"})
+        QTest::newRow(simple) << QByteArray(simple) << u"power cut"_s;
+}
+
+void TestMachine::fault_137_networkDrive()
+{
+    QFETCH(QByteArray, kind);
+    QFETCH(QString, why);
+    const auto fit = store::checkDrive(u"/home/ada/team"_s, kind);
+    QCOMPARE(fit.has_value(), why.isEmpty());
+    if (!fit) {
+        QCOMPARE(fit.error().code, Errc::Unsupported);
+        QVERIFY2(fit.error().message.contains(why), qPrintable(fit.error().message));
+        QVERIFY(fit.error().message.contains(u"/home/ada/team"_s));
+    }
+    const QTemporaryDir folder;
+    QVERIFY(store::openJournal(folder.filePath(u"journal"_s)));
 }
 
 void TestMachine::fault_147_leaseExpiredMeanwhile()

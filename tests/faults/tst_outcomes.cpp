@@ -38,6 +38,7 @@ private Q_SLOTS:
     void fault_071_targetMovedAtTheLastMoment();
     void fault_072_teammateWasFirst();
     void fault_076_managedPackage();
+    void fault_077_typeTheTargetDoesNotHave();
     void fault_078_olderApiVersion();
     void fault_080_caseClash();
     void fault_081_retrieveTellsAProblem();
@@ -275,6 +276,28 @@ void TestOutcomes::fault_076_managedPackage()
     QCOMPARE(taken->managedLeftOut, 1);
     const auto draft = p->draft();
     QVERIFY(std::ranges::none_of(draft->selection, [](const auto &key) { return key.fullName.contains(u"Theirs"_s); }));
+}
+
+void TestOutcomes::fault_077_typeTheTargetDoesNotHave()
+{
+    const QString words = u"Entity of type 'ApexClass' is not available in this organization"_s;
+    DeployScript &script = planned().company->script();
+    script.end = ports::DeployState::Failed;
+    script.onEnd = [&words](ports::DeployStatus &status) {
+        for (ports::DeployedComponent &component : status.components) {
+            if (component.type == "ApexClass"_L1)
+                component.problem = words;
+        }
+    };
+    const QByteArray before = onRecord(u"dev1"_s, u"classes/Tax.cls"_s);
+    const auto report = p->run();
+    QCOMPARE(report->state, State::FailedClean);
+    QCOMPARE(report->components.size(), 3);
+    for (const promotion::ComponentOutcome &component : report->components) {
+        if (component.key.type == "ApexClass"_L1)
+            QCOMPARE(component.problem, words);
+    }
+    QCOMPARE(onRecord(u"dev1"_s, u"classes/Tax.cls"_s), before);
 }
 
 void TestOutcomes::fault_078_olderApiVersion()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void fault_052_refusedInTheBrowser();
     void fault_053_strayVisits();
     void fault_054_portBusyAndNobodyComes();
+    void fault_055_anotherUserThanBefore();
     void fault_163_noKeyring();
     void fault_164_keyringLocked();
     void fault_165_entryMissingOrDamaged();
@@ -229,6 +230,41 @@ void TestSignIns::fault_054_portBusyAndNobodyComes()
     QVERIFY2(taken.error().message.contains(QString::number(busy.serverPort())), qPrintable(taken.error().message));
     const auto nobody = inTheBrowser(org, std::chrono::seconds(1), [](const QUrl &, const QString &) {});
     QCOMPARE(nobody.error().code, Errc::Timeout);
+}
+
+void TestSignIns::fault_055_anotherUserThanBefore()
+{
+    struct Saying final : async::Monitor {
+        QStringList said;
+        bool stopped() const override { return false; }
+        void advance(qint64, qint64) override {}
+        void say(const QString &text) override { said += text; }
+    };
+    promotion::SignInRequest request;
+    request.method = promotion::SignInMethod::AccessToken;
+    request.url = m_org->url().toString();
+    request.secret = m_org->accessToken().toUtf8();
+    const auto signedIn = [&](const QString &before, Saying &monitor) {
+        model::Environment uat = environment();
+        uat.username = before;
+        return sessions().signIn(uat, request, {}, *m_clock, monitor);
+    };
+    Saying first;
+    const auto user = signedIn({}, first);
+    QVERIFY2(user, qPrintable(user ? QString() : user.error().message));
+    QVERIFY(!user->username.isEmpty());
+    Saying same;
+    QVERIFY(signedIn(user->username.toUpper(), same));
+    Saying another;
+    const auto now = signedIn(u"somebody.else@acme.test"_s, another);
+    QVERIFY(now);
+    QCOMPARE(now->username, user->username);
+    // Nothing to tell but the change.
+    QVERIFY(first.said.filter(u"Before, that was"_s).isEmpty());
+    QVERIFY(same.said.filter(u"Before, that was"_s).isEmpty());
+    const QStringList told = another.said.filter(u"Before, that was"_s);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.first().contains(user->username) && told.first().contains(u"somebody.else@acme.test"_s));
 }
 
 void TestSignIns::fault_163_noKeyring()

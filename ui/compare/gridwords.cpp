@@ -1,6 +1,7 @@
 #include "ui/compare/gridwords.h"
 
 #include "core/base/moments.h"
+#include "core/text/oddnames.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -33,7 +34,7 @@ const QString &GridWords::targetName(int target) const
 
 QString GridWords::name(int row) const
 {
-    const QString &name = m_index.row(row).key.fullName;
+    const QString name = text::shownName(m_index.row(row).key.fullName);
     const auto label = m_index.labels.constFind(row);
     return label == m_index.labels.cend() ? name : name + QStringLiteral(" · ") + *label;
 }

@@ -1,5 +1,6 @@
 #include "ui/promote/duemodel.h"
 
+#include "core/text/oddnames.h"
 #include "ui/widgets/typenames.h"
 
 namespace backflow::ui::promote {
@@ -68,12 +69,12 @@ QVariant DueModel::data(const QModelIndex &index, int role) const
         return row.why.isEmpty() ? row.key.toString() : row.why;
     if (role == Qt::AccessibleTextRole && index.column() == 0)
         return tr("%1, %2: %3")
-            .arg(row.key.fullName, widgets::typeWord(row.key.type),
+            .arg(text::shownName(row.key.fullName), widgets::typeWord(row.key.type),
                  row.why.isEmpty() ? row.words.join(tr(", ")) : row.why);
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == 0)
-        return row.key.fullName;
+        return text::shownName(row.key.fullName);
     if (index.column() == 1)
         return widgets::typeTitle(row.key.type);
     return row.words.value(target);

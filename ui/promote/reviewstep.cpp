@@ -2,6 +2,7 @@
 
 #include "core/governance/testrule.h"
 #include "core/promotion/ownwork.h"
+#include "core/text/oddnames.h"
 #include "ui/promote/lastingnote.h"
 #include "ui/promote/ownwork.h"
 #include "ui/promote/planmodel.h"
@@ -317,7 +318,8 @@ void ReviewStep::showDetails()
     const TargetRun *run = m_model->runAt(index.column());
     const QList<model::ComponentKey> keys = m_model->componentsAt(index);
     m_details->setLines(int(keys.size()), [keys](int row) {
-        return widgets::LinesList::Line{tr("%1 (%2)").arg(keys[row].fullName, widgets::typeWord(keys[row].type))};
+        return widgets::LinesList::Line{
+            tr("%1 (%2)").arg(text::shownName(keys[row].fullName), widgets::typeWord(keys[row].type))};
     });
     if (run && index.row() == int(PlanLine::Needed) && !keys.isEmpty())
         showNeeds(*run->draft());

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void onlyAnObjectBringsItsFields();
     void profileAloneIsReadWithWhatItRefersTo();
     void messageCarriesTrailers();
+    void fault_125_aBranchThatSomebodyMoved();
     void failuresLeaveTheBranchAlone_data();
     void failuresLeaveTheBranchAlone();
     void anotherOrgIsRefused();
@@ -514,6 +515,43 @@ void TestTake::profileAloneIsReadWithWhatItRefersTo()
              (QMap<QString, QStringList>{{kObject, {name("Thing__c")}}, {kProfile, {name("Admin")}}}));
     // What came along is not what was asked for.
     QVERIFY(!report->committed);
+}
+
+void TestTake::fault_125_aBranchThatSomebodyMoved()
+{
+    Pipeline p;
+    p.org->put(kClass, name("A"), apexClass(name("A"), "class A {}"));
+    const auto first = p.take();
+    QVERIFY(first);
+    QVERIFY(first->notes.isEmpty());
+    const QByteArray held = p.text(*first->snapshot, kClass, name("A"));
+    async::NullMonitor monitor;
+    support::FakeRepository repository(p.store);
+    const QString branch = p.environment.snapshotBranch();
+    const auto tip = *repository.tip(branch);
+    ports::CommitDraft draft;
+    draft.branch = branch;
+    draft.expectedTip = tip;
+    for (const ports::TreeFile &file : *repository.tree(*tip)) {
+        if (file.path.endsWith(name("A.cls")))
+            draft.put.insert(file.path, QByteArray("class A { Integer mine; }"));
+    }
+    QCOMPARE(draft.put.size(), 1);
+    draft.message = name("my change");
+    draft.authorName = name("Mallory");
+    draft.when = QDateTime::currentDateTimeUtc();
+    const auto by = repository.commit(draft, monitor);
+    QVERIFY(by);
+    // What was put there is none of the org's, and is not taken for it.
+    const auto again = p.take();
+    QVERIFY(again);
+    QCOMPARE(p.text(*again->snapshot, kClass, name("A")), held);
+    QCOMPARE(again->notes.size(), 1);
+    QVERIFY2(again->notes.first().contains(name("Mallory")), qPrintable(again->notes.first()));
+    // Nothing is taken away from the past either.
+    QCOMPARE(repository.commitInfo(**repository.tip(branch))->parents, QList<model::CommitId>{*by});
+    // And the one after that has nothing to tell.
+    QVERIFY(p.take()->notes.isEmpty());
 }
 
 void TestTake::messageCarriesTrailers()

@@ -161,6 +161,14 @@ void FinishPanel::takeFocus()
     m_continue->setFocus(Qt::OtherFocusReason);
 }
 
+/// What was decided is read first; who did it gives way in a narrow window.
+void FinishPanel::resizeEvent(QResizeEvent *event)
+{
+    constexpr int kLeastLetters = 90;
+    QWidget::resizeEvent(event);
+    m_tree->setColumnHidden(2, width() < m_tree->fontMetrics().averageCharWidth() * kLeastLetters);
+}
+
 QTreeWidgetItem *FinishPanel::addGroup(const QString &words)
 {
     auto *group = new QTreeWidgetItem(m_tree, {words});
@@ -183,6 +191,8 @@ void FinishPanel::addDecisions(const ResolveSession &session)
                                          choiceWords(decision, session.choice(i), draft.source, draft.target),
                                          who.value(decision.id)});
         row->setData(0, kDecisionRole, i);
+        for (int column = 0; column < 2; ++column) // where there is no room for the third
+            row->setToolTip(column, row->text(0) + u'\n' + row->text(1) + u'\n' + row->text(2));
         rows.append(row);
     }
     group->addChildren(rows);
@@ -197,10 +207,10 @@ void FinishPanel::addAutomatic(const ResolveSession &session)
             ++counts[merge.reason];
     }
     QTreeWidgetItem *group = addGroup(tr("Merged automatically (%1)").arg(session.automatic()));
-    for (const auto &[reason, count] : counts)
-        new QTreeWidgetItem(
-            group,
-            {tr("%1 (%L2)").arg(reasonWords(reason, session.draft().source, session.draft().target)).arg(count)});
+    for (const auto &[reason, count] : counts) {
+        const QString words = reasonWords(reason, session.draft().source, session.draft().target);
+        (new QTreeWidgetItem(group, {tr("%1 (%L2)").arg(words).arg(count)}))->setFirstColumnSpanned(true);
+    }
     group->setExpanded(true);
 }
 

@@ -45,6 +45,9 @@ Q_SIGNALS:
     void backWanted();
     void decisionChosen(int decision);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// A file of the merge and what was written of it by hand.
     using File = std::pair<std::shared_ptr<const merge::SessionFile>, std::optional<QByteArray>>;

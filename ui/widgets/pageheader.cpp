@@ -26,6 +26,9 @@ PageHeader::PageHeader(const theme::Theme &theme, const QString &title, QWidget 
     m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
     m_title->setElideMode(Qt::ElideRight);
     m_subtitle->setElideMode(Qt::ElideRight);
+    // Titles are shortened before controls go into a second line: they ask for nothing and get what is left.
+    for (ElidedLabel *words : {m_title, m_subtitle})
+        words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_subtitle->hide();
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -65,8 +68,6 @@ void PageHeader::arrange()
     const int controls = m_controls->sizeHint().width();
     const bool beside = width() >= controls + theme::kSpace4 + kRoomForTitle;
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    // Titles are shortened before controls go into a second line.
-    m_bar->setMinimumWidth(beside ? controls : 0);
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)

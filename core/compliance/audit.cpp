@@ -185,6 +185,19 @@ base::Result<Audit> auditNow(const std::shared_ptr<const ports::Backends> &backe
     return audit;
 }
 
+base::Result<Audit> tryRules(const std::shared_ptr<const ports::Backends> &backends, const model::Pipeline &pipeline,
+                             const QList<Rule> &rules, async::Monitor &monitor)
+{
+    Audit audit{backends->clock().now(), backends->personName(), {}, int(rules.size()), {}};
+    for (const model::Environment &environment : pipeline.environments) {
+        auto one = auditOf(backends, environment, rules, monitor);
+        if (!one)
+            return base::failure(one);
+        audit.environments += *std::move(one);
+    }
+    return audit;
+}
+
 base::Result<std::optional<Audit>> lastAudit(ports::JournalStore &journal)
 {
     const auto json = journal.draft(kKind, kLast);

@@ -65,6 +65,10 @@ struct AuditWish {
 base::Result<Audit> auditNow(const std::shared_ptr<const ports::Backends> &backends, const model::Pipeline &pipeline,
                              const AuditWish &wish, async::Monitor &monitor);
 
+/// The same by these rules alone, of every environment: keeps nothing and puts nothing on record. For trying a rule.
+base::Result<Audit> tryRules(const std::shared_ptr<const ports::Backends> &backends, const model::Pipeline &pipeline,
+                             const QList<Rule> &rules, async::Monitor &monitor);
+
 /// What the last audit of this workspace found, each environment as it was last looked at; nothing = there was none.
 base::Result<std::optional<Audit>> lastAudit(ports::JournalStore &journal);
 

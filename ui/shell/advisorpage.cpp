@@ -1,5 +1,6 @@
 #include "ui/shell/advisorpage.h"
 
+#include "ui/compliance/auditsview.h"
 #include "ui/masking/maskingtab.h"
 #include "ui/sandbox/sandboxtab.h"
 #include "ui/theme/metrics.h"
@@ -56,6 +57,7 @@ QWidget *advisorPage(const std::shared_ptr<widgets::AppContext> &context, QWidge
     QObject::connect(masked, &masking::MaskingTab::privacyChanged, context->navigator,
                      [navigator = context->navigator] { navigator->tellPrivacyChanged(); });
     tabs->addTab(masked, Tr::tr("Data masking"));
+    tabs->addTab(new compliance::AuditsView(*context, tabs), Tr::tr("Audits"));
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
     column->addWidget(new widgets::PageHeader(*context->theme, Tr::tr("Advisor"), page));

@@ -241,6 +241,8 @@ void MainWindow::connectNavigator()
     connect(navigator, &Navigator::historyRequested, this, [this] { showPage(Page::History); });
     connect(navigator, &Navigator::environmentRequested, this,
             [this](const QString &name) { showPage(Page::Environment, name); });
+    connect(navigator, &Navigator::componentRequested, this,
+            [this](const model::ComponentKey &key) { openComponent({key, {}}); });
     connect(navigator, &Navigator::workspaceChanged, this, &MainWindow::workspaceChanged);
     connect(navigator, &Navigator::badgeChanged, m_rail, &NavRail::setBadge);
     connect(navigator, &Navigator::noticeGiven, this, [this](const QString &text) { tell(text); });

@@ -59,6 +59,8 @@ public:
     /// An empty promotion means: the whole history.
     void openHistory(const QString &promotionId) { Q_EMIT historyRequested(promotionId); }
     void openEnvironment(const QString &environment) { Q_EMIT environmentRequested(environment); }
+    /// Wherever it is, in the comparison.
+    void openComponent(const model::ComponentKey &key) { Q_EMIT componentRequested(key); }
 
     /// Something happened to the content of an environment: a snapshot was taken, a promotion ended.
     void tellEnvironmentChanged(const QString &environment) { Q_EMIT environmentChanged(environment); }
@@ -95,6 +97,7 @@ Q_SIGNALS:
     void promotionRequested(const QString &promotionId);
     void historyRequested(const QString &promotionId);
     void environmentRequested(const QString &environment);
+    void componentRequested(const backflow::model::ComponentKey &key);
 
     /// Backends and pipeline of the context were replaced: start afresh.
     void workspaceChanged();

@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/invocation.h"
+#include "core/compliance/audit.h"
 #include "core/compliance/check.h"
 #include "core/snapshot/sides.h"
 
@@ -59,6 +60,27 @@ int list(Invocation &call, const QList<Rule> &rules)
                                  {u"types"_s, QJsonArray::fromStringList(rule.types)}});
     }
     return call.answer(table(rows), {{u"rules"_s, array}});
+}
+
+/// What schedules run: environments as they were last read, the outcome kept and on record.
+int record(Invocation &call, compliance::Severity least)
+{
+    const auto audit = compliance::auditNow(
+        call.backends(), call.pipeline(),
+        {.environments = call.positional(), .atLeast = least, .without = call.values(u"without"_s)}, call.monitor());
+    if (!audit)
+        return call.fail(audit.error());
+    QString text = compliance::auditWords(*audit) + u'\n';
+    QList<QStringList> rows;
+    for (const compliance::EnvironmentAudit &one : audit->environments) {
+        if (!one.problem.isEmpty())
+            rows += {u"  "_s + shown(one.environment), u"-"_s, shown(one.problem), {}, {}};
+        for (const Finding &finding : one.result.findings)
+            rows += {u"  "_s + shown(one.environment), compliance::severityName(finding.severity),
+                     shown(finding.key.toString()), finding.entry.isEmpty() ? u"-"_s : shown(finding.entry),
+                     finding.rule + (one.fresh.contains(finding) ? u" (new)"_s : QString())};
+    }
+    return call.answer(text + table(rows), compliance::toJson(*audit), audit->passes() ? Ok : Wanting);
 }
 
 /// A side that was read, checked against the rules.
@@ -156,6 +178,9 @@ int commandCompliance(const QStringList &arguments)
     call.option(u"since"_s, u"Only what is broken now and was not on this side: Production@2026-11-01, Production."_s,
                 u"side"_s);
     call.option(u"list"_s, u"Show the rules instead."_s);
+    call.option(u"record"_s,
+                u"An audit: of environments as they were last read, by the rules of the policy and of this workspace, "
+                "too; kept as the last one, on record, and what is new in it marked. What schedules run."_s);
     if (const auto over = call.parse(arguments, 0, 1000))
         return *over;
     const auto least = compliance::severityOf(call.isSet(u"at-least"_s) ? call.value(u"at-least"_s) : u"low"_s);
@@ -167,8 +192,12 @@ int commandCompliance(const QStringList &arguments)
     rules->removeIf([&](const Rule &rule) { return rule.severity < *least; });
     if (call.isSet(u"list"_s))
         return list(call, *rules);
+    if (call.isSet(u"record"_s) && (call.isSet(u"since"_s) || call.isSet(u"rules"_s)))
+        return call.usage(u"--record goes by the rules of the policy and of the workspace, and by the audit before."_s);
     if (base::Result<> opened = call.open(Reach::Stored); !opened)
         return call.fail(opened.error());
+    if (call.isSet(u"record"_s))
+        return record(call, *least);
     QStringList names = call.positional().isEmpty() ? environmentNames(call.pipeline()) : call.positional();
     if (call.isSet(u"since"_s))
         names.prepend(call.value(u"since"_s));

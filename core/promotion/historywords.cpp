@@ -59,6 +59,8 @@ QString governanceWords(const QString &action, const QString &to)
         return Tr::tr("Allowed changes to production");
     if (action == "workspace.production-off"_L1)
         return Tr::tr("Made production read only");
+    if (action == "compliance.audit"_L1)
+        return Tr::tr("Held environments against the compliance rules");
     if (action == "audit.export"_L1)
         return Tr::tr("Exported the record");
     if (action == "audit.verify"_L1)
@@ -319,7 +321,7 @@ HistoryGroup groupOf(const QJsonObject &record)
         return HistoryGroup::Orgs;
     for (const QLatin1StringView begin :
          {"lock"_L1, "policy"_L1, "access"_L1, "role"_L1, "denial"_L1, "denied"_L1, "login"_L1, "logout"_L1, "gate."_L1,
-          "org."_L1, "audit."_L1, "people."_L1, "tamper"_L1, "workspace."_L1})
+          "org."_L1, "audit."_L1, "people."_L1, "tamper"_L1, "workspace."_L1, "compliance."_L1})
         if (action.startsWith(begin))
             return HistoryGroup::Access;
     return HistoryGroup::Decisions;

@@ -1,6 +1,5 @@
 #include "ui/compliance/ownrulesview.h"
 
-#include "core/compliance/audit.h"
 #include "core/compliance/gate.h"
 #include "ui/compliance/findingmodel.h"
 #include "ui/theme/metrics.h"

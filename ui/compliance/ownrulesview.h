@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/async/job.h"
+#include "core/compliance/audit.h"
 #include "core/compliance/ownrules.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QWidget>
+#include <functional>
 
 class QComboBox;
 class QLabel;

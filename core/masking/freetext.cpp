@@ -25,6 +25,10 @@ QString digitsOf(QStringView text)
 
 bool isPhone(const QString &text)
 {
+    static const QRegularExpression day(
+        u"^(?:[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}|[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{2,4})"_s);
+    if (day.match(text).hasMatch())
+        return false;
     const qsizetype digits = digitsOf(text).size();
     // A plain number is an amount or a count; one that is written as people write numbers to call is not.
     return digits >= kLeastPhoneDigits && digits <= kMostPhoneDigits &&

@@ -162,9 +162,8 @@ private:
         if (m_found.size() >= kMostOfAFile || isAllowed(at))
             return;
         const int line = int(std::ranges::lower_bound(m_feeds, at) - m_feeds.begin()) + 1;
-        const bool isKnown = std::ranges::any_of(
-            m_found, [&](const ScanFinding &other) { return other.line == line && other.isPersonal == personal; });
-        if (!isKnown)
+        // Who looks at the line sees the rest of it, too.
+        if (std::ranges::find(m_found, line, &ScanFinding::line) == m_found.end())
             m_found += {rule, sureness, personal, m_key, m_path, line, hinted(secret)};
     }
 

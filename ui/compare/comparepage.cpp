@@ -40,6 +40,8 @@ namespace {
 const QString kLastTook = QStringLiteral("compare/lastTook");
 /// So often it is looked whether rows have come.
 constexpr int kWatchMs = 40;
+/// What is through sooner is shown as a whole.
+constexpr qint64 kFirstLookMs = 150;
 
 using IndexPtr = std::shared_ptr<const GridIndex>;
 
@@ -270,7 +272,7 @@ void ComparePage::takeSoFar()
             tr("Comparing… read %1, %2. Reading only: nothing is changed.")
                 .arg(tr("%1 of %Ln types", nullptr, progress.types).arg(QLocale().toString(progress.typesRead)),
                      tr("%Ln components", nullptr, progress.rows)));
-    IndexPtr index = m_soFar->take();
+    IndexPtr index = m_running.elapsed() < kFirstLookMs ? nullptr : m_soFar->take();
     if (!index)
         return;
     setSoFar(std::move(index));

@@ -60,6 +60,8 @@ public:
     void showComponent(const model::ComponentKey &key);
     /// Compares the latest snapshots again; ticks and the current row stay.
     Q_INVOKABLE void refresh();
+    /// What is shown is a comparison from end to end, not the beginning of one.
+    bool isWhole() const { return m_model->comparison() && !m_growing; }
     /// Shows a comparison that somebody else made.
     void setComparison(std::shared_ptr<const backflow::compare::Comparison> comparison);
     /// Shows rows of one that is still being made. Whoever has begun to look around is asked first.

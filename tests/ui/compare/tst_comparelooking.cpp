@@ -52,7 +52,7 @@ void TestCompareLooking::initTestCase()
 bool TestCompareLooking::show(CompareFixture &f)
 {
     f.page->show();
-    return QTest::qWaitFor([&f] { return f.page->model()->comparison() != nullptr; });
+    return QTest::qWaitFor([&f] { return f.page->isWhole(); });
 }
 
 void TestCompareLooking::differencesStayOpenInTabs()

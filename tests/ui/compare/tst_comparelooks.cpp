@@ -52,7 +52,7 @@ void TestCompareLooks::show(CompareFixture &f, const QSize &size)
 {
     f.page->resize(size);
     f.page->show();
-    QTRY_VERIFY(f.page->model()->comparison());
+    QTRY_VERIFY(f.page->isWhole());
     QSignalSpy shown(f.page->preview(), &diff::DiffView::shown);
     f.page->model()->setTicked({{QStringLiteral("ApexClass"), QStringLiteral("LeadScore")}}, true);
     f.find<ComparisonTree>("compareGrid")->setCurrentKey({QStringLiteral("PermissionSet"), QStringLiteral("Sales")});

@@ -236,7 +236,7 @@ void TestGridExport::theMenuWritesBesideTheWindow()
     auto *menu = f.find<ExportMenu>("compareExport");
     QSignalSpy written(menu, &ExportMenu::exported);
     menu->exportTo(folder.filePath(u"early.csv"_s)); // there is nothing yet
-    QTRY_VERIFY(f.page->model()->comparison());
+    QTRY_VERIFY(f.page->isWhole());
     QCOMPARE(written.count(), 0);
     f.find<QLineEdit>("compareSearch")->setText(u"tax"_s);
     for (const QString &name : {u"a.csv"_s, u"a.html"_s, u"a.pdf"_s}) {
@@ -269,7 +269,7 @@ void TestGridExport::printingAsksForThePrinter()
     f.page->show();
     f.find<ExportMenu>("compareExport")->print();
     QVERIFY(!f.page->findChild<QDialog *>(u"comparePrint"_s)); // there is nothing yet
-    QTRY_VERIFY(f.page->model()->comparison());
+    QTRY_VERIFY(f.page->isWhole());
     QTest::keyClick(f.page.get(), Qt::Key_P, Qt::ControlModifier);
     auto *dialog = f.page->findChild<QDialog *>(u"comparePrint"_s);
     QVERIFY(dialog && dialog->isVisible());

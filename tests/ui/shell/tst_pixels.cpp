@@ -275,7 +275,7 @@ QImage TestPixels::picture()
         tests::CompareFixture f(*m_theme);
         f.page->resize(1100, 640);
         f.page->show();
-        if (!tests::waitFor([&f] { return f.page->model()->comparison() != nullptr; }))
+        if (!tests::waitFor([&f] { return f.page->isWhole(); }))
             return {};
         // What comes after the comparison, who needs what, is shown too.
         if (!tests::waitFor([&f] { return f.pool.activeThreadCount() == 0 && f.jobs.running() == 0; }))

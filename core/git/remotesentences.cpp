@@ -73,22 +73,30 @@ QString whomToAsk()
 }
 
 /// Who a server is, only a person can find out: by its fingerprint, told by whoever runs it.
+QString unknownWords(const HostKey &key, const QString &shown)
+{
+    const QString port = key.port == 22 ? QString() : QStringLiteral(" -p %1").arg(key.port);
+    return Tr::tr("This computer does not know %1 yet. Its key is %2. Compare that with what whoever runs the server "
+                  "says it is; when it is the same, answer yes to “ssh%3 git@%1”, then try again.")
+        .arg(key.host, shown, port);
+}
+
+QString changedWords(const HostKey &key, const QString &shown)
+{
+    QString name = key.host;
+    if (key.port != 22)
+        name = QStringLiteral("\"[%1]:%2\"").arg(key.host).arg(key.port);
+    return Tr::tr("%1 shows another key than the one this computer knows it by: %2. Somebody may be in between. Ask "
+                  "who runs the server before anything else; when the key was changed there, forget the old one "
+                  "with “ssh-keygen -R %3”.")
+        .arg(key.host, shown, name);
+}
+
 base::Error hostKeyError(const RemoteFailure &failure, const QString &what)
 {
     const HostKey key = hostKeyOf(failure);
-    const QString port = key.port == 22 ? QString() : QStringLiteral(" -p %1").arg(key.port);
     const QString shown = QStringLiteral("%1 (%2)").arg(key.fingerprint, key.kind);
-    const QString reason =
-        key.anotherIsKnown
-            ? Tr::tr("%1 shows another key than the one this computer knows it by: %2. Somebody may be in between. Ask "
-                     "who runs the server before anything else; when the key was changed there, forget the old one "
-                     "with “ssh-keygen -R %3”.")
-                  .arg(key.host, shown,
-                       key.port == 22 ? key.host : QStringLiteral("\"[%1]:%2\"").arg(key.host).arg(key.port))
-            : Tr::tr(
-                  "This computer does not know %1 yet. Its key is %2. Compare that with what whoever runs the server "
-                  "says it is; when it is the same, answer yes to “ssh%3 git@%1”, then try again.")
-                  .arg(key.host, shown, port);
+    const QString reason = key.anotherIsKnown ? changedWords(key, shown) : unknownWords(key, shown);
     return {base::Errc::Denied, QStringList{what, reason}.join(u' '), {}};
 }
 

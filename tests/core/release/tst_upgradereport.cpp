@@ -52,11 +52,11 @@ QByteArray fieldRight(const QByteArray &field)
 struct Org {
     QString name;
     bool upgraded = true;
-    QMap<ComponentKey, QByteArray> before;
-    QMap<ComponentKey, QByteArray> after;
-    QHash<ComponentKey, snapshot::Stamp> stamps;
-    QList<snapshot::AuditRow> trail;
-    QHash<ComponentKey, QString> promoted;
+    QMap<ComponentKey, QByteArray> before = {};
+    QMap<ComponentKey, QByteArray> after = {};
+    QHash<ComponentKey, snapshot::Stamp> stamps = {};
+    QList<snapshot::AuditRow> trail = {};
+    QHash<ComponentKey, QString> promoted = {};
 
     void same(const ComponentKey &key, const QByteArray &bytes) { before[key] = after[key] = bytes; }
     void was(const ComponentKey &key, const QByteArray &old, const QByteArray &now)

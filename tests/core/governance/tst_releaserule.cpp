@@ -31,6 +31,7 @@ model::Environment qa()
 Authorizer gateFor(const QString &role, const QList<ReleaseRule> &rules, const QDateTime &now)
 {
     PolicyFile policy = governance::startingPolicy({u"Ada"_s, {u"ada@example.com"_s}, {}, {role}, {}}, now);
+    policy.people = {{u"Ada"_s, {u"ada@example.com"_s}, {}, {role}, {}}};
     policy.approvals.clear();
     policy.releases = rules;
     governance::Standing standing;

@@ -179,7 +179,8 @@ void TestAudit::tryingARuleKeepsNothing()
     QCOMPARE(tried->environments.at(1).result.findings.size(), 1);
     QVERIFY(!*lastAudit(**m_company->journal()));
     support::FakeRepository repository(m_company->store);
-    for (const governance::AuditRecord &record : *governance::readAudit(repository, 0))
+    const auto records = governance::readAudit(repository, 0);
+    for (const governance::AuditRecord &record : *records)
         QVERIFY(record.json["action"_L1].toString() != u"compliance.audit"_s);
 }
 

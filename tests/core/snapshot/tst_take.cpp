@@ -532,7 +532,8 @@ void TestTake::fault_125_aBranchThatSomebodyMoved()
     ports::CommitDraft draft;
     draft.branch = branch;
     draft.expectedTip = tip;
-    for (const ports::TreeFile &file : *repository.tree(*tip)) {
+    const auto files = repository.tree(*tip);
+    for (const ports::TreeFile &file : *files) {
         if (file.path.endsWith(name("A.cls")))
             draft.put.insert(file.path, QByteArray("class A { Integer mine; }"));
     }

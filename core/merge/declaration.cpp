@@ -2,12 +2,17 @@
 
 #include "core/merge/outline.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
 namespace backflow::merge {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 Language guessed(QByteArrayView code)
 {
@@ -22,6 +27,16 @@ Language guessed(QByteArrayView code)
 QString enclosingDeclaration(QByteArrayView code, qsizetype offset)
 {
     return Outline(guessed(code), code).at(offset, offset);
+}
+
+QString declarationWords(const QString &declaration)
+{
+    const QString name = declaration.section(u' ', 1);
+    if (declaration.startsWith(QLatin1StringView("method ")))
+        return Tr::tr("method %1").arg(name);
+    if (declaration.startsWith(QLatin1StringView("property ")))
+        return Tr::tr("property %1").arg(name);
+    return declaration;
 }
 
 } // namespace backflow::merge

@@ -10,4 +10,7 @@ namespace backflow::merge {
 /// code and guesses its language: for more than one place of a file, or other languages, use Outline.
 QString enclosingDeclaration(QByteArrayView code, qsizetype offset);
 
+/// The same for a reader: words that are none of the code's in the reader's language, "Methode recalc(Account a)".
+QString declarationWords(const QString &declaration);
+
 } // namespace backflow::merge

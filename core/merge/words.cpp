@@ -1,5 +1,6 @@
 #include "core/merge/words.h"
 
+#include "core/merge/declaration.h"
 #include "core/merge/entryparts.h"
 #include "core/merge/moved.h"
 #include "core/merge/wordtables.h"
@@ -134,7 +135,7 @@ QString linesWords(const Decision &decision)
     const int last = value.line + std::max(lineCount(value), 1) - 1;
     const QString lines =
         last > value.line ? Tr::tr("Lines %1–%2").arg(value.line).arg(last) : Tr::tr("Line %1").arg(value.line);
-    return decision.path.isEmpty() ? lines : Tr::tr("%1 in %2").arg(lines, decision.path);
+    return decision.path.isEmpty() ? lines : Tr::tr("%1 in %2").arg(lines, declarationWords(decision.path));
 }
 
 bool isLines(const Decision &decision)
@@ -148,7 +149,7 @@ bool isLines(const Decision &decision)
 QString subjectWords(const QString &rootType, const QString &element, const QString &entryKey, const QString &path)
 {
     if (element.isEmpty())
-        return path.isEmpty() ? Tr::tr("The whole file") : Tr::tr("Lines in %1").arg(path);
+        return path.isEmpty() ? Tr::tr("The whole file") : Tr::tr("Lines in %1").arg(declarationWords(path));
     QString words = stepWords(rootType, element, entryKey);
     const QList<Step> steps = stepsOf(path);
     for (auto step = steps.rbegin() + 1; step < steps.rend(); ++step) {

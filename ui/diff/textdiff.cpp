@@ -1,5 +1,6 @@
 #include "ui/diff/textdiff.h"
 
+#include "core/merge/declaration.h"
 #include "ui/diff/overviewruler.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -289,7 +290,7 @@ void TextDiff::updatePlace()
     const QString place = !row               ? QString()
                           : row->second >= 0 ? m_content.secondPlaces.around(row->second)
                                              : m_content.firstPlaces.around(row->first);
-    const QString text = place.isEmpty() ? QString() : tr("in %1").arg(place);
+    const QString text = place.isEmpty() ? QString() : tr("in %1").arg(merge::declarationWords(place));
     if (text != m_place->text())
         m_place->setText(text);
 }

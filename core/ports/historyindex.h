@@ -21,6 +21,7 @@ enum class HistorySource {
     Decision,   ///< a decision that such a record tells of
     Reading,    ///< a snapshot of an org that found something changed
     SetupTrail, ///< the org's own setup audit trail
+    Logins,     ///< the org's own list of sign-ins
 };
 
 /// One line of the history as the index keeps it.

@@ -27,6 +27,7 @@ constexpr int kFirstLook = 256;
 constexpr int kLateHours = 24;
 constexpr QLatin1StringView kSnapshots("backflow/org/");
 constexpr QLatin1StringView kTrails("trail/");
+constexpr QLatin1StringView kLogins("logins/");
 /// No branch and no trail: which map of people the names are of.
 constexpr QLatin1StringView kPeople("people");
 
@@ -37,13 +38,14 @@ struct Unread {
     /// False: the source no longer holds what was read of it.
     bool known = true;
     QList<ports::CommitInfo> commits{};
-    /// Of a setup audit trail.
+    /// Of what an org wrote about itself.
     QString environment{};
     QList<snapshot::AuditRow> rows{};
+    QList<snapshot::LoginRow> logins{};
     /// Where the mark is when the rows are taken.
     QString rowsMark{};
 
-    qsizetype size() const { return commits.size() + rows.size(); }
+    qsizetype size() const { return commits.size() + rows.size() + logins.size(); }
 };
 
 Result<Unread> unreadCommits(ports::Repository &repository, const QString &branch, const QString &mark)
@@ -76,8 +78,57 @@ Result<Unread> unreadCommits(ports::Repository &repository, const QString &branc
     }
 }
 
+/// Ids of an environment's events of that source from a time on.
+Result<QSet<QString>> takenSince(ports::HistoryIndex &index, const QString &environment, HistorySource source,
+                                 const QDateTime &since)
+{
+    const ports::HistoryQuery query{.where = {environment}, .source = source, .since = since, .oldestFirst = true};
+    QSet<QString> taken;
+    for (qint64 key = 0;;) {
+        const auto step = index.after(query, key, kAtATime);
+        if (!step)
+            return base::failure(step);
+        if (step->isEmpty())
+            return taken;
+        key = step->back().key;
+        for (const IndexedEvent &event : *step)
+            taken.insert(event.id);
+    }
+}
+
+/// From when on rows may be missing that were read up to that mark.
+QDateTime lookFrom(const QString &mark)
+{
+    return QDateTime::fromMSecsSinceEpoch(mark.section(u' ', 1).toLongLong()).addSecs(-kLateHours * 3600);
+}
+
+/// As a trail's; the rows are read only when there are new ones.
+Result<Unread> unreadLogins(ports::JournalStore &journal, const snapshot::LoginHistory &history,
+                            ports::HistoryIndex &index, const QString &mark)
+{
+    Unread news{kLogins + history.environment, mark};
+    news.environment = history.environment;
+    news.rowsMark = u"%1 %2"_s.arg(history.importedAt.toMSecsSinceEpoch())
+                        .arg(history.last.isValid() ? history.last.toMSecsSinceEpoch() : 0);
+    if (news.rowsMark == mark)
+        return news;
+    const QDateTime since = mark.isEmpty() ? QDateTime() : lookFrom(mark);
+    auto rows = snapshot::loginRows(journal, history, since);
+    if (!rows)
+        return base::failure(rows);
+    if (!mark.isEmpty()) {
+        const auto taken = takenSince(index, history.environment, HistorySource::Logins, since);
+        if (!taken)
+            return base::failure(taken);
+        rows->removeIf([&taken](const snapshot::LoginRow &row) { return taken->contains(row.id); });
+    }
+    news.logins = *std::move(rows);
+    return news;
+}
+
 /// The mark is when the trail was imported and the time of the last row taken.
-Result<Unread> unreadRows(const snapshot::AuditTrail &trail, ports::HistoryIndex &index, const QString &mark)
+Result<Unread> unreadRows(ports::JournalStore &journal, const snapshot::AuditTrail &trail, ports::HistoryIndex &index,
+                          const QString &mark)
 {
     Unread news{kTrails + trail.environment, mark};
     news.environment = trail.environment;
@@ -85,29 +136,20 @@ Result<Unread> unreadRows(const snapshot::AuditTrail &trail, ports::HistoryIndex
     news.rowsMark = u"%1 %2"_s.arg(trail.importedAt.toMSecsSinceEpoch()).arg(last);
     if (news.rowsMark == mark)
         return news;
-    QSet<QString> taken;
     if (!mark.isEmpty()) {
-        const ports::HistoryQuery query{
-            .where = {trail.environment},
-            .source = HistorySource::SetupTrail,
-            .since = QDateTime::fromMSecsSinceEpoch(mark.section(u' ', 1).toLongLong()).addSecs(-kLateHours * 3600),
-            .oldestFirst = true};
-        for (qint64 key = 0;;) {
-            const auto step = index.after(query, key, kAtATime);
-            if (!step)
-                return base::failure(step);
-            if (step->isEmpty())
-                break;
-            key = step->back().key;
-            for (const IndexedEvent &event : *step)
-                taken.insert(event.id);
-        }
+        const QDateTime since = lookFrom(mark);
+        const auto taken = takenSince(index, trail.environment, HistorySource::SetupTrail, since);
+        if (!taken)
+            return base::failure(taken);
         for (const snapshot::AuditRow &row : trail.rows)
-            if (row.at >= query.since && !taken.contains(row.id))
+            if (row.at >= since && !taken->contains(row.id))
                 news.rows += row;
         return news;
     }
-    news.rows = trail.rows;
+    auto older = snapshot::olderTrailRows(journal, trail);
+    if (!older)
+        return base::failure(older);
+    news.rows = *std::move(older) + trail.rows;
     return news;
 }
 
@@ -162,6 +204,11 @@ Result<> takeRows(ports::HistoryIndex &index, const Unread &news, Progress &prog
             return on;
         events += trailEvent(news.environment, row);
     }
+    for (const snapshot::LoginRow &row : news.logins) {
+        if (const auto on = progress.step(); !on)
+            return on;
+        events += loginEvent(news.environment, row);
+    }
     return index.add(news.source, news.mark, news.rowsMark, events);
 }
 
@@ -184,7 +231,17 @@ Result<QList<Unread>> allUnread(ports::Repository &repository, ports::JournalSto
         return base::failure(trails);
     for (const snapshot::AuditTrail &trail : *trails) {
         const auto mark = index.mark(kTrails + trail.environment);
-        auto news = mark ? unreadRows(trail, index, *mark) : base::failure(mark);
+        auto news = mark ? unreadRows(journal, trail, index, *mark) : base::failure(mark);
+        if (!news)
+            return base::failure(news);
+        all += *std::move(news);
+    }
+    const auto logins = snapshot::importedLogins(journal);
+    if (!logins)
+        return base::failure(logins);
+    for (const snapshot::LoginHistory &history : *logins) {
+        const auto mark = index.mark(kLogins + history.environment);
+        auto news = mark ? unreadLogins(journal, history, index, *mark) : base::failure(mark);
         if (!news)
             return base::failure(news);
         all += *std::move(news);

@@ -152,4 +152,34 @@ IndexedEvent trailEvent(const QString &environment, const snapshot::AuditRow &ro
     return made;
 }
 
+IndexedEvent loginEvent(const QString &environment, const snapshot::LoginRow &row)
+{
+    const bool good = row.status.compare("Success"_L1, Qt::CaseInsensitive) == 0;
+    const QString from = row.country.isEmpty() ? row.address : Tr::tr("%1 (%2)").arg(row.address, row.country);
+    const QString by = row.application.isEmpty() ? row.type : row.application;
+    IndexedEvent made;
+    made.id = row.id;
+    made.when = row.at;
+    made.who = row.user.isEmpty() ? row.userId : row.user;
+    made.where = environment;
+    made.what = good ? Tr::tr("Signed in to the org from %1 by %2").arg(from, by)
+                     : Tr::tr("Was not let into the org from %1 by %2: %3").arg(from, by, row.status);
+    made.action = good ? u"org.login"_s : u"org.login-failed"_s;
+    made.group = HistoryGroup::Access;
+    made.source = HistorySource::Logins;
+    const QJsonObject json{{u"id"_s, row.id},
+                           {u"at"_s, row.at.toString(Qt::ISODateWithMs)},
+                           {u"user"_s, row.user},
+                           {u"userId"_s, row.userId},
+                           {u"status"_s, row.status},
+                           {u"address"_s, row.address},
+                           {u"country"_s, row.country},
+                           {u"type"_s, row.type},
+                           {u"application"_s, row.application},
+                           {u"browser"_s, row.browser},
+                           {u"platform"_s, row.platform}};
+    made.record = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return made;
+}
+
 } // namespace backflow::promotion

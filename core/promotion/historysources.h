@@ -5,6 +5,7 @@
 #include "core/ports/historyindex.h"
 #include "core/ports/repository.h"
 #include "core/snapshot/audittrail.h"
+#include "core/snapshot/loginhistory.h"
 
 #include <QList>
 
@@ -20,5 +21,7 @@ base::Result<QList<ports::IndexedEvent>> readingEvents(ports::Repository &reposi
 
 /// A row that an org wrote about itself.
 ports::IndexedEvent trailEvent(const QString &environment, const snapshot::AuditRow &row);
+/// A sign-in that an org wrote down.
+ports::IndexedEvent loginEvent(const QString &environment, const snapshot::LoginRow &row);
 
 } // namespace backflow::promotion

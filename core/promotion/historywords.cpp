@@ -59,6 +59,10 @@ QString governanceWords(const QString &action, const QString &to)
         return Tr::tr("Allowed changes to production");
     if (action == "workspace.production-off"_L1)
         return Tr::tr("Made production read only");
+    if (action == "access.review"_L1)
+        return Tr::tr("Signed off who may do what in %1").arg(to);
+    if (action == "compliance.report"_L1)
+        return Tr::tr("Wrote an audit report");
     if (action == "compliance.audit"_L1)
         return Tr::tr("Held environments against the compliance rules");
     if (action == "audit.export"_L1)
@@ -176,6 +180,8 @@ QString howWords(const QString &action)
         {"rollback"_L1, Tr::tr("rollback")},
         {"snapshot"_L1, Tr::tr("reading")},
         {"setup"_L1, Tr::tr("directly in the org")},
+        {"org.login"_L1, Tr::tr("sign-in to the org")},
+        {"org.login-failed"_L1, Tr::tr("failed sign-in")},
         {"drift.track"_L1, Tr::tr("accepted drift")},
         {"decision"_L1, Tr::tr("decided by hand")},
         {"decision.rule"_L1, Tr::tr("decided by a rule")},
@@ -198,6 +204,8 @@ QString sourceWords(HistorySource source)
         return Tr::tr("Snapshot");
     case HistorySource::SetupTrail:
         return Tr::tr("Org's setup trail");
+    case HistorySource::Logins:
+        return Tr::tr("Org's sign-ins");
     default:
         return Tr::tr("Audit trail");
     }
@@ -210,6 +218,8 @@ QString sourceShort(HistorySource source)
         return Tr::tr("snapshot");
     case HistorySource::SetupTrail:
         return Tr::tr("org's trail");
+    case HistorySource::Logins:
+        return Tr::tr("org's sign-ins");
     default:
         return Tr::tr("audit");
     }
@@ -219,6 +229,7 @@ QString sureWords(HistorySource source)
 {
     switch (source) {
     case HistorySource::SetupTrail:
+    case HistorySource::Logins:
         return Tr::tr("The org itself names this person.");
     case HistorySource::Reading:
         return Tr::tr("The author of the snapshot: who read the org, which need not be who changed it.");
@@ -231,6 +242,7 @@ QString sureShort(HistorySource source)
 {
     switch (source) {
     case HistorySource::SetupTrail:
+    case HistorySource::Logins:
         return Tr::tr("org", "how sure it is who did it");
     case HistorySource::Reading:
         return Tr::tr("reader", "how sure it is who did it");

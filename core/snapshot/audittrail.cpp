@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QSet>
 #include <QTimeZone>
 #include <algorithm>
@@ -13,8 +14,9 @@ namespace {
 
 constexpr QLatin1StringView kKind("audit-trail");
 constexpr int kVersion = 1;
-/// The oldest ones go first.
+/// What of it is at hand; older rows are put away by month.
 constexpr qsizetype kMostRows = 20'000;
+constexpr QLatin1StringView kAway("audit-trail-away/");
 /// Rows may show up a little after the moment they tell of.
 constexpr int kOverlapSeconds = 10 * 60;
 
@@ -92,7 +94,47 @@ base::Result<AuditTrail> loadTrail(ports::JournalStore &journal, const QString &
     return trail;
 }
 
+/// Adds rows to what is put away of their months, each once.
+base::Result<> putAway(ports::JournalStore &journal, const QString &slug, const QList<AuditRow> &rows)
+{
+    QMap<QString, QList<AuditRow>> byMonth;
+    for (const AuditRow &row : rows)
+        byMonth[row.at.toUTC().toString(QStringLiteral("yyyy-MM"))] += row;
+    for (auto month = byMonth.begin(); month != byMonth.end(); ++month) {
+        const auto json = journal.draft(kAway + slug, month.key());
+        if (!json && json.error().code != base::Errc::NotFound)
+            return base::failure(json);
+        QList<AuditRow> held = json ? unpacked(json->value(QLatin1StringView("rows")).toString()) : QList<AuditRow>();
+        for (const AuditRow &row : std::as_const(*month)) {
+            if (!held.contains(row))
+                held += row;
+        }
+        if (const auto kept = journal.putDraft(kAway + slug, month.key(), {{QStringLiteral("rows"), packed(held)}});
+            !kept)
+            return kept;
+    }
+    return {};
+}
+
 } // namespace
+
+base::Result<QList<AuditRow>> olderTrailRows(ports::JournalStore &journal, const AuditTrail &trail)
+{
+    model::Environment environment;
+    environment.name = trail.environment;
+    auto months = journal.drafts(kAway + environment.slug());
+    if (!months)
+        return base::failure(months);
+    months->sort();
+    QList<AuditRow> rows;
+    for (const QString &month : std::as_const(*months)) {
+        const auto json = journal.draft(kAway + environment.slug(), month);
+        if (!json)
+            return base::failure(json);
+        rows += unpacked(json->value(QLatin1StringView("rows")).toString());
+    }
+    return rows;
+}
 
 base::Result<AuditTrail> loadAuditTrail(ports::JournalStore &journal, const model::Environment &environment)
 {
@@ -145,8 +187,12 @@ base::Result<AuditTrail> importAuditTrail(const ports::Backends &backends, const
             trail->rows += std::move(row);
     }
     std::ranges::stable_sort(trail->rows, {}, &AuditRow::at);
-    if (trail->rows.size() > kMostRows)
-        trail->rows.remove(0, trail->rows.size() - kMostRows);
+    if (trail->rows.size() > kMostRows) {
+        const qsizetype over = trail->rows.size() - kMostRows;
+        if (const auto kept = putAway(**journal, environment.slug(), trail->rows.first(over)); !kept)
+            return base::failure(kept);
+        trail->rows.remove(0, over);
+    }
     trail->environment = environment.name;
     trail->importedAt = backends.clock().now();
     const auto kept = (*journal)->putDraft(kKind, environment.slug(),

@@ -45,6 +45,9 @@ base::Result<AuditTrail> loadAuditTrail(ports::JournalStore &journal, const mode
 /// Every trail that was ever imported, by slug. Errors: those of JournalStore.
 base::Result<QList<AuditTrail>> importedAuditTrails(ports::JournalStore &journal);
 
+/// Rows that are not at hand any more, oldest first: nothing that was imported is lost. Errors: those of JournalStore.
+base::Result<QList<AuditRow>> olderTrailRows(ports::JournalStore &journal, const AuditTrail &trail);
+
 /// Reads what the org wrote since the last import (half a year the first time: it keeps no more) and adds it to what is
 /// held. Errors: those of OrgGateway (OrgFault where the user may not see it) and JournalStore.
 base::Result<AuditTrail> importAuditTrail(const ports::Backends &backends, const model::Environment &environment,

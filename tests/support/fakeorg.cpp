@@ -201,6 +201,13 @@ base::Result<QList<QJsonObject>> FakeOrg::query(const QString &soql, bool, async
             return base::failure(entered);
         return m_state->sandboxes;
     }
+    for (auto table = m_state->tables.cbegin(); table != m_state->tables.cend(); ++table) {
+        if (!soql.contains(QLatin1StringView("FROM ") + table.key()))
+            continue;
+        if (auto entered = enter(QStringLiteral("query ") + table.key()); !entered)
+            return base::failure(entered);
+        return *table;
+    }
     if (soql.contains(QLatin1StringView("FROM SourceMember")))
         return base::failure(base::Errc::OrgFault, QStringLiteral("not tracked"), QStringLiteral("INVALID_TYPE"));
     return QList<QJsonObject>();

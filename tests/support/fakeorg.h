@@ -38,6 +38,8 @@ struct FakeOrgState {
     QList<QJsonObject> sandboxes;
     /// Rows of SandboxInfo; none = those of SandboxProcess stand for them.
     QList<QJsonObject> sandboxInfos;
+    /// Rows of further objects by name; what is asked WHERE is let through whole.
+    QMap<QString, QList<QJsonObject>> tables;
     /// Rows of SetupAuditTrail, oldest first.
     QList<QJsonObject> auditTrail;
 

@@ -3,6 +3,7 @@
 
 #include "core/promotion/historyindexing.h"
 #include "core/snapshot/audittrail.h"
+#include "core/snapshot/loginhistory.h"
 #include "ui/history/historydetail.h"
 #include "ui/history/historyfilterbar.h"
 #include "ui/history/historymodel.h"
@@ -211,6 +212,8 @@ void HistoryPage::importTrails()
             const model::Environment &environment = pipeline.environments.at(at);
             if (const auto trail = snapshot::importAuditTrail(*backends, environment, monitor); !trail)
                 problems += tr("%1: %2").arg(environment.name, trail.error().message);
+            else if (const auto logins = snapshot::importLogins(*backends, environment, monitor); !logins)
+                problems += tr("%1: %2").arg(environment.name, logins.error().message);
         }
         return problems;
     };

@@ -149,6 +149,10 @@ public:
 
     base::Result<QList<QJsonObject>> query(const QString &soql, bool tooling, async::Monitor &monitor) override
     {
+        for (auto table = m_state->tables.cbegin(); table != m_state->tables.cend(); ++table) {
+            if (soql.contains(QLatin1String("FROM ") + table.key()))
+                return m_org.query(soql, tooling, monitor);
+        }
         if (soql.contains(QLatin1String("FROM SourceMember")))
             return base::failure(base::Errc::OrgFault, QStringLiteral("not tracked"), QStringLiteral("INVALID_TYPE"));
         if (soql.contains(QLatin1String("FROM SetupAuditTrail")) || soql.contains(QLatin1String("FROM SandboxProcess")))

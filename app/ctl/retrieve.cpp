@@ -50,9 +50,7 @@ QString textOf(const model::Environment &environment, const snapshot::TakeReport
 auto lookFor(bool refuses)
 {
     return [refuses](const QMap<QString, QByteArray> &files) -> base::Result<QStringList> {
-        QStringList lines;
-        for (const masking::ScanFinding &finding : masking::scanFiles(files))
-            lines += masking::scanLine(finding);
+        const QStringList lines = masking::tellSecrets(files).value_or(QStringList());
         if (refuses && !lines.isEmpty())
             return base::failure(base::Errc::Denied,
                                  u"No snapshot was made: %1 (places found: %2; \"backflowctl mask scan\" takes "

@@ -1,5 +1,6 @@
 #include "app/demo/company.h"
 
+#include "app/demo/people.h"
 #include "core/async/inflight.h"
 #include "core/base/durablefile.h"
 #include "core/metadata/registry.h"
@@ -24,6 +25,8 @@ namespace {
 constexpr QLatin1StringView kRoot(":/demo/");
 /// Orgs that are dealt with side by side.
 constexpr int kAtOnce = 4;
+/// Contacts of the company, in each org.
+constexpr int kPeople = 240;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::demo)
@@ -166,6 +169,8 @@ base::Result<Company::Started> Company::startOrg(const QJsonObject &json) const
         return base::failure(org);
     environment.instanceUrl = (*org)->url();
     environment.loginUrl = (*org)->url();
+    if (base::Result<> given = givePeople(**org, kPeople); !given)
+        return base::failure(given);
     return Started{environment, *std::move(org)};
 }
 

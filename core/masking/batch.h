@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/masking/columns.h"
 #include "core/masking/masker.h"
 #include "core/masking/plan.h"
 #include "core/masking/runjournal.h"
@@ -27,15 +28,6 @@ struct ObjectGround {
     /// Rows that met a lock, of all batches so far.
     std::atomic<qint64> &locked;
 };
-
-/// Columns of the query that reads what a rule writes: `Id`, the fields, and the parent that rows are sorted by where
-/// there is one, so that those of one parent go together and do not wait for each other's lock.
-QStringList columnsOf(const ObjectRule &rule, const ports::ObjectDescription &object);
-QString soqlOf(const ObjectRule &rule, const ports::ObjectDescription &object);
-
-/// The digest of what a record holds in those fields, whichever of the org's interfaces told it.
-QString digestOf(const QString &run, const ObjectRule &rule, const ports::ObjectDescription &object, const QString &id,
-                 const QList<QString> &values);
 
 /// Sees one page of the query's answer through: masks it, sends it, and sends again what the org says it did not
 /// write, until every row is written or refused for good. Before each step that could have an effect the journal says

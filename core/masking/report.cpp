@@ -120,7 +120,8 @@ QString reportText(const ReportFacts &facts)
     for (const ObjectState &object : state.objects)
         text += outcomeText(object.outcome);
     if (const qint64 speed = rowsPerSecond(state); speed > 0)
-        text += Tr::tr("Records a second: %1; times it was gone on with: %2").arg(count(speed), count(state.resumed)) + u'\n';
+        text += Tr::tr("Records a second: %1; times it was gone on with: %2").arg(count(speed), count(state.resumed)) +
+                u'\n';
     if (facts.verification) {
         const Verification &read = *facts.verification;
         text += Tr::tr("Read back: %1 of %2 sampled records hold what was written")

@@ -306,6 +306,25 @@ QList<ScanFinding> scanFiles(const QMap<QString, QByteArray> &files, Sureness at
     return found;
 }
 
+base::Result<QStringList> tellSecrets(const QMap<QString, QByteArray> &files)
+{
+    QStringList lines;
+    for (const ScanFinding &finding : scanFiles(files))
+        lines += scanLine(finding);
+    return lines;
+}
+
+QString secretsSentence(const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return {};
+    return Tr::tr(
+               "Something was read that should lie in no history: %1 Places in all: %L2. Take it out in the org, and "
+               "change what was a secret.")
+        .arg(lines.constFirst())
+        .arg(lines.size());
+}
+
 base::Result<QList<ScanFinding>> scanSnapshot(const model::Snapshot &snapshot, const OpenContents &open,
                                               Sureness atLeast, async::Monitor &monitor)
 {

@@ -66,6 +66,11 @@ QList<ScanFinding> scanFile(const model::ComponentKey &key, const QString &path,
 /// The same for files that are about to be kept, by their paths in a snapshot.
 QList<ScanFinding> scanFiles(const QMap<QString, QByteArray> &files, Sureness atLeast = Sureness::Likely);
 
+/// For snapshot::TakeOptions: a line for each thing found among what is about to be kept.
+base::Result<QStringList> tellSecrets(const QMap<QString, QByteArray> &files);
+/// Those lines in one sentence; empty when there are none.
+QString secretsSentence(const QStringList &lines);
+
 /// Opens the contents of a snapshot for one thread. Called from several.
 using OpenContents = std::function<base::Result<std::unique_ptr<ports::ContentSource>>()>;
 /// All of a snapshot, several files at a time; surest first. Errors: those of opening and reading; Canceled.

@@ -4,6 +4,7 @@
 
 #include <QMutex>
 #include <QMutexLocker>
+#include <QRegularExpression>
 
 namespace backflow::promotion {
 
@@ -100,6 +101,23 @@ QString shownPerson(const QString &person)
         return person;
     shown().mask.learn({person});
     return shown().mask.person(person);
+}
+
+QString shownMetadata(const QString &text)
+{
+    if (!text.contains(u'@') || !namesMasked())
+        return text;
+    static const QRegularExpression address(QStringLiteral("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    QString masked = text;
+    for (auto matches = address.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        for (qsizetype at = match.capturedStart(); at < match.capturedEnd(); ++at) {
+            if (masked.at(at) != u'@' && masked.at(at) != u'.')
+                masked[at] = u'•';
+        }
+    }
+    return masked;
 }
 
 QString shownText(const QString &text)

@@ -23,6 +23,9 @@ QString shownPerson(const QString &person);
 /// Words that somebody wrote and that may name people: reasons, notes, what a record says.
 QString shownText(const QString &text);
 
+/// Of what metadata says, with what is ignored and found by place: addresses keep their length and their form.
+QString shownMetadata(const QString &text);
+
 class NameMask;
 /// For an export that masks names: with the numbers people have on the screen where they are masked there, too.
 base::Result<NameMask> maskFor(ports::HistoryIndex &index);

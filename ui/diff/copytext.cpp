@@ -1,5 +1,7 @@
 #include "ui/diff/copytext.h"
 
+#include "core/promotion/shownnames.h"
+
 #include <QCoreApplication>
 
 namespace backflow::ui::diff {
@@ -106,11 +108,12 @@ QString sentenceOf(const QString &group, const EntryRow &row, const SideNames &n
     const QString what = subject(group, row);
     switch (row.state) {
     case EntryState::OnlyInSource:
-        return Tr::tr("%1: only %2 has it (%3).").arg(what, names.first, row.first);
+        return promotion::shownMetadata(Tr::tr("%1: only %2 has it (%3).").arg(what, names.first, row.first));
     case EntryState::OnlyInTarget:
-        return Tr::tr("%1: only %2 has it (%3).").arg(what, names.second, row.second);
+        return promotion::shownMetadata(Tr::tr("%1: only %2 has it (%3).").arg(what, names.second, row.second));
     default:
-        return Tr::tr("%1: %2 says %3, %4 says %5.").arg(what, names.first, row.first, names.second, row.second);
+        return promotion::shownMetadata(
+            Tr::tr("%1: %2 says %3, %4 says %5.").arg(what, names.first, row.first, names.second, row.second));
     }
 }
 
@@ -125,7 +128,9 @@ QString sentencesOf(const std::vector<EntryGroup> &groups, const SideNames &name
 
 QString tableOf(const std::vector<EntryGroup> &groups, const SideNames &names)
 {
-    const auto cell = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
+    const auto cell = [](QString text) {
+        return promotion::shownMetadata(text.replace(u'\t', u' ').replace(u'\n', u' '));
+    };
     QStringList lines{QStringList{Tr::tr("Kind"), Tr::tr("Entry"), names.first, names.second}.join(u'\t')};
     for (const EntryGroup &group : groups)
         for (const EntryRow &row : group.rows)
@@ -166,7 +171,9 @@ QString patchOf(const FilePair &pair, const DiffRows &rows, const SideNames &nam
 
 QString patchOf(const FilePair &pair, const SideNames &names)
 {
-    return patchOf(pair, computeDiffRows(pair.first.value_or(QByteArray()), pair.second.value_or(QByteArray())), names);
+    return patchOf(
+        pair, computeDiffRows(pair.first.value_or(QByteArray()), pair.second.value_or(QByteArray()), {.asItIs = true}),
+        names);
 }
 
 QString spokenOf(const QString &group, const EntryRow &row, const SideNames &names)

@@ -1,5 +1,6 @@
 #include "ui/diff/diffrows.h"
 
+#include "core/promotion/shownnames.h"
 #include "core/text/linediff.h"
 #include "ui/diff/comments.h"
 #include "ui/diff/linepairs.h"
@@ -40,12 +41,14 @@ QByteArray normalized(const std::vector<QByteArrayView> &lines, const DiffOption
     return out;
 }
 
-QStringList decoded(const std::vector<QByteArrayView> &lines)
+QStringList decoded(const std::vector<QByteArrayView> &lines, bool asItIs)
 {
     QStringList out;
     out.reserve(qsizetype(lines.size()));
-    for (const QByteArrayView line : lines)
-        out.append(QString::fromUtf8(withoutLineEnd(line)));
+    for (const QByteArrayView line : lines) {
+        const QString text = QString::fromUtf8(withoutLineEnd(line));
+        out.append(asItIs ? text : promotion::shownMetadata(text));
+    }
     return out;
 }
 
@@ -190,8 +193,8 @@ DiffRows computeDiffRows(const QByteArray &first, const QByteArray &second, cons
     const std::vector<QByteArrayView> a = text::splitLines(first);
     const std::vector<QByteArrayView> b = text::splitLines(second);
     DiffRows out;
-    out.firstLines = decoded(a);
-    out.secondLines = decoded(b);
+    out.firstLines = decoded(a, options.asItIs);
+    out.secondLines = decoded(b, options.asItIs);
     out.rows.reserve(std::max(a.size(), b.size()));
     RowBuilder builder(a, b, out);
     if (!options.ignoreSpace && !options.ignoreLineEnds && !options.ignoreComments) {

@@ -54,6 +54,8 @@ struct DiffOptions {
     bool ignoreEntities = true;
     /// A file too large to lay out as text is laid out all the same.
     bool layOutAnyway = false;
+    /// Also where personal data is hidden: what is made of it has to fit the bytes.
+    bool asItIs = false;
     bool operator==(const DiffOptions &) const = default;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/diff/entrymodel.h"
 
+#include "core/promotion/shownnames.h"
+
 namespace backflow::ui::diff {
 
 using backflow::compare::EntryState;
@@ -177,7 +179,7 @@ QVariant EntryModel::rowData(const EntryRow &row, int column, int role) const
         if (column == Entry) {
             const QString now = tr("%1, %2. %3: %4. %5: %6")
                                     .arg(row.label, stateWords(row), m_firstName, row.first, m_secondName, row.second);
-            return row.before.isEmpty() ? now : tr("%1. Before: %2").arg(now, row.before);
+            return promotion::shownMetadata(row.before.isEmpty() ? now : tr("%1. Before: %2").arg(now, row.before));
         }
         return rowData(row, column, Qt::DisplayRole);
     case Qt::DisplayRole:
@@ -188,13 +190,13 @@ QVariant EntryModel::rowData(const EntryRow &row, int column, int role) const
     }
     switch (column) {
     case Entry:
-        return row.label;
+        return promotion::shownMetadata(row.label);
     case Difference:
         return stateWords(row);
     case First:
-        return row.first;
+        return promotion::shownMetadata(row.first);
     default:
-        return row.second;
+        return promotion::shownMetadata(row.second);
     }
 }
 

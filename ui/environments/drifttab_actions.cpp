@@ -1,5 +1,6 @@
 // What the drift tab does: reading the org, accepting into the record, putting back, showing what changed.
 #include "core/base/moments.h"
+#include "core/masking/scanner.h"
 #include "core/snapshot/orgrelease.h"
 #include "core/snapshot/origin.h"
 #include "ui/diff/diffview.h"
@@ -69,6 +70,7 @@ void DriftTab::check()
                  pipeline = m_context->pipeline](async::Monitor &monitor) {
         snapshot::TakeOptions options;
         options.apiVersion = snapshot::readingVersion(*backends, pipeline);
+        options.look = backflow::masking::tellSecrets;
         auto checked = promotion::checkWithTeam(*backends, environment, options, monitor);
         if (checked) // where it was copied from is nothing to fail for
             (void)snapshot::learnOrigins(*backends, pipeline, monitor);
@@ -116,6 +118,8 @@ void DriftTab::check()
                        // Also a reading that found nothing new is one: "checked" moves on.
                        if (report)
                            navigator->tellEnvironmentChanged(name);
+                       if (report && !report->taken.warnings.isEmpty())
+                           navigator->notify(backflow::masking::secretsSentence(report->taken.warnings));
                    });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/environments/environmentpage.h"
 
+#include "core/masking/scanner.h"
 #include "core/snapshot/orgrelease.h"
 #include "core/snapshot/snapshots.h"
 #include "ui/environments/comparemenu.h"
@@ -244,6 +245,7 @@ void EnvironmentPage::retrieve()
                  pipeline = m_context->pipeline](async::Monitor &monitor) {
         snapshot::TakeOptions options;
         options.apiVersion = snapshot::readingVersion(*backends, pipeline);
+        options.look = backflow::masking::tellSecrets;
         auto taken = snapshot::take(*backends, environment, options, monitor);
         if (taken) // where it was copied from is nothing to fail for
             (void)snapshot::learnOrigins(*backends, pipeline, monitor);
@@ -266,6 +268,10 @@ void EnvironmentPage::retrieve()
                            tr("%1 could not be read and kept their last known content: %2")
                                .arg(tr("%Ln components", nullptr, int(report->notRead.size())),
                                     report->notRead.mid(0, 5).join(QStringLiteral("; "))));
+        if (name == m_name && !report->warnings.isEmpty()) {
+            m_banner->dismiss();
+            m_banner->tell(widgets::Severity::Warning, backflow::masking::secretsSentence(report->warnings));
+        }
         m_context->navigator->tellEnvironmentChanged(name);
     });
 }

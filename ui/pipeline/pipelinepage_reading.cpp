@@ -2,6 +2,7 @@
 #include "ui/pipeline/pipelinepage.h"
 
 #include "core/base/moments.h"
+#include "core/masking/scanner.h"
 #include "core/snapshot/orgrelease.h"
 #include "core/snapshot/snapshots.h"
 #include "ui/jobs/joblist.h"
@@ -196,6 +197,7 @@ void PipelinePage::retrieve(const QString &environment)
                  pipeline = m_context->pipeline](async::Monitor &monitor) {
         snapshot::TakeOptions options;
         options.apiVersion = snapshot::readingVersion(*backends, pipeline);
+        options.look = backflow::masking::tellSecrets;
         return snapshot::take(*backends, environment, options, monitor);
     };
     const QString name = found->name;
@@ -216,6 +218,11 @@ void PipelinePage::retrieve(const QString &environment)
                                         .arg(name, QLocale().toString(report->added),
                                              QLocale().toString(report->changed), QLocale().toString(report->removed))
                                   : tr("%1: nothing changed since the last reading.").arg(name));
+            if (!report->warnings.isEmpty()) {
+                m_banner->dismiss();
+                m_banner->tell(widgets::Severity::Warning,
+                               tr("%1: %2").arg(name, backflow::masking::secretsSentence(report->warnings)));
+            }
             m_context->navigator->tellEnvironmentChanged(name);
             if (const model::Environment *read = m_context->pipeline.find(name))
                 askForLimits(*read);

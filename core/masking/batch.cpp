@@ -166,6 +166,8 @@ base::Result<> Batch::announce()
 base::Result<> Batch::settle(const QString &job, async::Monitor &monitor)
 {
     const auto state = m_bulk.ingestJob(job, monitor);
+    if (!state && state.error().code == base::Errc::NotFound)
+        return unknownRows(job);
     if (!state)
         return base::failure(state);
     if (state->state == BulkJob::State::Open) {
@@ -265,6 +267,11 @@ base::Result<> Batch::collect(const QString &job, async::Monitor &monitor)
     m_sent.clear();
     if (isWhole)
         return {};
+    return unknownRows(job);
+}
+
+std::unexpected<base::Error> Batch::unknownRows(const QString &job) const
+{
     return base::failure(base::Errc::Unknown,
                          Tr::tr("%1: the org does not say what became of some records of job %2. Nothing more is "
                                 "written; look at the job in the org.")

@@ -50,6 +50,7 @@ private:
     base::Result<> conclude(const QString &job, const ports::BulkJob &ended, async::Monitor &monitor);
     base::Result<> collect(const QString &job, async::Monitor &monitor);
     base::Result<> take(const QString &job, ports::IngestRows which, QList<int> &met, async::Monitor &monitor);
+    std::unexpected<base::Error> unknownRows(const QString &job) const;
     QByteArray csvOf(const QList<int> &rows) const;
     QList<int> open() const;
     base::Result<> pause(std::chrono::milliseconds time, async::Monitor &monitor) const;

@@ -108,21 +108,41 @@ base::Result<> checkGrant(const MaskGrant &grant)
 
 struct Opened {
     std::unique_ptr<ports::BulkData> bulk;
+    QString orgId;
     QList<ports::ObjectDescription> org;
 };
 
 base::Result<Opened> openChecked(const Ground &ground, const model::Environment &environment, const Plan &plan,
                                  async::Monitor &monitor)
 {
-    auto bulk = openSandbox(*ground.backends, environment, monitor);
-    if (!bulk)
-        return base::failure(bulk);
-    auto org = describeAll(**bulk, plan, monitor);
+    auto sandbox = openSandbox(*ground.backends, environment, monitor);
+    if (!sandbox)
+        return base::failure(sandbox);
+    auto org = describeAll(*sandbox->bulk, plan, monitor);
     if (!org)
         return base::failure(org);
     if (const auto findings = checkPlan(plan, *org); !canRun(findings))
         return firstProblem(findings);
-    return Opened{*std::move(bulk), *std::move(org)};
+    return Opened{std::move(sandbox->bulk), sandbox->orgId, *std::move(org)};
+}
+
+/// What is left to do once all is masked: the key goes, and the end comes on record.
+base::Result<RunState> conclude(const Ground &ground, RunJournal &journal, RunState state,
+                                const model::Environment &environment, async::Monitor &monitor)
+{
+    forgetKey(ground, state.run, monitor);
+    if (const auto recorded = record(ground, u"mask.end"_s, environment,
+                                     {{u"run"_s, state.run},
+                                      {u"mask"_s, state.plan},
+                                      {u"masked"_s, state.masked()},
+                                      {u"failed"_s, state.failed()}},
+                                     monitor);
+        !recorded)
+        return base::failure(recorded);
+    if (const auto told = journal.append(u"told"_s, {}); !told)
+        return base::failure(told);
+    state.told = true;
+    return state;
 }
 
 /// The work of a run that is open, from wherever it stands to its end or to the pause.
@@ -149,14 +169,7 @@ base::Result<RunState> work(const Ground &ground, RunJournal &journal, const Pla
     if (!state || !*whole)
         return state;
     base::faults::point("mask-ended"_L1);
-    forgetKey(ground, state->run, monitor);
-    const auto recorded = record(ground, u"mask.end"_s, environment,
-                                 {{u"run"_s, state->run},
-                                  {u"mask"_s, state->plan},
-                                  {u"masked"_s, state->masked()},
-                                  {u"failed"_s, state->failed()}},
-                                 monitor);
-    return recorded ? state : base::failure(recorded);
+    return conclude(ground, journal, *state, environment, monitor);
 }
 
 } // namespace
@@ -164,13 +177,13 @@ base::Result<RunState> work(const Ground &ground, RunJournal &journal, const Pla
 base::Result<QList<Finding>> checkAgainstOrg(const Ground &ground, const model::Environment &environment,
                                              const Plan &plan, async::Monitor &monitor)
 {
-    auto bulk = openSandbox(*ground.backends, environment, monitor);
-    if (!bulk)
-        return base::failure(bulk);
-    const auto org = describeAll(**bulk, plan, monitor);
+    auto sandbox = openSandbox(*ground.backends, environment, monitor);
+    if (!sandbox)
+        return base::failure(sandbox);
+    const auto org = describeAll(*sandbox->bulk, plan, monitor);
     if (!org)
         return base::failure(org);
-    const auto objects = (*bulk)->objects(monitor);
+    const auto objects = sandbox->bulk->objects(monitor);
     if (!objects)
         return base::failure(objects);
     return checkPlan(plan, *org) + beyondReach(*objects);
@@ -228,11 +241,10 @@ base::Result<RunState> startRun(const Ground &ground, const RunOrder &order, con
         return base::failure(journal);
     if (const auto kept = keepKey(ground, run, newKey()); !kept)
         return base::failure(kept);
-    const QString org = environment.orgId ? environment.orgId->toString() : QString();
     if (const auto begun = (*journal)->append(u"begin"_s, {{u"run"_s, run},
                                                            {u"plan"_s, *hash},
                                                            {u"environment"_s, environment.name},
-                                                           {u"org"_s, org},
+                                                           {u"org"_s, opened->orgId},
                                                            {u"rowsPerJob"_s, std::clamp(order.rowsPerJob, 1, 100'000)},
                                                            {u"at"_s, nowText(*ground.backends)}});
         !begun)
@@ -254,11 +266,10 @@ base::Result<RunState> resumeRun(const Ground &ground, const QString &run, int w
     if (const auto good = checkGrant(grant); !good)
         return base::failure(good);
     const auto before = runState(ground, run);
-    if (!before || before->stage == RunState::Stage::Done)
+    if (!before || before->told)
         return before;
     const model::Environment &environment = grant.context().environment;
-    const QString org = environment.orgId ? environment.orgId->toString() : QString();
-    if (before->environment != environment.name || before->orgId != org)
+    if (before->environment != environment.name)
         return base::failure(base::Errc::InvalidInput,
                              Tr::tr("That run masks %1, in the org it was begun in.").arg(before->environment));
     auto journal = RunJournal::open(ground.folder + u'/' + run);
@@ -270,9 +281,14 @@ base::Result<RunState> resumeRun(const Ground &ground, const QString &run, int w
         return base::failure(plan);
     if (const auto hash = planHash(*plan); !hash || *hash != before->plan)
         return base::failure(base::Errc::Corrupt, Tr::tr("The plan of this run was altered. Nothing was changed."));
+    if (before->stage == RunState::Stage::Done)
+        return conclude(ground, **journal, *before, environment, monitor);
     const auto opened = openChecked(ground, environment, *plan, monitor);
     if (!opened)
         return base::failure(opened);
+    if (opened->orgId != before->orgId)
+        return base::failure(base::Errc::Denied,
+                             Tr::tr("That run masks %1, in the org it was begun in.").arg(before->environment));
     // Nobody knows whether the beginning came on record before the program went.
     if (const auto told =
             record(ground, u"mask.resume"_s, environment, {{u"run"_s, run}, {u"mask"_s, before->plan}}, monitor);

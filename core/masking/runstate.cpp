@@ -66,6 +66,10 @@ void take(RunState &state, const RunLine &line, QDateTime &since)
         state.ended = momentOf(facts);
         return;
     }
+    if (line.kind == "told"_L1) {
+        state.told = true;
+        return;
+    }
     if (line.kind == "pause"_L1) {
         state.stage = RunState::Stage::Paused;
         return;

@@ -65,6 +65,8 @@ struct RunState {
     QDateTime ended;
     Stage stage = Stage::Interrupted;
     int rowsPerJob = 0;
+    /// Its end came on record.
+    bool told = false;
     /// Times it was gone on with.
     int resumed = 0;
     /// While it was worked on, as far as the journal knows.

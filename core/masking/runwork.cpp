@@ -251,15 +251,15 @@ base::Result<QList<ports::ObjectDescription>> describeAll(ports::BulkData &bulk,
     return org;
 }
 
-base::Result<std::unique_ptr<ports::BulkData>>
-openSandbox(const ports::Backends &backends, const model::Environment &environment, async::Monitor &monitor)
+base::Result<OpenSandbox> openSandbox(const ports::Backends &backends, const model::Environment &environment,
+                                      async::Monitor &monitor)
 {
     if (environment.isProduction())
         return base::failure(base::Errc::Denied,
                              Tr::tr("%1 is a production org: its records are not touched.").arg(environment.name));
     auto bulk = ports::openBulkData(backends, environment);
     if (!bulk)
-        return bulk;
+        return base::failure(bulk);
     const auto proof = (*bulk)->proveSandbox(monitor);
     if (!proof)
         return base::failure(proof);
@@ -268,7 +268,7 @@ openSandbox(const ports::Backends &backends, const model::Environment &environme
                              Tr::tr("%1 leads to another org than the one it was connected to: it may have been "
                                     "refreshed. Nothing was changed. Connect it again first.")
                                  .arg(environment.name));
-    return bulk;
+    return OpenSandbox{*std::move(bulk), proof->orgId() ? proof->orgId()->toString() : QString()};
 }
 
 } // namespace backflow::masking

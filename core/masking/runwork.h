@@ -64,8 +64,14 @@ private:
 base::Result<QList<ports::ObjectDescription>> describeAll(ports::BulkData &bulk, const Plan &plan,
                                                           async::Monitor &monitor);
 
-/// Opens the environment's records and has the org say that it is a sandbox, and the one that is meant.
-base::Result<std::unique_ptr<ports::BulkData>>
-openSandbox(const ports::Backends &backends, const model::Environment &environment, async::Monitor &monitor);
+/// Records of an org that said of itself that it is a sandbox.
+struct OpenSandbox {
+    std::unique_ptr<ports::BulkData> bulk;
+    /// 18 characters; empty when the org did not say.
+    QString orgId;
+};
+/// Opens the environment's records and has the org say what it is: a sandbox, and the one that is meant.
+base::Result<OpenSandbox> openSandbox(const ports::Backends &backends, const model::Environment &environment,
+                                      async::Monitor &monitor);
 
 } // namespace backflow::masking

@@ -89,10 +89,11 @@ base::Result<> recordLook(const Ground &ground, const model::Environment &enviro
 base::Result<Survey> survey(const Ground &ground, const QStringList &objects, const MaskGrant &grant,
                             async::Monitor &monitor)
 {
-    auto bulk = openSandbox(*ground.backends, grant.context().environment, monitor);
-    if (!bulk)
-        return base::failure(bulk);
-    const auto all = (*bulk)->objects(monitor);
+    const auto sandbox = openSandbox(*ground.backends, grant.context().environment, monitor);
+    if (!sandbox)
+        return base::failure(sandbox);
+    ports::BulkData &bulk = *sandbox->bulk;
+    const auto all = bulk.objects(monitor);
     if (!all)
         return base::failure(all);
     Survey found;
@@ -103,10 +104,10 @@ base::Result<Survey> survey(const Ground &ground, const QStringList &objects, co
             return std::unexpected(async::canceled());
         monitor.advance(i, found.objects.size());
         monitor.say(Tr::tr("Looking at %1").arg(found.objects.at(i)));
-        const auto object = (*bulk)->describe(found.objects.at(i), monitor);
+        const auto object = bulk.describe(found.objects.at(i), monitor);
         if (!object)
             return base::failure(object);
-        found.proposals += propose(*object, samplesOf(**bulk, *object, monitor));
+        found.proposals += propose(*object, samplesOf(bulk, *object, monitor));
         found.described += *object;
     }
     return found;
@@ -173,10 +174,11 @@ base::Result<QList<ShownValue>> showValues(const Ground &ground, const Plan &pla
     if (!one)
         return base::failure(base::Errc::InvalidInput, Tr::tr("%1.%2 is not in the plan.").arg(object, field));
     const model::Environment &environment = grant.context().environment;
-    auto bulk = openSandbox(*ground.backends, environment, monitor);
-    if (!bulk)
-        return base::failure(bulk);
-    const auto described = (*bulk)->describe(object, monitor);
+    const auto sandbox = openSandbox(*ground.backends, environment, monitor);
+    if (!sandbox)
+        return base::failure(sandbox);
+    ports::BulkData &bulk = *sandbox->bulk;
+    const auto described = bulk.describe(object, monitor);
     if (!described)
         return base::failure(described);
     const ports::FieldDescription *what = described->field(field);
@@ -189,7 +191,7 @@ base::Result<QList<ShownValue>> showValues(const Ground &ground, const Plan &pla
         where = where.isEmpty() ? rule->where : u'(' + rule->where + ") AND "_L1 + where;
     const QString soql = u"SELECT Id, %1 FROM %2%3 LIMIT %4"_s.arg(
         one->field, rule->object, where.isEmpty() ? QString() : QString(" WHERE "_L1 + where), QString::number(kShown));
-    const auto rows = (*bulk)->rows(soql, monitor);
+    const auto rows = bulk.rows(soql, monitor);
     if (!rows)
         return base::failure(rows);
     Masker masker(newKey());

@@ -64,17 +64,18 @@ base::Result<Verification> verifyRun(const Ground &ground, const QString &run, c
     const auto plan = planOfRun(ground, run);
     if (!plan)
         return base::failure(plan);
-    auto bulk = openSandbox(*ground.backends, grant.context().environment, monitor);
-    if (!bulk)
-        return base::failure(bulk);
-    const auto org = describeAll(**bulk, *plan, monitor);
+    const auto sandbox = openSandbox(*ground.backends, grant.context().environment, monitor);
+    if (!sandbox)
+        return base::failure(sandbox);
+    ports::BulkData &bulk = *sandbox->bulk;
+    const auto org = describeAll(bulk, *plan, monitor);
     if (!org)
         return base::failure(org);
     Verification found;
     for (const ObjectRule &rule : plan->objects) {
         const ObjectOutcome outcome = state->objects.value(rule.object).outcome;
         if (rule.remove) {
-            const auto left = (*bulk)->count(rule.object, rule.where, monitor);
+            const auto left = bulk.count(rule.object, rule.where, monitor);
             if (!left)
                 return base::failure(left);
             if (*left > outcome.failed)
@@ -101,7 +102,7 @@ base::Result<Verification> verifyRun(const Ground &ground, const QString &run, c
                 digests.insert(sample.id.left(15), sample.digest);
                 ids += u'\'' + sample.id + u'\'';
             }
-            const auto rows = (*bulk)->rows(
+            const auto rows = bulk.rows(
                 u"SELECT %1 FROM %2 WHERE Id IN (%3)"_s.arg(fields.join(u", "_s), rule.object, ids.join(u',')),
                 monitor);
             if (!rows)

@@ -94,9 +94,11 @@ std::optional<bool> looksMasked(const FieldRule &rule, const QString &value)
                            QRegularExpression::escape(rule.suffix),
                        value);
     case Method::Text: {
-        const auto found = findPersonal(value, rule.finds);
+        // A number that stands for another one may look like any number.
+        const auto found = findPersonal(value, {u"e-mail"_s, u"url"_s});
         return std::ranges::all_of(found, [&](const FoundText &one) {
-            return ofLibrary(one.kind, value.sliced(one.begin, one.length)).value_or(true);
+            const bool isLookedFor = rule.finds.isEmpty() || rule.finds.contains(one.kind);
+            return !isLookedFor || ofLibrary(one.kind, value.sliced(one.begin, one.length)).value_or(true);
         });
     }
     case Method::Shift:

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <algorithm>
 #include <condition_variable>
 #include <httplib.h>
 #include <mutex>
@@ -108,11 +109,9 @@ void HttpFront::Private::serve(const httplib::Request &from, httplib::Response &
         return;
     }
     to.status = answer.status;
-    // Clients read the org's clock from it. IMF-fixdate of RFC 9110.
-    to.set_header("Date",
-                  QLocale::c()
-                      .toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
-                      .toStdString());
+    // Clients read the org's clock from it.
+    if (std::ranges::none_of(answer.headers, [](const auto &header) { return header.first == "Date"; }))
+        to.set_header("Date", httpTime(QDateTime::currentDateTimeUtc()).toStdString());
     for (const auto &[name, value] : answer.headers)
         to.set_header(name.toStdString(), value.toStdString());
     // By a provider of known length also where nothing is mangled: bodies given whole the library compresses, at the

@@ -222,6 +222,8 @@ Response LocalOrg::Private::handle(const Request &request)
     } else {
         response = answer(request, call, fault);
     }
+    if (core->hasOwnClock())
+        response.headers.append({"Date", httpTime(core->now())});
     mangle(fault, response);
     requests.append({call.op, response.mangling.drop ? 0 : response.status});
     if (requests.size() > kRequestsKept)
@@ -326,6 +328,12 @@ QString LocalOrg::issueRefreshToken(const QString &username)
     const QString token = d->core->sessions().issueRefresh(d->core->state().ensureUser(username).id);
     (void)d->core->state().save();
     return token;
+}
+
+void LocalOrg::setClockAhead(std::chrono::milliseconds ahead)
+{
+    const std::scoped_lock lock(d->mutex);
+    d->core->setClockAhead(ahead);
 }
 
 void LocalOrg::expireSessions()

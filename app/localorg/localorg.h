@@ -127,6 +127,8 @@ public:
     LocalOrg(const LocalOrg &) = delete;
     LocalOrg &operator=(const LocalOrg &) = delete;
 
+    /// How far its clock is ahead of this machine's, as its answers tell; less than none is behind.
+    void setClockAhead(std::chrono::milliseconds ahead);
     /// Ends every connection and thread; what was accepted and not yet run stays undone. Idempotent.
     void stop();
 

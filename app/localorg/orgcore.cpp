@@ -230,7 +230,7 @@ QString OrgCore::enqueue(const std::shared_ptr<DeployJob> &job, const QJsonObjec
     job->id = m_state.newId(u"0Af"_s);
     // An org that is killed must not give the same id out again.
     (void)m_state.save();
-    job->createdAt = QDateTime::currentDateTimeUtc();
+    job->createdAt = now();
     job->sequence = fault[u"status"].toArray();
     job->forced = fault[u"outcome"].toObject();
     if (fault[u"keep"].toBool())

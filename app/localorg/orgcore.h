@@ -44,6 +44,11 @@ public:
     Sandboxes &sandboxes() { return m_sandboxes; }
     BulkJobs &bulk() { return m_bulk; }
 
+    /// The org's clock, by which it says when deployments began. Under the lock of who serves.
+    QDateTime now() const { return QDateTime::currentDateTimeUtc().addDuration(m_ahead); }
+    void setClockAhead(std::chrono::milliseconds ahead) { m_ahead = ahead; }
+    bool hasOwnClock() const { return m_ahead.count() != 0; }
+
     /// Takes over changes made in the folder by hand; rescan() does so where the options let it.
     void lookForHandEdits();
     void rescan();
@@ -88,6 +93,7 @@ private:
     BulkJobs m_bulk;
     QList<RetrieveJob> m_retrieves;
     QList<RetrieveEntry> m_retrieveLog;
+    std::chrono::milliseconds m_ahead{0};
 };
 
 } // namespace backflow::localorg

@@ -1,8 +1,14 @@
 #include "app/localorg/wire.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace backflow::localorg {
+
+QByteArray httpTime(const QDateTime &time)
+{
+    return QLocale::c().toString(time.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+}
 
 Response jsonResponse(const QJsonObject &object, int status)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -52,6 +53,9 @@ struct Response {
     QList<std::pair<QByteArray, QByteArray>> headers;
     Mangling mangling;
 };
+
+/// As the Date header has it. IMF-fixdate of RFC 9110.
+QByteArray httpTime(const QDateTime &time);
 
 Response jsonResponse(const QJsonObject &object, int status = 200);
 Response jsonResponse(const QJsonArray &array, int status = 200);

@@ -53,8 +53,12 @@ base::Result<Workspace> Workspace::create(const QString &folder, const QString &
         return base::failure(
             Errc::AlreadyExists,
             Tr::tr("There is a workspace in %1 already. It was left as it is.").arg(workspace.m_folder));
+    const bool isNew = !QFileInfo::exists(workspace.m_folder);
     if (!QDir().mkpath(workspace.m_folder))
         return base::failure(Errc::Io, Tr::tr("The folder %1 cannot be made.").arg(workspace.m_folder));
+    if (isNew)
+        QFile::setPermissions(workspace.m_folder,
+                              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     workspace.m_id = base::newUlid(QDateTime::currentDateTimeUtc());
     workspace.m_pipeline.name = name;
     if (base::Result<> saved = workspace.save(); !saved)

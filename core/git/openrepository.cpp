@@ -91,6 +91,8 @@ base::Result<> make(const QString &path)
         code = writeSettings(repository.get());
     if (code < 0)
         return gitFailure(code, Tr::tr("The repository %1 could not be made.").arg(path));
+    // Git's own files may be read by everybody; what orgs hold is none of other users' business.
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     if (auto made = makeFoldersDurably(path, neededFolders()); !made)
         return made;
     // libgit2 flushes what it puts under objects and refs, and nothing else.

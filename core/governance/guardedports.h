@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/governance/authorizer.h"
+#include "core/governance/hiddencontents.h"
 #include "core/ports/journalstore.h"
 #include "core/ports/orggateway.h"
 #include "core/ports/repository.h"
@@ -27,6 +28,7 @@ struct GuardRules {
     std::function<model::Environment(const QString &slug)> environmentOf;
     /// Metadata type of a path in a snapshot; empty when it is none.
     std::function<QString(const QString &path)> typeOf;
+    std::shared_ptr<HiddenContents> hidden = std::make_shared<HiddenContents>();
     /// The repository beside the workspace's own that anchors of the record are kept in, for that second remote. Null
     /// where none are set.
     std::function<base::Result<std::unique_ptr<ports::Repository>>(const QString &remote)> witness;

@@ -106,10 +106,10 @@ public:
     }
     Result<QByteArray> content(const model::ContentId &id) override
     {
-        if (const auto hidden = m_hidden.constFind(id); hidden != m_hidden.cend())
+        if (const QString type = hides() ? m_rules.hidden->typeOf(id) : QString(); m_types.contains(type))
             return base::failure(
                 base::Errc::Denied,
-                Tr::tr("The policy lets only some roles look into %1, and yours is not one of them.").arg(*hidden));
+                Tr::tr("The policy lets only some roles look into %1, and yours is not one of them.").arg(type));
         return m_inner->content(id);
     }
 
@@ -209,7 +209,7 @@ private:
     {
         const QString type = content ? m_rules.typeOf(path) : QString();
         if (m_types.contains(type))
-            m_hidden.insert(*content, type);
+            m_rules.hidden->insert(*content, type);
     }
     Result<std::vector<ports::TreeFile>> watched(Result<std::vector<ports::TreeFile>> files)
     {
@@ -224,7 +224,6 @@ private:
     GuardRules m_rules;
     bool m_known = false;
     QSet<QString> m_types;
-    QHash<model::ContentId, QString> m_hidden;
 };
 
 } // namespace

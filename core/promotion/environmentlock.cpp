@@ -32,6 +32,12 @@ bool isHeld(const QJsonObject &lease)
     return lease.value("state"_L1).toString() == "held"_L1;
 }
 
+LockHolder holderOf(const QJsonObject &lease)
+{
+    return {lease.value("promotion"_L1).toString(), lease.value("holder"_L1).toString(), timeAt(lease, "expires"_L1),
+            lease.value("deploy"_L1).toString()};
+}
+
 bool isOver(const QJsonObject &lease, const QDateTime &now)
 {
     return !isHeld(lease) || timeAt(lease, "expires"_L1).addDuration(kLeaseGrace) < now;
@@ -130,6 +136,11 @@ base::Result<model::CommitId> EnvironmentLock::hold(const LeaseRequest &request,
                        "promotion if it is yours.")
                     .arg(m_environment, old->value("holder"_L1).toString(), old->value("promotion"_L1).toString(),
                          QLocale::c().toString(timeAt(*old, "expires"_L1), u"HH:mm"_s)));
+        // A holder who shows up meanwhile moves the branch, and then ours is not taken.
+        if (!ours && isHeld(*old) && request.mayTakeOver) {
+            if (const base::Result<> may = request.mayTakeOver(holderOf(*old)); !may)
+                return base::failure(may);
+        }
         const bool renewing = ours && isHeld(*old);
         const QJsonObject next{{u"v"_s, 1},
                                {u"state"_s, u"held"_s},
@@ -165,8 +176,7 @@ base::Result<std::optional<LockHolder>> EnvironmentLock::holder(const QDateTime 
     return lease(*tip).transform([&now](const QJsonObject &held) -> std::optional<LockHolder> {
         if (isOver(held, now))
             return std::nullopt;
-        return LockHolder{held.value("promotion"_L1).toString(), held.value("holder"_L1).toString(),
-                          timeAt(held, "expires"_L1)};
+        return holderOf(held);
     });
 }
 

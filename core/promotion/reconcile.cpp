@@ -43,11 +43,15 @@ bool deploysPlan(const ports::DeployStatus &status, const Plan &plan)
 }
 
 base::Result<Found> findDeployment(ports::OrgGateway &gateway, const Plan &plan, const QDateTime &since,
-                                   const QStringList &others, async::Monitor &monitor)
+                                   const QStringList &others, async::Monitor &monitor, const QString &user)
 {
-    base::Result<ports::OrgIdentity> me = gateway.identity(monitor);
-    if (!me)
-        return base::failure(me);
+    QString sender = user == kAnybody ? QString() : user;
+    if (user.isEmpty()) {
+        const base::Result<ports::OrgIdentity> me = gateway.identity(monitor);
+        if (!me)
+            return base::failure(me);
+        sender = me->userId;
+    }
     const QString soql = u"SELECT Id, Status, CreatedById, CreatedDate FROM DeployRequest WHERE CreatedDate >= %1 "
                          "AND CheckOnly = false ORDER BY CreatedDate"_s.arg(
                              since.addSecs(-kSkewSeconds).toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s));
@@ -58,7 +62,7 @@ base::Result<Found> findDeployment(ports::OrgGateway &gateway, const Plan &plan,
     QStringList silent;
     for (const QJsonObject &row : std::as_const(*rows)) {
         const QString by = row.value("CreatedById"_L1).toString();
-        if (!by.isEmpty() && !me->userId.isEmpty() && by.left(15) != me->userId.left(15))
+        if (!by.isEmpty() && !sender.isEmpty() && by.left(15) != sender.left(15))
             continue;
         const QString id = row.value("Id"_L1).toString();
         if (others.contains(id.left(15)))

@@ -23,10 +23,14 @@ struct Found {
     QString deployId;
 };
 
-/// Asks the org for deployments by this user since `since` (the org's clock) and compares what they deploy with the
-/// plan. `others` are deployments known to belong elsewhere. Errors: those of OrgGateway.
+/// In place of a user's id: whoever it was.
+inline constexpr QLatin1StringView kAnybody("*");
+
+/// Asks the org for deployments since `since` (the org's clock) by this user, or by the one with id `user`, and
+/// compares what they deploy with the plan. `others` are deployments known to belong elsewhere. Errors: those of
+/// OrgGateway.
 base::Result<Found> findDeployment(ports::OrgGateway &gateway, const Plan &plan, const QDateTime &since,
-                                   const QStringList &others, async::Monitor &monitor);
+                                   const QStringList &others, async::Monitor &monitor, const QString &user = {});
 
 /// True when a deployment that reports these components can only be the plan's: all of the plan's, and beyond them
 /// nothing but their parents or children.

@@ -2,7 +2,12 @@
 
 #include "core/base/faults.h"
 #include "core/base/ulid.h"
+#include "core/governance/auditchain.h"
+#include "core/promotion/orgqueue.h"
 #include "core/promotion/words.h"
+
+#include <QLocale>
+#include <utility>
 
 namespace backflow::promotion {
 
@@ -126,13 +131,77 @@ base::Result<> Runner::holdLock()
         if (base::Result<> written = record(kind::kLockTry, {{u"nonce"_s, nonce}}); !written)
             return written;
     }
-    base::Result<model::CommitId> held = m_lock.hold(leaseRequest(), m_deaf);
+    LeaseRequest request = leaseRequest();
+    request.mayTakeOver = [this](const LockHolder &old) { return mayTakeOver(old); };
+    base::Result<model::CommitId> held = m_lock.hold(request, m_deaf);
     if (!held)
         return base::failure(held);
     m_lockHeld = true;
+    if (const auto old = std::exchange(m_takenFrom, std::nullopt)) {
+        if (base::Result<> told = recordTakeOver(*old); !told)
+            return told;
+    }
     m_leaseRenewed = m_ground.backends.clock().monotonic();
     base::faults::point(QLatin1StringView("after-lock"));
     return {};
+}
+
+/// This machine's clock may be fast, and what the holder sent may still be at work though they are gone: the org knows.
+base::Result<> Runner::mayTakeOver(const LockHolder &old)
+{
+    const base::Result<QDateTime> orgTime = m_ground.gateway.orgTime(m_deaf);
+    if (!orgTime)
+        return base::failure(orgTime);
+    if (old.until.addDuration(kLeaseGrace) >= *orgTime)
+        return base::failure(
+            base::Errc::Conflict,
+            Tr::tr(
+                "%1 is locked by %2 for promotion %3 until %4 (UTC), by the org's clock; the clock of this computer is "
+                "ahead of it. Nothing was changed. Wait, or set the clock.")
+                .arg(m_plan.target, old.who, old.promotion, QLocale::c().toString(old.until, u"HH:mm"_s)));
+    // What is at work there is this very promotion, begun on another machine.
+    if (old.promotion == m_plan.id) {
+        m_takenFrom = old;
+        return {};
+    }
+    const base::Result<QList<RunningDeployment>> running = runningDeployments(m_ground.gateway, m_deaf);
+    // Who may not see the org's list is told by the one deployment that the lock names, if it names one.
+    const bool unseen =
+        !running && (running.error().code == base::Errc::Denied || running.error().code == base::Errc::OrgFault);
+    if (!running && !unseen)
+        return base::failure(running);
+    bool atWork = running && !running->isEmpty();
+    if (unseen && !old.deployId.isEmpty()) {
+        const base::Result<ports::DeployStatus> status = m_ground.gateway.deployStatus(old.deployId, m_deaf);
+        atWork = status ? !status->done : status.error().code != base::Errc::NotFound;
+    }
+    if (atWork)
+        return base::failure(base::Errc::Conflict,
+                             Tr::tr("%1 is still working on a deployment, and %2 holds its lock for promotion %3. "
+                                    "Nothing was changed. Wait until the org is done.")
+                                 .arg(m_plan.target, old.who, old.promotion));
+    m_takenFrom = old;
+    return {};
+}
+
+base::Result<> Runner::recordTakeOver(const LockHolder &old)
+{
+    governance::AuditEntry entry;
+    entry.action = u"lock.break"_s;
+    entry.actorName = m_ground.backends.personName();
+    entry.actorEmail = m_ground.backends.personEmail();
+    entry.at = m_ground.backends.clock().now();
+    entry.promotion = m_plan.id;
+    entry.details = {{u"decision"_s, u"allow"_s},
+                     {u"to"_s, QJsonObject{{u"env"_s, m_ground.target.name},
+                                           {u"orgId"_s, m_plan.targetOrgId},
+                                           {u"orgType"_s, model::kindName(m_ground.target.kind)}}},
+                     {u"was"_s, QJsonObject{{u"promotion"_s, old.promotion},
+                                            {u"deploy"_s, old.deployId},
+                                            {u"until"_s, old.until.toUTC().toString(Qt::ISODateWithMs)}}},
+                     {u"reason"_s, u"its time was over, and the org has no deployment under way"_s}};
+    return governance::appendAudit(m_ground.repository, entry, m_deaf).transform([](const governance::AuditRecord &) {
+    });
 }
 
 bool Runner::waitFor(std::chrono::milliseconds time)

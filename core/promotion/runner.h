@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/async/repeating.h"
+#include "core/governance/auditchain.h"
 #include "core/promotion/componentfiles.h"
 #include "core/promotion/deaf.h"
 #include "core/promotion/engine.h"
@@ -53,6 +55,8 @@ private:
     base::Result<Flow> end(State outcome, const QString &reason);
     base::Result<> giveBack(const base::Error &error);
     base::Result<> holdLock();
+    base::Result<> mayTakeOver(const LockHolder &old);
+    base::Result<> recordTakeOver(const LockHolder &old);
     LeaseRequest leaseRequest() const;
     Signature signature() const;
     /// Waits in slices; false when the person asked to stop.
@@ -71,10 +75,18 @@ private:
     base::Result<Flow> auditIntent();
     base::Result<snapshot::TakeReport> takeTouched(const QString &message, const QStringList &trailers);
 
+    // runneradopt.cpp: what another machine began
+    base::Result<std::optional<governance::AuditRecord>> foreignIntent();
+    base::Result<Flow> takeBaseOfPlan();
+    base::Result<QString> lockedDeployment();
+    base::Result<Flow> adopt(const governance::AuditRecord &intent);
+    base::Result<QString> whoSent();
+
     // runnersubmit.cpp: the deployment
     base::Result<Flow> submit();
     base::Result<Flow> reconcile();
     base::Result<QString> send(const QByteArray &zip);
+    std::unique_ptr<async::Repeating> keepLease();
     base::Result<Flow> notTaken(int attempt, const base::Error &error);
     base::Result<Flow> decideFound(int attemptsLeft, const struct Found &found);
     base::Result<Flow> poll();
@@ -104,6 +116,7 @@ private:
     EnvironmentLock m_lock;
     std::optional<Validation> m_quick;
     QString m_orgUser;
+    std::optional<LockHolder> m_takenFrom;
     Gating m_gating;
     bool m_lockHeld = false;
     std::chrono::milliseconds m_leaseRenewed{0};

@@ -96,6 +96,13 @@ base::Result<Runner::Flow> Runner::checkBase()
         return end(State::Denied, Tr::tr("This sign-in is for org %1, but the plan was made for org %2. Nothing was "
                                          "changed. Sign in to the right org and plan again.")
                                       .arg(orgId, m_plan.targetOrgId));
+    if (m_progress.attempt == 0) {
+        const auto begun = foreignIntent();
+        if (!begun)
+            return base::failure(begun);
+        if (*begun)
+            return takeBaseOfPlan();
+    }
     base::Result<snapshot::TakeReport> taken =
         takeTouched(Tr::tr("Before back promotion from %1").arg(m_plan.source), {u"Backflow-Base-Of: "_s + m_plan.id});
     if (!taken)

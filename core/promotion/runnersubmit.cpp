@@ -55,6 +55,13 @@ base::Result<QStringList> othersDeployments(ports::JournalStore &journal, const 
 
 base::Result<Runner::Flow> Runner::submit()
 {
+    if (m_progress.attempt == 0) {
+        const auto begun = foreignIntent();
+        if (!begun)
+            return base::failure(begun);
+        if (*begun)
+            return adopt(**begun);
+    }
     base::Result<QByteArray> zip = m_ground.journal.blob(m_plan.zip);
     if (!zip)
         return base::failure(zip);
@@ -90,8 +97,27 @@ base::Result<Runner::Flow> Runner::submit()
     return notTaken(attempt, error);
 }
 
+/// A large package takes longer than a lease lasts, and as long as it is sent this thread does nothing else.
+std::unique_ptr<async::Repeating> Runner::keepLease()
+{
+    LeaseRequest request = leaseRequest();
+    request.mayTakeOver = [](const LockHolder &old) {
+        return base::Result<>(base::failure(Errc::Conflict, old.promotion));
+    };
+    return std::make_unique<async::Repeating>(
+        m_timing.leaseRenewal, [&backends = m_ground.backends, environment = m_ground.target, request]() mutable {
+            const base::Result<std::unique_ptr<ports::Repository>> repository = backends.repository();
+            if (!repository)
+                return;
+            async::NullMonitor monitor;
+            request.now = backends.clock().now();
+            (void)EnvironmentLock(**repository, environment).hold(request, monitor);
+        });
+}
+
 base::Result<QString> Runner::send(const QByteArray &zip)
 {
+    const std::unique_ptr<async::Repeating> lease = keepLease();
     if (!m_quick) {
         m_monitor.say(Tr::tr("Sending to %1").arg(m_plan.target));
         return m_ground.gateway.submitDeploy(zip, m_plan.options, m_deaf);
@@ -134,11 +160,15 @@ base::Result<Runner::Flow> Runner::reconcile()
     base::Result<QStringList> others = othersDeployments(m_ground.journal, m_plan.id);
     if (!others)
         return base::failure(others);
+    const base::Result<QString> user = whoSent();
+    if (!user)
+        return base::failure(user);
     const auto begin = clock.monotonic();
     auto pause = m_timing.firstPoll;
     while (true) {
         m_monitor.say(Tr::tr("Looking for the deployment in %1").arg(m_plan.target));
-        base::Result<Found> found = findDeployment(m_ground.gateway, m_plan, m_progress.orgTime, *others, m_deaf);
+        base::Result<Found> found =
+            findDeployment(m_ground.gateway, m_plan, m_progress.orgTime, *others, m_deaf, *user);
         if (found && found->kind != Found::Kind::Waiting)
             return decideFound(kAttempts - m_progress.attempt, *found);
         if (!found && found.error().code == Errc::Unauthorized)

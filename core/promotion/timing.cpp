@@ -21,6 +21,7 @@ Timing Timing::fromEnvironment()
     take<std::chrono::seconds>("BACKFLOW_QUIET_SECONDS", timing.quiet);
     take<std::chrono::milliseconds>("BACKFLOW_POLL_MS", timing.firstPoll);
     take<std::chrono::seconds>("BACKFLOW_LOST_SIGHT_SECONDS", timing.lostSight);
+    take<std::chrono::milliseconds>("BACKFLOW_LEASE_RENEW_MS", timing.leaseRenewal);
     return timing;
 }
 

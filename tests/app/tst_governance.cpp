@@ -5,6 +5,7 @@
 #include "core/governance/auditchain.h"
 #include "core/governance/peoplebranch.h"
 #include "tests/adapters/git/gitprogram.h"
+#include "tests/adapters/git/gitserver.h"
 #include "tests/app/bench.h"
 
 #include <QTest>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aPersonIsErased();
     void verifyNamesWhatIsWrong();
     void theFirstLookOfAYearLeavesACheckpoint();
+    void theHeadIsAnchoredOnASecondRemote();
     void doctorSaysWhereRolesAdvise();
 
 private:
@@ -443,6 +445,42 @@ void TestGovernance::theFirstLookOfAYearLeavesACheckpoint()
     QCOMPARE(looked(), 0);
     QCOMPARE(actions().count(u"audit.checkpoint"_s), 1);
     QCOMPARE(actions().last(), u"audit.verify"_s);
+}
+
+void TestGovernance::theHeadIsAnchoredOnASecondRemote()
+{
+    const tests::GitServer team;
+    const tests::GitServer second;
+    Bench bench;
+    bench.setRemote(team.url());
+    bench.makeWorkspace();
+    QVERIFY(bench.ctl({u"audit"_s, u"anchor"_s}).exitCode != 0);
+    applyPolicy(bench, u"\"approvals\""_s,
+                u"\"anchors\": [{\"every\": \"day\", \"remote\": \"%1\"}], \"approvals\""_s.arg(second.url()));
+    const Called anchored = bench.ctl({u"audit"_s, u"anchor"_s});
+    QVERIFY2(anchored.exitCode == 0, anchored.err + anchored.out);
+    const tests::GitAnswer there = tests::runGit(second.folder(), {u"show"_s, u"backflow/anchors:anchor.json"_s});
+    QCOMPARE(there.status, 0);
+    const QJsonObject anchor = QJsonDocument::fromJson(there.out).object();
+    const QList<governance::AuditRecord> all = records(bench);
+    const auto seq = anchor["seq"_L1].toInteger();
+    QVERIFY(seq > 0 && seq <= all.size());
+    QCOMPARE(anchor["head"_L1].toString(), all.at(all.size() - seq).hash);
+    // No more than that is told there.
+    QCOMPARE(anchor.keys(), (QStringList{u"at"_s, u"head"_s, u"person"_s, u"seq"_s, u"v"_s}));
+    QCOMPARE(bench.ctl({u"audit"_s, u"verify"_s}).exitCode, 0);
+    // Somebody says otherwise there: the record and its witness do not go together any more.
+    QJsonObject forged = anchor;
+    forged.insert(u"head"_s, QString(u"sha256:"_s + QString(64, u'0')));
+    const QString work = bench.path(u"forger"_s);
+    QCOMPARE(
+        tests::runGit(bench.path(u"."_s), {u"clone"_s, u"-q"_s, u"-b"_s, u"backflow/anchors"_s, second.url(), work})
+            .status,
+        0);
+    bench.write(u"forger"_s, u"anchor.json"_s, QJsonDocument(forged).toJson(QJsonDocument::Compact));
+    QCOMPARE(tests::runGit(work, {u"commit"_s, u"-q"_s, u"-a"_s, u"-m"_s, u"x"_s}).status, 0);
+    QCOMPARE(tests::runGit(work, {u"push"_s, u"-q"_s}).status, 0);
+    QCOMPARE(bench.ctl({u"audit"_s, u"verify"_s}).exitCode, 12);
 }
 
 void TestGovernance::doctorSaysWhereRolesAdvise()

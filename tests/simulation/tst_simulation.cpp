@@ -72,11 +72,11 @@ public:
     {
         for (int i = 0, moments = 3 + int(m_dice.bounded(5)); i < moments; ++i) {
             somethingHappens();
-            m_clock.advance(std::chrono::minutes(1 + m_dice.bounded(90)));
+            pass(std::chrono::minutes(1 + m_dice.bounded(90)));
         }
         mend();
         endEverything();
-        m_clock.advance(std::chrono::hours(12));
+        pass(std::chrono::hours(12));
     }
     /// Empty when all that must hold holds.
     QString broken() const;
@@ -93,6 +93,14 @@ private:
         options.strictTokens = true;
         options.deployTime = std::chrono::milliseconds(20);
         return *localorg::LocalOrg::start(options);
+    }
+    /// Everywhere: a lock is over when the org says so, too.
+    void pass(std::chrono::milliseconds time)
+    {
+        m_clock.advance(time);
+        const std::chrono::milliseconds ahead(QDateTime::currentDateTimeUtc().msecsTo(m_clock.now()));
+        m_uat->setClockAhead(ahead);
+        m_dev->setClockAhead(ahead);
     }
     void tokens()
     {
@@ -220,7 +228,7 @@ private:
                     (void)person->carryOn(id, {}, monitor);
             }
             // Whoever holds a lease and lost it is waited for.
-            m_clock.advance(std::chrono::minutes(15));
+            pass(std::chrono::minutes(15));
         }
     }
 

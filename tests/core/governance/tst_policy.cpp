@@ -525,6 +525,18 @@ void TestPolicy::sensitiveMetadataIsHidden()
     };
     QCOMPARE(look(u"ada@example.com"_s), QStringList({u"classes/A.cls"_s, u"namedCredentials/Bank"_s}));
     QCOMPARE(look(u"vic@example.com"_s), QStringList{u"classes/A.cls"_s});
+    // Whoever was told the id by one repository does not get the bytes from the next.
+    for (const auto &[email, reads] : {std::pair{u"ada@example.com"_s, true}, std::pair{u"vic@example.com"_s, false}}) {
+        workspace.email = email;
+        const governance::GuardRules rules = workspace.rules(workspace.gate());
+        const auto tree = governance::guarded(*workspace.repository(), rules)->tree(*commit);
+        const auto bank = std::ranges::find(*tree, u"namedCredentials/Bank"_s, &ports::TreeFile::path);
+        QVERIFY(bank != tree->end());
+        const auto bytes = governance::guarded(*workspace.repository(), rules)->content(bank->content);
+        QCOMPARE(bytes.has_value(), reads);
+        if (!reads)
+            QCOMPARE(bytes.error().code, base::Errc::Denied);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPolicy)

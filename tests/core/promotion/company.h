@@ -32,6 +32,8 @@ struct DeployScript {
     QList<base::Errc> pollErrors;
     /// Of the list of deployments.
     std::optional<base::Errc> queryError;
+    /// The org's clock; nothing = as at the beginning.
+    std::optional<QDateTime> orgTime;
     /// Called when a submission comes in, before anything else.
     std::function<void()> onSubmit;
     /// Of asking to cancel.
@@ -93,7 +95,7 @@ public:
     base::Result<QList<ports::OrgLimit>> limits(async::Monitor &m) override { return m_org.limits(m); }
     base::Result<QDateTime> orgTime(async::Monitor &) override
     {
-        return QDateTime::fromMSecsSinceEpoch(1'795'413'600'000, QTimeZone::UTC);
+        return m_script->orgTime.value_or(QDateTime::fromMSecsSinceEpoch(1'795'413'600'000, QTimeZone::UTC));
     }
 
     base::Result<QString> submitDeploy(const QByteArray &zip, const ports::DeployOptions &options,

@@ -1,7 +1,9 @@
 #include "core/promotion/engine.h"
+#include "core/promotion/environmentlock.h"
 #include "core/promotion/progress.h"
 #include "tests/core/promotion/promotionrun.h"
 
+#include <QJsonDocument>
 #include <QTest>
 #include <QTimeZone>
 
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void whatCannotBeToldIsSettledByAPerson_data();
     void whatCannotBeToldIsSettledByAPerson();
     void aLockedEnvironmentIsLeftAlone();
+    void aLockThatIsOverIsTakenOverWhenTheOrgAgrees();
+    void aLeaseIsRenewedWhileAPackageIsSent();
     void aGrantForAnotherEnvironmentOpensNothing();
     void everyEndReleasesTheLockAndIsOnRecord_data();
     void everyEndReleasesTheLockAndIsOnRecord();
@@ -413,6 +417,73 @@ void TestEngine::aLockedEnvironmentIsLeftAlone()
     first.company->script().queryError.reset();
     QCOMPARE(first.run()->ending, Ending::Done);
     QCOMPARE(second.run()->state, State::Stale);
+}
+
+void TestEngine::aLockThatIsOverIsTakenOverWhenTheOrgAgrees()
+{
+    Promotion p;
+    p.plan();
+    const QDateTime now = p.company->time.now();
+    support::FakeRepository repository(p.company->store);
+    EnvironmentLock lock(repository, *p.company->pipeline.find(QStringLiteral("Dev1")));
+    QVERIFY(lock.hold({.promotion = QStringLiteral("theirs"),
+                       .nonce = QStringLiteral("theirs"),
+                       .personName = QStringLiteral("Bob"),
+                       .personEmail = QStringLiteral("bob@example.com"),
+                       .now = now.addSecs(-15 * 60),
+                       .deployId = QStringLiteral("0Af000000000099")},
+                      p.monitor));
+    DeployScript &script = p.company->script();
+    // By the org's clock it is not over: this computer's is fast.
+    script.orgTime = now.addSecs(-10 * 60);
+    const auto fast = p.run();
+    QVERIFY(!fast);
+    QCOMPARE(fast.error().code, Errc::Conflict);
+    QVERIFY2(fast.error().message.contains(QStringLiteral("clock")), qPrintable(fast.error().message));
+    // It is over, but what Bob sent is at work.
+    script.orgTime = now;
+    script.othersAtWork = {QStringLiteral("Bob")};
+    const auto busy = p.run();
+    QVERIFY(!busy);
+    QCOMPARE(busy.error().code, Errc::Conflict);
+    QVERIFY2(busy.error().message.contains(QStringLiteral("still working")), qPrintable(busy.error().message));
+    QVERIFY(*lock.isOurs(QStringLiteral("theirs")));
+    QCOMPARE(script.submissions, 0);
+    QCOMPARE(p.auditActions(), QStringList());
+    script.othersAtWork.clear();
+    const auto report = p.run();
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->ending, Ending::Done);
+    QCOMPARE(p.auditActions(), QStringList({QStringLiteral("lock.break"), QStringLiteral("promote.intent"),
+                                            QStringLiteral("promote.result")}));
+    const auto events = *promotion::history(repository, 0);
+    QCOMPARE(events.last().record[QLatin1String("was")][QLatin1String("promotion")].toString(),
+             QStringLiteral("theirs"));
+}
+
+void TestEngine::aLeaseIsRenewedWhileAPackageIsSent()
+{
+    qputenv("BACKFLOW_LEASE_RENEW_MS", "1");
+    Promotion p;
+    p.plan();
+    bool renewed = false;
+    // The thread that sends is held up, as by a slow line.
+    p.company->script().onSubmit = [&] {
+        support::FakeRepository repository(p.company->store);
+        renewed = QTest::qWaitFor(
+            [&repository] {
+                const auto tip = *repository.tip(QStringLiteral("backflow/lock/dev1"));
+                const auto content = **repository.contentAt(*tip, QStringLiteral("lease.json"));
+                return QJsonDocument::fromJson(*repository.content(content))[QLatin1String("renewals")].toInt() >= 3;
+            },
+            20'000);
+    };
+    const auto report = p.run();
+    qunsetenv("BACKFLOW_LEASE_RENEW_MS");
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QCOMPARE(report->ending, Ending::Done);
+    QVERIFY(renewed);
+    QCOMPARE(p.lockHolders(), 0);
 }
 
 void TestEngine::aGrantForAnotherEnvironmentOpensNothing()

@@ -35,6 +35,8 @@ class TestPlanFile : public QObject
 private Q_SLOTS:
     void init();
     void aFileRunsUnchangedOnAnotherMachine();
+    void whatAnotherMachineSentIsGoneOnWith_data();
+    void whatAnotherMachineSentIsGoneOnWith();
     void theSamePlanGivesTheSameFile();
     void takingItTwiceDoesNothing();
     void whatWasAlteredIsRefused_data();
@@ -123,6 +125,57 @@ void TestPlanFile::aFileRunsUnchangedOnAnotherMachine()
     QCOMPARE(m_company->body(QStringLiteral("Dev1"), QStringLiteral("Tax")), "class Tax { Integer hotfix; }\n");
     // Written there again it is the same file.
     QCOMPARE(readPlanFile(*planFileOf(**other->journal(), m_id))->planBytes, readPlanFile(file)->planBytes);
+}
+
+void TestPlanFile::whatAnotherMachineSentIsGoneOnWith_data()
+{
+    using Answer = tests::DeployScript::Answer;
+    QTest::addColumn<QString>("lostAt");
+    QTest::addColumn<int>("answer");
+    QTest::addColumn<int>("taken");
+    QTest::newRow("the org had answered") << QStringLiteral("TERMINAL") << int(Answer::Accept) << 1;
+    QTest::newRow("before it was looked at") << QStringLiteral("VERIFIED") << int(Answer::Accept) << 1;
+    QTest::newRow("the answer got lost") << QStringLiteral("UNANSWERED") << int(Answer::LoseAnswer) << 1;
+    QTest::newRow("the request got lost") << QStringLiteral("UNANSWERED") << int(Answer::LoseRequest) << 1;
+    QTest::newRow("nothing was sent") << QStringLiteral("INTENT") << int(Answer::Accept) << 1;
+}
+
+void TestPlanFile::whatAnotherMachineSentIsGoneOnWith()
+{
+    QFETCH(QString, lostAt);
+    QFETCH(int, answer);
+    QFETCH(int, taken);
+    publish();
+    const QByteArray file = saved();
+    const auto other = colleague(*m_company);
+    QVERIFY(takePlanFile(*other, other->pipeline, file, m_monitor));
+    tests::DeployScript &script = m_company->script();
+    script.answers = {tests::DeployScript::Answer(answer)};
+    m_company->disk->failOn = lostAt;
+    QVERIFY(!run(*m_company));
+    // That machine is gone. As long as its lock may hold, nobody goes on.
+    script.orgTime = m_company->time.now();
+    const auto early = run(*other);
+    QVERIFY(!early);
+    QCOMPARE(early.error().code, Errc::Conflict);
+    script.orgTime = other->time.now();
+    const auto report = run(*other);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+    QVERIFY2(report->ending == Ending::Done, qPrintable(stateName(report->state)));
+    QCOMPARE(script.taken.size(), taken);
+    QCOMPARE(m_company->body(QStringLiteral("Dev1"), QStringLiteral("Tax")), "class Tax { Integer hotfix; }\n");
+    support::FakeRepository repository(other->store);
+    QStringList actions;
+    const auto events = *history(repository, 0);
+    for (const HistoryEvent &event : events) {
+        const QString action = event.record.value(QLatin1String("action")).toString();
+        if (action.startsWith(QLatin1String("promote.")))
+            actions.prepend(action);
+    }
+    QCOMPARE(actions, QStringList({QStringLiteral("promote.intent"), QStringLiteral("promote.result")}));
+    const auto lease =
+        repository.contentAt(**repository.tip(QStringLiteral("backflow/lock/dev1")), QStringLiteral("lease.json"));
+    QVERIFY(repository.content(**lease)->contains("released"));
 }
 
 void TestPlanFile::theSamePlanGivesTheSameFile()

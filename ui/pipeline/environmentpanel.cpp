@@ -191,7 +191,7 @@ void EnvironmentPanel::showPipeline(const PipelineState &state)
         if (edge.due == 0 && edge.conflicts == 0)
             continue;
         anything = true;
-        QString words = tr("%1 → %2: %3 due").arg(edge.higher, edge.lower, QLocale().toString(edge.due));
+        QString words = tr("%1 → %2: %Ln due", nullptr, edge.due).arg(edge.higher, edge.lower);
         if (edge.conflicts > 0)
             words += QStringLiteral(", ") + tr("%Ln conflicts", nullptr, edge.conflicts);
         addEdge(edge, words);

@@ -1,7 +1,10 @@
-// What ResolvePage says of others: who decides, what they changed meanwhile, whom one can ask.
+// What ResolvePage says of others: who began, who decides, what they changed meanwhile, whom one can ask.
+#include "core/base/moments.h"
+#include "core/promotion/shownnames.h"
 #include "ui/resolve/abandoning.h"
 #include "ui/resolve/asking.h"
 #include "ui/resolve/beforenotice.h"
+#include "ui/resolve/componentbar.h"
 #include "ui/resolve/decisioncolumn.h"
 #include "ui/resolve/decisionpanel.h"
 #include "ui/resolve/finishpanel.h"
@@ -13,6 +16,7 @@
 #include "ui/resolve/references.h"
 #include "ui/resolve/resolvepage.h"
 #include "ui/resolve/resolvesession.h"
+#include "ui/resolve/resolvetop.h"
 #include "ui/resolve/rightpages.h"
 #include "ui/resolve/rulesmenu.h"
 #include "ui/resolve/turnnotice.h"
@@ -175,6 +179,21 @@ void ResolvePage::hideEvent(QHideEvent *event)
     const bool leaving = !event->spontaneous() && m_session && !m_loaded->practice && m_context.backends;
     if (leaving && m_session->undecided() > 0 && m_session->decided() > 0 && !std::exchange(m_toldSaved, true))
         m_context.navigator->notify(tr("Saved. Continue any time from Resolve."));
+}
+
+void ResolvePage::updateSubtitle()
+{
+    const promotion::Draft &draft = m_session->draft();
+    QStringList parts{m_loaded->about.isEmpty() ? tr("Back-promotion %1 → %2").arg(draft.source, draft.target)
+                                                : m_loaded->about};
+    const QString place = componentPlaceWords(componentPlace(*m_session, m_current));
+    if (!place.isEmpty())
+        parts.append(place);
+    if (draft.startedAt.isValid()) {
+        parts.append(
+            tr("started %1 by %2").arg(base::momentWords(draft.startedAt), promotion::shownPerson(draft.startedBy)));
+    }
+    m_top->setSubtitle(parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace backflow::ui::resolve

@@ -1,11 +1,9 @@
 #include "ui/resolve/resolvepage.h"
 
-#include "core/base/moments.h"
 #include "core/promotion/shownnames.h"
 #include "ui/resolve/automaticlist.h"
 #include "ui/resolve/beforenotice.h"
 #include "ui/resolve/binarybeside.h"
-#include "ui/resolve/componentbar.h"
 #include "ui/resolve/decisionarea.h"
 #include "ui/resolve/decisioncolumn.h"
 #include "ui/resolve/decisionpanel.h"
@@ -273,21 +271,6 @@ void ResolvePage::updateProgress()
         m_context.navigator->setBadge(widgets::Page::Resolve,
                                       m_start->setLeft(m_session->draft().id, m_session->undecided()));
     }
-}
-
-void ResolvePage::updateSubtitle()
-{
-    const promotion::Draft &draft = m_session->draft();
-    QStringList parts{m_loaded->about.isEmpty() ? tr("Back-promotion %1 → %2").arg(draft.source, draft.target)
-                                                : m_loaded->about};
-    const QString place = componentPlaceWords(componentPlace(*m_session, m_current));
-    if (!place.isEmpty())
-        parts.append(place);
-    if (draft.startedAt.isValid()) {
-        parts.append(
-            tr("started %1 by %2").arg(base::momentWords(draft.startedAt), promotion::shownPerson(draft.startedBy)));
-    }
-    m_top->setSubtitle(parts.join(QStringLiteral(" · ")));
 }
 
 void ResolvePage::choose(const merge::Choice &choice)

@@ -28,7 +28,7 @@ foreach(room net salesforce store secrets)
     backflow_tests(adapters/${room} LINKS core/${room} tests/support ${beside_${room}})
 endforeach()
 backflow_tests(app/localorg LINKS app/localorg tests/support Qt6::Network)
-backflow_tests(app LINKS app/services app/localorg app/demo tests/support Qt6::Network OpenSSL::Crypto)
+backflow_tests(app LINKS app/services app/localorg app/demo core/automation tests/support Qt6::Network OpenSSL::Crypto)
 backflow_tests(app/demo LINKS app/services app/demo tests/support Qt6::Network)
 # The fault catalog (docs/faults.md): a case for each.
 backflow_tests(faults LINKS app/services app/localorg app/demo tests/support Qt6::Network Qt6::Sql OpenSSL::Crypto)
@@ -81,7 +81,7 @@ if(BACKFLOW_GUI)
     set(beside_ui_shell core/store)
     # Whose turn it is to decide hangs on real leases.
     set(beside_ui_resolve core/store)
-    foreach(room theme widgets jobs pipeline diff compare resolve promote history environments sandbox access masking setup settings shell)
+    foreach(room theme widgets jobs pipeline diff compare resolve promote automation history environments sandbox access masking setup settings shell)
         backflow_tests(ui/${room} GUI LINKS ui/${room} tests/support ${beside_ui_${room}})
     endforeach()
     # Offscreen anything may have the focus; on a display one window has it.

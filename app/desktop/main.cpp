@@ -1,5 +1,6 @@
 #include "app/desktop/networkwatch.h"
 #include "app/desktop/pseudolocale.h"
+#include "app/desktop/rulescheduler.h"
 #include "app/desktop/seat.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shots.h"
@@ -7,7 +8,10 @@
 #include "app/desktop/tray.h"
 #include "app/desktop/windows.h"
 #include "app/services/processguard.h"
+#include "app/services/services.h"
 #include "core/base/memory.h"
+#include "core/compliance/gate.h"
+#include "ui/automation/rulemeans.h"
 #include "ui/jobs/joblist.h"
 #include "ui/resolve/mergewindow.h"
 #include "ui/settings/language.h"
@@ -21,6 +25,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -184,6 +189,18 @@ void openFor(const Options &options, const QString &folder, desktop::Session &se
         session.say(Tr::tr("There is nothing at %1.").arg(options.link));
 }
 
+automation::Means ruleMeans()
+{
+    automation::Means means;
+    means.http = services::openHttp;
+    means.mailer = services::openMailer;
+    means.compliance = [](const promotion::GateQuestion &question, const promotion::GateWish &wish,
+                          async::Monitor &monitor) {
+        return compliance::planGate(QDate::currentDate())(question, wish, monitor);
+    };
+    return means;
+}
+
 int runWindows(const Options &options, const std::shared_ptr<ui::widgets::AppContext> &context,
                desktop::Session &session, QSettings &settings)
 {
@@ -191,6 +208,7 @@ int runWindows(const Options &options, const std::shared_ptr<ui::widgets::AppCon
     // A person who asks for the sample company may want it beside what is open.
     if (!options.demo && instance.handOver(QCoreApplication::arguments()))
         return 0;
+    const ui::automation::RuleMeans means(ruleMeans(), context->navigator);
     desktop::Windows windows(context, settings);
     ui::shell::MainWindow *window = windows.open();
     window->show();
@@ -209,6 +227,7 @@ int runWindows(const Options &options, const std::shared_ptr<ui::widgets::AppCon
                          openFor(parse(arguments), folder, session, windows);
                      });
     std::optional<desktop::Tray> tray;
+    desktop::RuleScheduler rules(context, settings);
     desktop::NetworkWatch network;
     QObject::connect(&network, &desktop::NetworkWatch::cameBack, &windows, &desktop::Windows::tellUnreachable);
     // Not before the first picture: none of them is looked for at a start.
@@ -219,7 +238,13 @@ int runWindows(const Options &options, const std::shared_ptr<ui::widgets::AppCon
         }
         tray.emplace(*context->jobs, *context->theme, settings, windows);
         network.begin();
+        rules.begin();
     });
+    QObject::connect(&means, &ui::automation::RuleMeans::desktopWanted, &windows,
+                     [&tray](const QString &title, const QString &words) {
+                         if (tray)
+                             tray->tell(title, words);
+                     });
     context->hooks.settingsChanged = [&tray] {
         if (tray)
             tray->update();

@@ -30,12 +30,13 @@ public:
          QObject *parent = nullptr);
     /// Again after the settings changed.
     void update();
+    /// A notice on the desktop, by whatever shows them here.
+    void tell(const QString &title, const QString &words);
 
 private:
     void showCounts();
     /// The program's sign with the number of things that need the person.
     QIcon badged(int count) const;
-    void tell(const QString &title, const QString &words);
     void showBriefly(const QString &title, const QString &words);
 
     ui::jobs::JobList &m_jobs;

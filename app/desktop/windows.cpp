@@ -1,5 +1,6 @@
 #include "app/desktop/windows.h"
 
+#include "ui/automation/rulemeans.h"
 #include "ui/jobs/away.h"
 #include "ui/jobs/joblist.h"
 #include "ui/jobs/leavedialog.h"
@@ -130,6 +131,8 @@ MainWindow *Windows::openAs(const QString &keptAs)
     const bool known = m_settings.contains(keptAs + QStringLiteral("geometry"));
     Entry entry;
     entry.navigator = std::make_shared<Navigator>();
+    if (const auto *means = ui::automation::RuleMeans::of(*m_entries.first().context->navigator))
+        new ui::automation::RuleMeans(*means, entry.navigator.get());
     entry.context = std::make_shared<AppContext>(*m_entries.first().context);
     entry.context->navigator = entry.navigator.get();
     entry.keptAs = keptAs;

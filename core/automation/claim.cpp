@@ -219,9 +219,13 @@ Result<> Claim::keep(const TargetResult &result, async::Monitor &monitor)
     const auto old = std::ranges::find_if(m_state.targets, [&result](const TargetResult &one) {
         return one.target.compare(result.target, Qt::CaseInsensitive) == 0;
     });
+    // That it was looked at again is no news.
+    TargetResult same = result;
+    if (old != m_state.targets.end())
+        same.at = old->at;
     if (old == m_state.targets.end())
         m_state.targets += result;
-    else if (*old == result)
+    else if (*old == same)
         return {};
     else
         *old = result;

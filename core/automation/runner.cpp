@@ -6,6 +6,7 @@
 #include "core/automation/rulewords.h"
 #include "core/automation/targetwork.h"
 #include "core/automation/words.h"
+#include "core/governance/auditchain.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -97,10 +98,25 @@ public:
                 recordRule(*m_ground.backends, u"rule.result"_s, m_rule, recordOf(m_claim.state()), m_monitor);
             !recorded)
             return m_claim.end(recorded.error().message, m_monitor);
-        return m_claim.end({}, m_monitor);
+        if (Result<> ended = m_claim.end({}, m_monitor); !ended)
+            return ended;
+        return share();
     }
 
 private:
+    /// A runner's disk may be gone tomorrow; what it put on record is not.
+    Result<> share()
+    {
+        const auto repository = m_ground.backends->repository();
+        const Result<> shared =
+            repository ? governance::publishAudit(**repository, m_monitor) : base::failure(repository);
+        if (shared || shared.error().code == Errc::Canceled)
+            return shared;
+        return base::failure(
+            shared.error().code,
+            Tr::tr("The record of the run could not be shared with the team: %1").arg(shared.error().message));
+    }
+
     Result<> runTarget(const QString &target)
     {
         const TargetResult *old = m_claim.state().result(target);

@@ -257,7 +257,8 @@ QString scheduleWords(const Schedule &schedule)
     const QLocale locale;
     QStringList times;
     for (const QTime &time : schedule.times)
-        times += locale.toString(time, QLocale::ShortFormat);
+        times +=
+            locale.language() == QLocale::C ? time.toString(u"HH:mm"_s) : locale.toString(time, QLocale::ShortFormat);
     QStringList days;
     for (const int day : schedule.weekdays)
         days += locale.dayName(day);

@@ -55,6 +55,9 @@ Result<> TargetWork::resume()
     for (const Gate &gate : m_about.rule.after)
         m_facts.after += stateOf(gate);
     m_facts.isDeployed = m_result.isDeployed;
+    const governance::Decision may = m_ground.authorizer().decide(governance::Capability::RunScheduled, {m_target});
+    m_facts.isAllowed = may.allowed;
+    m_why = may.reason;
     m_looks.emplace(m_ground, GateLooks::About{m_about.rule, m_about.settings, m_target, m_about.tasks}, m_monitor);
     if (m_facts.isDeployed)
         return {};

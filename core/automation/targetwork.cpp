@@ -56,12 +56,19 @@ Result<TargetResult> TargetWork::run()
             if (done.error().code == Errc::Canceled)
                 return base::failure(done);
             stopWith(done.error());
-        } else if (!m_about.isDry) {
+        } else if (!m_about.isDry && !hasStopped(next)) {
             if (Result<> kept = m_keep(m_result); !kept)
                 return base::failure(kept);
         }
     }
     return m_result;
+}
+
+/// A look at a condition that did not pass is told by the end that follows it; what waits as it did leaves no trace.
+bool TargetWork::hasStopped(const Next &next) const
+{
+    const bool looked = next.step == Step::TryBefore || next.step == Step::TryAfter;
+    return looked && (next.step == Step::TryAfter ? m_facts.after : m_facts.before).at(next.gate) != GateState::Passed;
 }
 
 Result<> TargetWork::step(const Next &next)

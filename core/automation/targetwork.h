@@ -39,6 +39,7 @@ public:
 
 private:
     base::Result<> step(const Next &next);
+    bool hasStopped(const Next &next) const;
     base::Result<bool> hasBegun(const QString &promotion) const;
     base::Result<> resume();
     base::Result<> look();

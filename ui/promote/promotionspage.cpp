@@ -1,5 +1,6 @@
 #include "ui/promote/promotionspage.h"
 
+#include "ui/automation/rulespane.h"
 #include "ui/promote/endingdelegate.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -79,11 +81,18 @@ PromotionsPage::PromotionsPage(const widgets::AppContext &context, QWidget *pare
     widgets::guardControl(fresh, *m_context.navigator,
                           [this] { return widgets::whyNotAnywhere(m_context, governance::Capability::Plan); });
     makeTree(theme, m_body);
+    m_rules = new automation::RulesPane(context, m_body);
     m_body->addWidget(m_states);
-    m_body->addWidget(makeRules(theme, m_body));
+    m_body->addWidget(m_rules);
     auto *card = new widgets::Card(theme, this);
+    m_ruleRuns = widgets::textLabel(theme, {}, card, theme::TextStyle::Body, theme::Role::Muted);
+    m_ruleRuns->setObjectName(QStringLiteral("promoRuleRuns"));
+    m_ruleRuns->setWordWrap(true);
+    m_ruleRuns->setContentsMargins(theme::kSpace2, theme::kSpace1, theme::kSpace2, theme::kSpace1);
+    m_ruleRuns->hide();
     auto *inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(theme::kSpace1, theme::kSpace1, theme::kSpace1, theme::kSpace1);
+    inCard->addWidget(m_ruleRuns);
     inCard->addWidget(m_body);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
@@ -92,6 +101,7 @@ PromotionsPage::PromotionsPage(const widgets::AppContext &context, QWidget *pare
     column->addWidget(card, 1);
     connect(fresh, &QPushButton::clicked, this, [this] { Q_EMIT newWanted({}, {}); });
     connect(file, &QAction::triggered, this, &PromotionsPage::planFileWanted);
+    connect(m_rules, &automation::RulesPane::changed, this, &PromotionsPage::showRuleRuns);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
         refreshState();
@@ -159,20 +169,12 @@ void PromotionsPage::resizeEvent(QResizeEvent *event)
     m_list->setColumnHidden(PromotionListModel::Who, letters < kRoomForPerson);
 }
 
-/// Rules are not there yet, and that is what is said: no switch that switches nothing.
-QWidget *PromotionsPage::makeRules(const theme::Theme &theme, QWidget *parent)
+/// Beside what people gave a time: what rules will do by themselves.
+void PromotionsPage::showRuleRuns()
 {
-    auto *list = new QWidget(parent);
-    list->setObjectName(QStringLiteral("ruleList"));
-    m_rules = new widgets::StateStack(theme, QStringLiteral("ruleStates"), list, parent);
-    m_rules->setState(
-        ViewState::Empty,
-        {theme::Icon::Info,
-         tr("There are no rules: this version starts nothing by itself. A promotion can be given a time on "
-            "its Deploy step; a build server can run backflowctl plan, validate and promote at night. "
-            "Neither ever decides a conflict."),
-         {}});
-    return m_rules;
+    const QString runs = m_rules->nextRuns();
+    m_ruleRuns->setText(tr("Rules: %1").arg(runs));
+    m_ruleRuns->setVisible(currentTab() == int(Show::Scheduled) && !runs.isEmpty());
 }
 
 int PromotionsPage::currentTab() const
@@ -191,6 +193,7 @@ void PromotionsPage::showTab(int tab)
     m_body->setCurrentIndex(tab == kRulesTab ? 1 : 0);
     if (tab != kRulesTab)
         m_model->setShow(Show(tab));
+    showRuleRuns();
     widgets::setUnavailable(m_filter, tab == kRulesTab ? tr("Rules are shown as a whole.") : QString());
     refreshState();
 }
@@ -212,6 +215,7 @@ void PromotionsPage::refreshTabs()
 void PromotionsPage::clear()
 {
     m_model->setRows({});
+    m_rules->clear();
     m_due = {};
     m_stale = true;
     m_read = false;
@@ -222,9 +226,11 @@ void PromotionsPage::refresh()
 {
     if (!m_context.backends) {
         m_states->setState(ViewState::Empty, {theme::Icon::Promotions, tr("No workspace is open."), {}});
+        m_rules->refresh();
         return;
     }
     m_stale = false;
+    m_rules->refresh();
     auto job = async::start(*m_context.pool, [backends = m_context.backends](async::Monitor &monitor) {
         return promotionRows(*backends, monitor);
     });

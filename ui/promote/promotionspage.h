@@ -7,11 +7,15 @@
 
 class QAction;
 class QButtonGroup;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTreeView;
 
+namespace backflow::ui::automation {
+class RulesPane;
+}
 namespace backflow::ui::theme {
 class Theme;
 }
@@ -61,7 +65,7 @@ private:
     };
     QWidget *makeTabs(QWidget *parent);
     void makeTree(const theme::Theme &theme, QWidget *parent);
-    QWidget *makeRules(const theme::Theme &theme, QWidget *parent);
+    void showRuleRuns();
     void showTab(int tab);
     void take(const QList<PromotionRow> &rows);
     void countDecisions();
@@ -78,7 +82,8 @@ private:
     QTreeView *m_list;
     QStackedWidget *m_body;
     widgets::StateStack *m_states;
-    widgets::StateStack *m_rules;
+    automation::RulesPane *m_rules;
+    QLabel *m_ruleRuns;
     QButtonGroup *m_tabs;
     QLineEdit *m_filter;
     MostDue m_due;

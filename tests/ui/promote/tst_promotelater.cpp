@@ -320,7 +320,7 @@ void TestPromoteLater::rulesAreHonest()
 {
     PromoteFixture f(*m_theme);
     f.find<QToolButton>("promoShow10")->click();
-    QCOMPARE(f.find<widgets::StateStack>("ruleStates")->state(), widgets::ViewState::Empty);
+    QTRY_COMPARE(f.find<widgets::StateStack>("ruleStates")->state(), widgets::ViewState::Empty);
     QVERIFY(f.find<widgets::StateStack>("ruleStates")->isVisible());
 }
 

@@ -74,9 +74,11 @@ QList<localorg::Sandbox> sandboxesOf(const QJsonObject &story)
     for (const QJsonValue &value : environments) {
         const QJsonObject json = value.toObject();
         if (json.contains(QLatin1StringView("copied")))
-            sandboxes +=
-                localorg::Sandbox{text(json, QLatin1StringView("name")), text(json, QLatin1StringView("orgId")),
-                                  QDateTime::fromString(text(json, QLatin1StringView("copied")), Qt::ISODate)};
+            sandboxes += localorg::Sandbox{
+                .name = text(json, QLatin1StringView("name")),
+                .orgId = text(json, QLatin1StringView("orgId")),
+                .copiedAt = QDateTime::fromString(text(json, QLatin1StringView("copied")), Qt::ISODate),
+                .licence = text(json, QLatin1StringView("kind")).toUpper().replace(u'-', u'_')};
     }
     return sandboxes;
 }
@@ -135,6 +137,15 @@ base::Result<> Company::startOrgs()
     for (std::optional<Started> &one : started) {
         m_pipeline.environments += one->environment;
         m_orgs.emplace_back(one->environment.name, std::move(one->org));
+    }
+    // A sandbox that is refreshed becomes a copy of production as it is then.
+    for (qsizetype i = 0; i < m_pipeline.environments.size(); ++i) {
+        if (!m_pipeline.environments.at(i).isProduction())
+            continue;
+        for (const auto &[name, org] : m_orgs) {
+            if (org != m_orgs[size_t(i)].second)
+                m_orgs[size_t(i)].second->connectSandbox(name, org);
+        }
     }
     return {};
 }

@@ -41,7 +41,7 @@ private:
     Company(QString folder, QJsonObject story);
     struct Started {
         model::Environment environment;
-        std::unique_ptr<localorg::LocalOrg> org;
+        std::shared_ptr<localorg::LocalOrg> org;
     };
     base::Result<> startOrgs();
     base::Result<Started> startOrg(const QJsonObject &environment) const;
@@ -49,7 +49,7 @@ private:
     QString m_folder;
     QJsonObject m_story;
     model::Pipeline m_pipeline;
-    std::vector<std::pair<QString, std::unique_ptr<localorg::LocalOrg>>> m_orgs;
+    std::vector<std::pair<QString, std::shared_ptr<localorg::LocalOrg>>> m_orgs;
 };
 
 /// Gives the workspace behind `backends` the company's past: a snapshot of every org at the release, then the story,

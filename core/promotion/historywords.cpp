@@ -39,6 +39,24 @@ QString outcomeWords(const QJsonObject &json)
     return Tr::tr("end unknown, look at the org");
 }
 
+/// Of what is done around the refresh of a sandbox; empty for anything else.
+QString sandboxWords(const QString &action, const QString &to)
+{
+    if (action == "sandbox.capture"_L1)
+        return Tr::tr("Saved the work that only %1 had").arg(to);
+    if (action == "sandbox.refresh.intent"_L1)
+        return Tr::tr("Asked production to refresh %1").arg(to);
+    if (action == "sandbox.refresh.result"_L1)
+        return Tr::tr("What production said to the refresh of %1").arg(to);
+    if (action == "sandbox.activate"_L1)
+        return Tr::tr("Put the fresh copy in the place of %1").arg(to);
+    if (action == "sandbox.discard"_L1)
+        return Tr::tr("Gave the fresh copy of %1 up").arg(to);
+    if (action == "sandbox.rebind"_L1)
+        return Tr::tr("Connected %1 to the org that its refresh made").arg(to);
+    return {};
+}
+
 QString governanceWords(const QString &action, const QString &to)
 {
     if (action == "gate.deny"_L1)
@@ -107,6 +125,8 @@ QString shortWords(const QString &action, const QString &to)
         return Tr::tr("Took over the lock on %1").arg(to);
     if (action == "denial"_L1)
         return Tr::tr("Refused in %1").arg(to);
+    if (const QString words = sandboxWords(action, to); !words.isEmpty())
+        return words;
     return governanceWords(action, to);
 }
 
@@ -329,7 +349,8 @@ HistoryGroup groupOf(const QJsonObject &record)
         return HistoryGroup::Decisions;
     if (action.startsWith("promote."_L1) || action.startsWith("rollback."_L1))
         return HistoryGroup::Promotions;
-    if (action == "snapshot"_L1 || action == "retrieve"_L1 || action.startsWith("drift."_L1))
+    if (action == "snapshot"_L1 || action == "retrieve"_L1 || action.startsWith("drift."_L1) ||
+        action.startsWith("sandbox."_L1))
         return HistoryGroup::Orgs;
     for (const QLatin1StringView begin :
          {"lock"_L1, "policy"_L1, "access"_L1, "role"_L1, "denial"_L1, "denied"_L1, "login"_L1, "logout"_L1, "gate."_L1,

@@ -1,10 +1,6 @@
 #include "ui/sandbox/sandboxtab.h"
 
-#include "ui/jobs/joblist.h"
 #include "ui/sandbox/advicewords.h"
-#include "ui/sandbox/checklistdialog.h"
-#include "ui/sandbox/refreshwizard.h"
-#include "ui/sandbox/thresholdsdialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
@@ -69,6 +65,7 @@ SandboxTab::SandboxTab(std::shared_ptr<widgets::AppContext> context, QWidget *pa
     , m_context(std::move(context))
     , m_banner(new widgets::InlineBanner(*m_context->theme, QStringLiteral("advisorBanner"), this))
     , m_reading(this)
+    , m_looking(this)
     , m_capturing(this)
 {
     setObjectName(QStringLiteral("sandboxTab"));
@@ -207,47 +204,8 @@ void SandboxTab::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_outOfDate)
         readAgain();
-}
-
-void SandboxTab::readAgain()
-{
-    m_outOfDate = false;
-    if (!m_context->backends) {
-        m_states->setState(ViewState::Empty,
-                           {theme::Icon::Advisor, tr("No workspace is open."), tr("Go to the pipeline")});
-        return;
-    }
-    if (!m_data)
-        m_states->setState(ViewState::Loading);
-    auto work = [backends = m_context->backends, pipeline = m_context->pipeline](async::Monitor &monitor) {
-        return readAdvisor(*backends, pipeline, monitor);
-    };
-    m_reading.run(async::start(*m_context->pool, work), [this](const base::Result<AdvisorData> &data) { take(data); });
-}
-
-void SandboxTab::measure()
-{
-    if (!m_context->backends)
-        return;
-    widgets::setUnavailable(m_measure, tr("It is being measured."));
-    auto work = [backends = m_context->backends, pipeline = m_context->pipeline](async::Monitor &monitor) {
-        return measureAdvisor(backends, pipeline, monitor);
-    };
-    m_reading.run(jobs::run(*m_context->jobs, *m_context->pool, tr("Measure the sandboxes"), work, tr("Measured")),
-                  [this](const base::Result<AdvisorData> &data) {
-                      widgets::setUnavailable(m_measure, {});
-                      take(data);
-                  });
-}
-
-void SandboxTab::take(const base::Result<AdvisorData> &data)
-{
-    if (data) {
-        setData(*data);
-        return;
-    }
-    if (data.error().code != base::Errc::Canceled)
-        m_states->setState(ViewState::Error, {theme::Icon::Failed, data.error().message, tr("Try again")});
+    else
+        lookForRefreshes();
 }
 
 void SandboxTab::setData(const AdvisorData &data)
@@ -374,73 +332,6 @@ void SandboxTab::showBanner()
                   .arg(one.environment));
     auto *connectButton = m_banner->addAction(tr("Connect…"));
     connect(connectButton, &QPushButton::clicked, this, [this, name = one.environment] { openWizard(name); });
-}
-
-void SandboxTab::changeThresholds()
-{
-    if (!m_data)
-        return;
-    auto *dialog = new ThresholdsDialog(*m_context->theme, m_data->thresholds, this);
-    connect(dialog, &ThresholdsDialog::chosen, this, &SandboxTab::keepThresholds);
-    dialog->open();
-}
-
-void SandboxTab::keepThresholds(const core::Thresholds &thresholds)
-{
-    if (!m_context->backends)
-        return;
-    auto work = [backends = m_context->backends, pipeline = m_context->pipeline,
-                 thresholds](async::Monitor &monitor) -> base::Result<AdvisorData> {
-        const auto journal = backends->journal();
-        const auto saved = journal ? core::saveThresholds(**journal, thresholds) : base::failure(journal);
-        return saved ? readAdvisor(*backends, pipeline, monitor) : base::failure(saved);
-    };
-    m_reading.run(async::start(*m_context->pool, work), [this](const base::Result<AdvisorData> &data) { take(data); });
-}
-
-void SandboxTab::backPromote()
-{
-    const QStringList above = m_context->pipeline.higherNeighbours(current());
-    if (!above.isEmpty())
-        m_context->navigator->startBackPromotion(above.constFirst(), current());
-}
-
-void SandboxTab::capture()
-{
-    const model::Environment *environment = m_context->pipeline.find(current());
-    if (!environment || !m_context->backends)
-        return;
-    auto work = [backends = m_context->backends, pipeline = m_context->pipeline, environment = *environment](
-                    async::Monitor &monitor) { return core::capture(backends, pipeline, environment, {}, monitor); };
-    m_capturing.run(jobs::run(*m_context->jobs, *m_context->pool, tr("Save the changes of %1").arg(environment->name),
-                              work, tr("Saved")),
-                    [this](const base::Result<core::Capture> &made) {
-                        if (!made) {
-                            m_banner->tell(widgets::Severity::Error, made.error().message);
-                            return;
-                        }
-                        m_context->navigator->notify(tr("%Ln component(s) of %1 saved: they can be put back after a "
-                                                        "refresh.",
-                                                        nullptr, int(made->work.size()))
-                                                         .arg(made->environment));
-                        m_context->navigator->tellEnvironmentChanged(made->environment);
-                    });
-}
-
-void SandboxTab::openWizard(const QString &environment)
-{
-    if (!m_context->pipeline.find(environment) || !m_context->backends)
-        return;
-    auto *wizard = new RefreshWizard(m_context, environment, this);
-    connect(wizard, &QDialog::finished, this, &SandboxTab::readAgain);
-    wizard->open();
-}
-
-void SandboxTab::openChecklist(const QString &environment)
-{
-    auto *dialog = new ChecklistDialog(m_context, environment, this);
-    connect(dialog, &QDialog::finished, this, &SandboxTab::readAgain);
-    dialog->open();
 }
 
 } // namespace backflow::ui::sandbox

@@ -43,6 +43,7 @@ private:
     QWidget *makeWhy();
     QWidget *makeButtons(QWidget *parent);
     void readAgain();
+    void lookForRefreshes();
     void measure();
     void take(const base::Result<AdvisorData> &data);
     void showList();
@@ -78,6 +79,7 @@ private:
     std::optional<AdvisorData> m_data;
     bool m_outOfDate = true;
     async::Latest<AdvisorData> m_reading;
+    async::Latest<AdvisorData> m_looking;
     async::Latest<backflow::sandbox::Capture> m_capturing;
 };
 

@@ -3,6 +3,7 @@
 #include "app/localorg/calls.h"
 #include "app/localorg/httpfront.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -411,7 +412,8 @@ void LocalOrg::connectSandbox(const QString &name, const std::weak_ptr<LocalOrg>
     d->core->sandboxes().connect(name, org);
 }
 
-base::Result<> LocalOrg::becomeCopy(const QString &fromRoot, const QString &orgId, const QString &username)
+base::Result<> LocalOrg::becomeCopy(const QString &fromRoot, const QString &orgId, const QString &username,
+                                    bool withRecords)
 {
     const auto from = Store::open(fromRoot);
     if (!from)
@@ -427,6 +429,15 @@ base::Result<> LocalOrg::becomeCopy(const QString &fromRoot, const QString &orgI
     options.username = username;
     options.faults = d->core->faults().rules();
     QFile::remove(own->hiddenPath(u"state.json"_s));
+    const QDir records(from->hiddenPath(u"data"_s));
+    QDir copied(own->hiddenPath(u"data"_s));
+    copied.removeRecursively();
+    if (withRecords && records.exists()) {
+        copied.mkpath(u"."_s);
+        const QStringList files = records.entryList(QDir::Files);
+        for (const QString &file : files)
+            QFile::copy(records.filePath(file), copied.filePath(file));
+    }
     auto core = OrgCore::open(options);
     if (!core)
         return base::failure(core);

@@ -165,7 +165,9 @@ public:
     void connectSandbox(const QString &name, const std::weak_ptr<LocalOrg> &org);
     /// Becomes another org with the components of that folder, at the same address: what was in it is gone, and so is
     /// every token. Errors: those of start; the org is then as it was, or holds the components under its old id.
-    base::Result<> becomeCopy(const QString &fromRoot, const QString &orgId, const QString &username);
+    /// `withRecords`: it gets that org's records, too, as full and partial copies do; else it has none.
+    base::Result<> becomeCopy(const QString &fromRoot, const QString &orgId, const QString &username,
+                              bool withRecords = false);
     /// An authorisation code of the org's own user.
     CopyCode issueCode(const QString &clientId, const QString &redirectUri);
     /// Gives the org records of an object, in place of those it had. `fields` as describe tells them (`name`, `type`,

@@ -268,10 +268,12 @@ void Sandboxes::copyOver(const QString &process, const QString &root)
     const QString id = m_state.newId(u"00D"_s).left(15);
     const QString cloned = rowOf(m_state.sandboxInfos, row[u"SourceId"].toString())[u"SandboxName"].toString();
     const std::shared_ptr<LocalOrg> source = cloned.isEmpty() ? nullptr : org(cloned);
+    const QString licence = row[u"LicenseType"].toString();
+    const bool withRecords = licence == "FULL"_L1 || licence == "PARTIAL"_L1;
     QString ending = u"Completed"_s;
     if (const auto copy = org(name)) {
         const QString user = m_owner + u'.' + name.toLower();
-        if (const auto made = copy->becomeCopy(source ? source->root() : root, id, user); !made)
+        if (const auto made = copy->becomeCopy(source ? source->root() : root, id, user, withRecords); !made)
             ending = u"Error"_s;
     }
     const QString now = restTime(QDateTime::currentDateTimeUtc());

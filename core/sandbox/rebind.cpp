@@ -153,15 +153,19 @@ base::Result<Noticed> refreshOf(const ports::Backends &backends, const model::Pi
     const auto journal = backends.journal();
     if (!journal)
         return base::failure(journal);
-    if (auto pending = pendingRebind(**journal, environment); pending || pending.error().code != Errc::NotFound)
+    auto pending = pendingRebind(**journal, environment);
+    if (!pending && pending.error().code != Errc::NotFound)
         return pending;
     QStringList problems;
     const auto noticed = noticeRefreshes(backends, pipeline, &problems, monitor);
     if (!noticed)
         return base::failure(noticed);
+    // Before one that was broken off: it may have been refreshed once more since.
     const auto found = std::ranges::find(*noticed, environment.name, &Noticed::environment);
     if (found != noticed->end())
         return *found;
+    if (pending)
+        return pending;
     const QString why = problems.isEmpty() ? QString() : u' ' + problems.constFirst();
     return base::failure(Errc::NotFound,
                          Tr::tr("As far as production tells, %1 is still the org it was.").arg(environment.name) + why);

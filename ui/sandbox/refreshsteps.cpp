@@ -137,9 +137,24 @@ QWidget *RefreshWizard::runningStep()
     m_status = widgets::textLabel(*m_context->theme, {}, content);
     m_status->setObjectName(QStringLiteral("refreshStatus"));
     m_status->setWordWrap(true);
+    m_activate = widgets::primaryButton(QStringLiteral("refreshActivate"), tr("Activate the copy"), content);
+    m_discard = widgets::secondaryButton(QStringLiteral("refreshDiscard"), tr("Give it up"), content);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_activate);
+    row->addWidget(m_discard);
+    row->addStretch(1);
     column->addWidget(m_progress);
     column->addWidget(m_status);
+    column->addLayout(row);
     column->addStretch(1);
+    for (QPushButton *button : {m_activate, m_discard}) {
+        button->hide();
+        widgets::guardControl(button, *m_context->navigator, [this] {
+            return widgets::whyNot(*m_context, Capability::RefreshSandbox, m_environment);
+        });
+    }
+    connect(m_activate, &QPushButton::clicked, this, [this] { act(ports::CopyAction::Activate); });
+    connect(m_discard, &QPushButton::clicked, this, [this] { act(ports::CopyAction::Discard); });
     return content;
 }
 

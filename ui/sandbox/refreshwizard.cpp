@@ -203,16 +203,37 @@ void RefreshWizard::watch()
     });
 }
 
+void RefreshWizard::act(ports::CopyAction action)
+{
+    for (QPushButton *button : {m_activate, m_discard})
+        widgets::setUnavailable(button, tr("Production is being asked."));
+    auto work = [office = officeOf(*m_context), environment = m_environment, action](async::Monitor &monitor) {
+        return actOnCopy(office, environment, action, monitor);
+    };
+    const QString title = action == ports::CopyAction::Activate ? tr("Activate the copy of %1").arg(m_environment)
+                                                                : tr("Give the copy of %1 up").arg(m_environment);
+    const auto job = jobs::run(*m_context->jobs, *m_context->pool, title, work, tr("Begun"), false);
+    async::deliver(job, this, [this](const base::Result<> &done) {
+        for (QPushButton *button : {m_activate, m_discard})
+            widgets::setUnavailable(button, {});
+        if (!done)
+            tell(done.error());
+        else
+            watch();
+    });
+}
+
 void RefreshWizard::showState(const core::RefreshState &state)
 {
+    const bool waits = state.copying && state.copying->waitsForActivation();
+    m_activate->setVisible(waits);
+    m_discard->setVisible(waits);
     m_progress->setRange(0, 100);
     m_progress->setValue(state.copying ? std::max(0, state.copying->progress) : 0);
     if (!state.copying)
         m_status->setText(tr("%1 has not shown the copy yet.").arg(state.production));
-    else if (state.copying->waitsForActivation())
-        m_status->setText(tr("The copy is ready and waits for activation. Activate it in Setup of %1, Sandboxes, or by "
-                             "“backflowctl sandbox refresh %2 --activate”.")
-                              .arg(state.production, m_environment));
+    else if (waits)
+        m_status->setText(tr("The copy is ready. Activating puts it in the place of %1.").arg(m_environment));
     else if (!state.copying->isComplete() && !core::isBusy(state))
         m_status->setText(tr("%1 says that the copying ended: %2. The sandbox is as it was.")
                               .arg(state.production, state.copying->status));

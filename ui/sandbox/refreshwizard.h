@@ -31,7 +31,8 @@ namespace backflow::ui::sandbox {
 /// where the sandbox stands, whoever started the refresh, and may be closed at any time: jobs go on.
 /// Objects: `refreshWizard`, `refreshBanner`, `refreshSteps`, `refreshRail`, `refreshLost`, `refreshSave`,
 /// `refreshWithout`, `refreshReason`, `refreshName`, `refreshStart`, `refreshProgress`, `refreshStatus`,
-/// `refreshThroughProduction`, `refreshOtherWay`, `refreshConnect`, `refreshRestore`, `refreshClose`.
+/// `refreshActivate`, `refreshDiscard`, `refreshThroughProduction`, `refreshOtherWay`, `refreshConnect`,
+/// `refreshRestore`, `refreshClose`.
 class RefreshWizard final : public QDialog
 {
     Q_OBJECT
@@ -58,6 +59,7 @@ private:
     void save();
     void startNow();
     void watch();
+    void act(ports::CopyAction action);
     void showState(const backflow::sandbox::RefreshState &state);
     void connectNow();
     void connected(const Connected &done);
@@ -79,6 +81,8 @@ private:
     QPushButton *m_start = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_status = nullptr;
+    QPushButton *m_activate = nullptr;
+    QPushButton *m_discard = nullptr;
     QLabel *m_orgs = nullptr;
     QRadioButton *m_throughProduction = nullptr;
     QRadioButton *m_otherWay = nullptr;

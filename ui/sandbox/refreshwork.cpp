@@ -127,6 +127,18 @@ base::Result<core::RefreshState> awaitRefresh(const Office &office, const QStrin
     return core::awaitRefresh(*office.backends, office.pipeline, **found, pause, told, monitor);
 }
 
+base::Result<> actOnCopy(const Office &office, const QString &environment, ports::CopyAction action,
+                         async::Monitor &monitor)
+{
+    const auto found = promotion::environmentNamed(office.pipeline, environment);
+    if (!found)
+        return base::failure(found);
+    const auto grant = grantFor<governance::Capability::RefreshSandbox>(office, **found);
+    if (!grant)
+        return base::failure(grant);
+    return core::actOnCopy(*office.backends, office.pipeline, **found, action, *grant, monitor);
+}
+
 base::Result<Connected> connectAnew(const Office &office, const QString &environment,
                                     const std::optional<widgets::SignIn> &signIn, async::Monitor &monitor)
 {

@@ -45,6 +45,10 @@ base::Result<backflow::sandbox::Refresh> startRefresh(const Office &office, cons
 base::Result<backflow::sandbox::RefreshState> awaitRefresh(const Office &office, const QString &environment,
                                                            async::Monitor &monitor);
 
+/// Puts a copy that waits in the sandbox's place, or gives it up. Errors: those of the gate and of actOnCopy.
+base::Result<> actOnCopy(const Office &office, const QString &environment, ports::CopyAction action,
+                         async::Monitor &monitor);
+
 struct Connected {
     model::Environment environment;
     backflow::sandbox::Rebound rebound;

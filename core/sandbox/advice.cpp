@@ -207,7 +207,8 @@ base::Result<std::vector<Advice>> adviseAll(const ports::Backends &backends, con
         return base::failure(known);
     const QDateTime now = backends.clock().now();
     std::vector<Advice> all;
-    for (const model::Environment &environment : pipeline.environments) {
+    const model::Pipeline bound = withOrgs(**repository, pipeline);
+    for (const model::Environment &environment : bound.environments) {
         if (!isSandbox(environment))
             continue;
         if (monitor.stopped())

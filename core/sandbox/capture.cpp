@@ -174,9 +174,13 @@ base::Result<Capture> capture(std::shared_ptr<const ports::Backends> backends, c
     if (!(*snapshot)->commit())
         return base::failure(base::Errc::NotFound, Tr::tr("%1 was never read.").arg(environment.name));
     const QDateTime now = backends->clock().now();
+    const auto repository = backends->repository();
+    if (!repository)
+        return base::failure(repository);
+    const model::Environment bound = withOrg(**repository, environment);
     Capture made{.id = base::newUlid(now),
                  .environment = environment.name,
-                 .orgId = environment.orgId ? environment.orgId->toString() : QString(),
+                 .orgId = bound.orgId ? bound.orgId->toString() : QString(),
                  .commit = *(*snapshot)->commit(),
                  .at = now,
                  .by = backends->personName(),

@@ -150,6 +150,24 @@ const model::Environment *environmentOf(const Inventory &inventory, const Sandbo
     return found == pipeline.environments.end() ? nullptr : &*found;
 }
 
+model::Environment withOrg(ports::Repository &repository, model::Environment environment)
+{
+    if (environment.orgId)
+        return environment;
+    const auto tip = repository.tip(environment.snapshotBranch());
+    const auto info = tip && *tip ? repository.commitInfo(**tip) : base::failure(Errc::NotFound, {});
+    if (info)
+        environment.orgId = model::OrgId::fromString(info->trailer(u"Backflow-Org"_s));
+    return environment;
+}
+
+model::Pipeline withOrgs(ports::Repository &repository, model::Pipeline pipeline)
+{
+    for (model::Environment &environment : pipeline.environments)
+        environment = withOrg(repository, environment);
+    return pipeline;
+}
+
 bool isSandbox(const model::Environment &environment)
 {
     return !environment.isProduction() && environment.kind != EnvironmentKind::Scratch;

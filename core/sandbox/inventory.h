@@ -76,6 +76,12 @@ struct Inventory {
 const model::Environment *environmentOf(const Inventory &inventory, const SandboxCopy &copy,
                                         const model::Pipeline &pipeline);
 
+/// The environment with the id of its org: where nobody pinned one (as on build servers, which sign in by a token),
+/// that of the org its last snapshot is of.
+model::Environment withOrg(ports::Repository &repository, model::Environment environment);
+/// The same of all its environments.
+model::Pipeline withOrgs(ports::Repository &repository, model::Pipeline pipeline);
+
 /// A sandbox that can be refreshed: neither production nor a scratch org.
 bool isSandbox(const model::Environment &environment);
 

@@ -16,9 +16,13 @@ base::Result<QList<Noticed>> found(const ports::Backends &backends, const model:
     const auto journal = backends.journal();
     if (!journal)
         return base::failure(journal);
+    const auto repository = backends.repository();
+    if (!repository)
+        return base::failure(repository);
+    const model::Pipeline bound = withOrgs(**repository, pipeline);
     QList<Noticed> noticed;
     for (const Inventory &inventory : *all) {
-        for (const model::Environment &environment : pipeline.environments) {
+        for (const model::Environment &environment : bound.environments) {
             const SandboxCopy *copy = environment.orgId ? inventory.copyOf(environment) : nullptr;
             const Copying *current = copy ? copy->current() : nullptr;
             if (!current || current->orgId == environment.orgId->shortForm())

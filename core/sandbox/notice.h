@@ -30,7 +30,8 @@ struct Noticed {
     bool operator==(const Noticed &) const = default;
 };
 
-/// From what the production orgs told last: nothing is asked. Errors: those of JournalStore.
+/// From what the production orgs told last: nothing is asked. Errors: those of JournalStore and of opening the
+/// repository.
 base::Result<QList<Noticed>> refreshesKnown(const ports::Backends &backends, const model::Pipeline &pipeline,
                                             async::Monitor &monitor);
 

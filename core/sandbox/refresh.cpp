@@ -58,6 +58,8 @@ base::Result<> keep(ports::JournalStore &journal, const model::Environment &envi
 struct Found {
     SandboxCopy copy;
     const model::Environment *production = nullptr;
+    /// The org that the environment stands for, as far as anybody knows.
+    std::optional<model::OrgId> org = {};
 };
 
 /// The first error that kept a production org from being asked is told where none knows of it.
@@ -65,8 +67,10 @@ base::Result<Found> find(const ports::Backends &backends, const model::Pipeline 
                          const model::Environment &environment, bool ask, async::Monitor &monitor)
 {
     const auto journal = backends.journal();
-    if (!journal)
-        return base::failure(journal);
+    const auto repository = backends.repository();
+    if (!journal || !repository)
+        return journal ? base::failure(repository) : base::failure(journal);
+    const model::Environment bound = withOrg(**repository, environment);
     std::optional<base::Error> error;
     for (const model::Environment &production : pipeline.environments) {
         if (!production.isProduction())
@@ -79,8 +83,8 @@ base::Result<Found> find(const ports::Backends &backends, const model::Pipeline 
             error = inventory.error();
         if (!inventory)
             continue;
-        if (const SandboxCopy *copy = inventory->copyOf(environment))
-            return Found{*copy, &production};
+        if (const SandboxCopy *copy = inventory->copyOf(bound))
+            return Found{*copy, &production, bound.orgId};
     }
     if (error)
         return std::unexpected(*error);
@@ -122,7 +126,7 @@ base::Result<> record(const ports::Backends &backends, const QString &action, co
     return governance::appendAudit(**repository, entry, monitor).transform([](const governance::AuditRecord &) {});
 }
 
-RefreshState stateOf(const Found &found, const model::Environment &environment, std::optional<Refresh> asked)
+RefreshState stateOf(const Found &found, std::optional<Refresh> asked)
 {
     RefreshState state{std::move(asked), found.copy, found.production->name, {}, false};
     const QList<Copying> &copyings = found.copy.copyings;
@@ -140,7 +144,7 @@ RefreshState stateOf(const Found &found, const model::Environment &environment, 
         state.copying = copyings.constFirst();
     }
     const Copying *current = found.copy.current();
-    state.hasNewOrg = current && environment.orgId && current->orgId != environment.orgId->shortForm();
+    state.hasNewOrg = current && found.org && current->orgId != found.org->shortForm();
     return state;
 }
 
@@ -156,8 +160,7 @@ base::Result<RefreshState> stateFrom(const ports::Backends &backends, const mode
     auto asked = storedRefresh(**journal, environment);
     if (!asked && asked.error().code != Errc::NotFound)
         return base::failure(asked);
-    RefreshState state =
-        stateOf(*found, environment, asked ? std::optional(*std::move(asked)) : std::optional<Refresh>());
+    RefreshState state = stateOf(*found, asked ? std::optional(*std::move(asked)) : std::optional<Refresh>());
     if (state.asked && state.copying && state.asked->process.isEmpty()) {
         state.asked->process = state.copying->id;
         if (const auto kept = keep(**journal, environment, *state.asked); !kept)

@@ -223,7 +223,7 @@ void RefreshWizard::showCapture()
     const model::Environment *environment = m_context->pipeline.find(m_environment);
     const QString org = environment && environment->orgId ? environment->orgId->toString() : QString();
     // What was saved of an org before this one says nothing of what this one holds.
-    const bool fits = m_standing.capture && m_standing.capture->orgId == org;
+    const bool fits = m_standing.capture && (org.isEmpty() || m_standing.capture->orgId == org);
     if (!fits && !m_standing.refreshed)
         m_standing.capture.reset();
     if (m_standing.capture) {

@@ -174,8 +174,8 @@ int commandSandboxRestore(const QStringList &arguments)
         return call.fail(capture.error());
     if (call.isSet(u"list"_s)) {
         const auto repository = call.backends()->repository();
-        const auto missing =
-            repository ? sandbox::missingWork(**repository, call.pipeline(), *capture) : base::failure(repository);
+        const auto missing = repository ? sandbox::missingWork(**repository, call.pipeline(), *capture, call.monitor())
+                                        : base::failure(repository);
         if (!missing)
             return call.fail(missing.error());
         capture->work = *missing;

@@ -15,12 +15,29 @@ using promotion::partsOf;
 
 namespace {
 
-QList<CapturedWork> missingIn(const Capture &capture, const model::Snapshot &captured, const model::Snapshot &now)
+/// What a merge would still bring: work that is there already, beside what came since, is missing no more.
+base::Result<QList<CapturedWork>> missingIn(ports::Repository &repository, const Capture &capture,
+                                            const model::Snapshot &captured, const model::Snapshot &now,
+                                            async::Monitor &monitor)
 {
-    QList<CapturedWork> missing;
+    QList<CapturedWork> candidates;
+    std::vector<promotion::MergeInput> inputs;
     for (const CapturedWork &work : capture.work) {
-        if (partsOf(captured, work.key) != partsOf(now, work.key))
-            missing += work;
+        const auto then = partsOf(captured, work.key);
+        const auto there = partsOf(now, work.key);
+        if (then == there)
+            continue;
+        candidates += work;
+        inputs.push_back({.key = work.key, .ancestor = work.began, .source = then, .target = there});
+    }
+    const auto merges = promotion::mergeAll(repository, std::move(inputs), monitor);
+    if (!merges)
+        return base::failure(merges);
+    QList<CapturedWork> missing;
+    for (std::size_t i = 0; i < merges->size(); ++i) {
+        const promotion::ComponentMerge &merge = (*merges)[i];
+        if (merge.operation != promotion::Operation::Nothing || merge.undecided > 0)
+            missing += candidates.at(qsizetype(i));
     }
     return missing;
 }
@@ -28,7 +45,7 @@ QList<CapturedWork> missingIn(const Capture &capture, const model::Snapshot &cap
 } // namespace
 
 base::Result<QList<CapturedWork>> missingWork(ports::Repository &repository, const model::Pipeline &pipeline,
-                                              const Capture &capture)
+                                              const Capture &capture, async::Monitor &monitor)
 {
     const auto environment = promotion::environmentNamed(pipeline, capture.environment);
     if (!environment)
@@ -37,7 +54,9 @@ base::Result<QList<CapturedWork>> missingWork(ports::Repository &repository, con
     if (!captured)
         return base::failure(captured);
     const auto now = snapshot::latest(repository, **environment);
-    return now ? base::Result<QList<CapturedWork>>(missingIn(capture, **captured, **now)) : base::failure(now);
+    if (!now)
+        return base::failure(now);
+    return missingIn(repository, capture, **captured, **now, monitor);
 }
 
 base::Result<promotion::Draft> restoreDraft(std::shared_ptr<const ports::Backends> backends,
@@ -89,7 +108,10 @@ base::Result<promotion::Draft> restoreDraft(std::shared_ptr<const ports::Backend
     // What is meant to differ in this environment was captured from it, too.
     draft.options.withDeletions = true;
     draft.options.note = Tr::tr("Puts back the work captured in %1 before its refresh").arg((*environment)->name);
-    for (const CapturedWork &work : missingIn(*capture, **captured, *live->snapshot)) {
+    const auto missing = missingIn(**repository, *capture, **captured, *live->snapshot, monitor);
+    if (!missing)
+        return base::failure(missing);
+    for (const CapturedWork &work : *missing) {
         if (!only.isEmpty() && !only.contains(work.key))
             continue;
         draft.selection += work.key;

@@ -13,10 +13,10 @@
 
 namespace backflow::sandbox {
 
-/// What of a capture the environment does not hold as it was captured. From what is stored: no org is asked.
-/// Errors: NotFound when the environment was never read; those of Repository.
+/// What of a capture a merge would still bring to the environment. From what is stored: no org is asked.
+/// Errors: NotFound when the environment was never read; those of Repository, Canceled.
 base::Result<QList<CapturedWork>> missingWork(ports::Repository &repository, const model::Pipeline &pipeline,
-                                              const Capture &capture);
+                                              const Capture &capture, async::Monitor &monitor);
 
 /// Offers captured work back: a plan that merges it into the environment as it is now (its org is read first), over the
 /// versions the work began from, so that only what was changed differently on both sides is asked. Empty `only` = all

@@ -25,8 +25,8 @@
 
 using namespace backflow;
 using namespace backflow::ui;
-using sandbox::RefreshWizard;
-using sandbox::SandboxTab;
+using backflow::ui::sandbox::RefreshWizard;
+using backflow::ui::sandbox::SandboxTab;
 
 class TestSandboxTab : public QObject
 {

@@ -157,6 +157,9 @@ QWidget *SandboxTab::makeWhy()
     column->addWidget(m_dataNeeded);
     column->addWidget(m_loss);
     column->addWidget(makeButtons(card));
+    m_room = new QWidget(card);
+    m_room->hide();
+    column->addWidget(m_room, 1);
     connect(m_dataNeeded, &QCheckBox::toggled, this, [this](bool on) {
         core::Thresholds changed = m_data ? m_data->thresholds : core::Thresholds();
         changed.setNeedsData(current(), on);
@@ -279,6 +282,7 @@ void SandboxTab::showReasons(const core::Advice &advice)
             item->setTextAlignment(number, Qt::AlignTrailing | Qt::AlignVCenter);
     }
     m_why->setVisible(!advice.reasons.isEmpty());
+    m_room->setVisible(advice.reasons.isEmpty());
 }
 
 void SandboxTab::showLoss(const core::Advice &advice)

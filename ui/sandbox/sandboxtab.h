@@ -68,6 +68,8 @@ private:
     QTreeWidget *m_list = nullptr;
     QLabel *m_title = nullptr;
     QTreeWidget *m_why = nullptr;
+    /// Takes the room of the numbers where there are none.
+    QWidget *m_room = nullptr;
     QLabel *m_loss = nullptr;
     QLabel *m_how = nullptr;
     QCheckBox *m_dataNeeded = nullptr;

@@ -185,10 +185,16 @@ int commandAudit(const QStringList &arguments)
         "signatures hold, the policy of its time gave each yes, and this machine's journal fits its own hashes. "
         "export: a folder that verifies by itself. reconcile: the org's own deployments against the record. "
         "checkpoint: a record of how far the trail is whole. anchor: its head, now, on the second remotes that the "
-        "policy names. accept: the remote's trail as it is, after it was rewritten there and the team agreed to "
+        "policy names. import: what orgs wrote about themselves, their setup audit trail and their sign-ins, kept "
+        "longer "
+        "than they keep it. report: the last audit, who may do what, and the proof, as .html, .csv or .json. "
+        "accept: the remote's trail as it is, after it was rewritten there and the team agreed to "
         "that."_s);
-    call.argument(u"what"_s, u"verify, export FOLDER, reconcile ENVIRONMENT, checkpoint, anchor or accept COMMIT."_s,
-                  u"verify|export|reconcile|checkpoint|anchor|accept [argument]"_s);
+    call.argument(
+        u"what"_s,
+        u"verify, export FOLDER, reconcile ENVIRONMENT, checkpoint, anchor, import [ENVIRONMENT], report FILE or "
+        "accept COMMIT."_s,
+        u"verify|export|reconcile|checkpoint|anchor|import|report|accept [argument]"_s);
     call.option(u"full"_s, u"verify: look into every record, not only those since the last time."_s);
     call.option(u"since"_s, u"verify: look into records from this number on."_s, u"number"_s);
     call.option(u"file"_s, u"verify: an exported folder instead of the workspace."_s, u"folder"_s);
@@ -201,12 +207,14 @@ int commandAudit(const QStringList &arguments)
     if (const auto over = call.parse(arguments, 1, 2))
         return *over;
     const QString what = call.at(0);
-    const bool named = what == "export"_L1 || what == "reconcile"_L1 || what == "accept"_L1;
-    if (!QStringList{u"verify"_s, u"export"_s, u"reconcile"_s, u"checkpoint"_s, u"anchor"_s, u"accept"_s}.contains(
-            what) ||
-        named == call.at(1).isEmpty())
-        return call.usage(u"One of verify, export FOLDER, reconcile ENVIRONMENT, checkpoint, anchor, accept COMMIT."_s);
-    const Reach reach = what == "reconcile"_L1 ? Reach::Orgs : what == "anchor"_L1 ? Reach::Remote : Reach::Stored;
+    const bool named = what == "export"_L1 || what == "reconcile"_L1 || what == "accept"_L1 || what == "report"_L1;
+    const QStringList known{u"verify"_s, u"export"_s, u"reconcile"_s, u"checkpoint"_s,
+                            u"anchor"_s, u"import"_s, u"report"_s,    u"accept"_s};
+    if (!known.contains(what) || (what != "import"_L1 && named == call.at(1).isEmpty()))
+        return call.usage(u"One of verify, export FOLDER, reconcile ENVIRONMENT, checkpoint, anchor, import "
+                          "[ENVIRONMENT], report FILE, accept COMMIT."_s);
+    const bool orgs = what == "reconcile"_L1 || what == "import"_L1;
+    const Reach reach = orgs ? Reach::Orgs : what == "anchor"_L1 ? Reach::Remote : Reach::Stored;
     if (base::Result<> opened = call.open(reach); !opened)
         return call.fail(opened.error());
     if (what == "verify"_L1) {
@@ -220,6 +228,10 @@ int commandAudit(const QStringList &arguments)
         return auditExport(call);
     if (what == "anchor"_L1)
         return auditAnchor(call);
+    if (what == "import"_L1)
+        return auditImport(call);
+    if (what == "report"_L1)
+        return auditReport(call);
     return what == "reconcile"_L1 ? auditReconcile(call) : auditCheckpoint(call);
 }
 

@@ -14,6 +14,8 @@ base::Result<> recordAccess(Invocation &call, const QString &action, const QJson
 int auditExport(Invocation &call);
 int auditReconcile(Invocation &call);
 int auditCheckpoint(Invocation &call);
+int auditImport(Invocation &call);
+int auditReport(Invocation &call);
 int auditAnchor(Invocation &call);
 
 /// Whether the policy names second remotes.

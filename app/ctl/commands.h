@@ -17,6 +17,7 @@ int commandRetrieve(const QStringList &arguments);
 int commandCompare(const QStringList &arguments);
 int commandDrift(const QStringList &arguments);
 int commandCompliance(const QStringList &arguments);
+int commandAccess(const QStringList &arguments);
 int commandSandbox(const QStringList &arguments);
 int commandMask(const QStringList &arguments);
 int commandDeps(const QStringList &arguments);

@@ -37,6 +37,7 @@ constexpr std::array kCommands = {
         "age and refresh of sandboxes (sandbox list | advise | capture | refresh | status | rebind | restore | checklist)"_L1,
         commandSandbox},
     Command{"mask"_L1, "put other values for personal ones in a sandbox; look for secrets in metadata"_L1, commandMask},
+    Command{"access"_L1, "who may do what in an environment, what changed, and signing it off"_L1, commandAccess},
     Command{"deps"_L1, "show what components need, who needs them, and what a target lacks"_L1, commandDeps},
     Command{"keep"_L1, "differences that are meant to be (keep add | list | remove)"_L1, commandKeep},
     Command{"plan"_L1, "merge what should flow from one environment to another"_L1, commandPlan},

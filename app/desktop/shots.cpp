@@ -171,7 +171,21 @@ void Shots::listScreens()
         return [this, tab] { m_window.findChild<QTabWidget *>(QStringLiteral("advisorTabs"))->setCurrentIndex(tab); };
     };
     m_screens.push_back({QStringLiteral("readiness"), advisorTab(1), {}});
-    m_screens.push_back({QStringLiteral("masking"), advisorTab(2), advisorTab(0)});
+    m_screens.push_back({QStringLiteral("masking"), advisorTab(2), {}});
+    m_screens.push_back({QStringLiteral("audits"),
+                         [this, advisorTab] {
+                             advisorTab(3)();
+                             press("auditsRun");
+                         },
+                         {}});
+    const auto auditTab = [this](int tab) {
+        return [this, tab] { m_window.findChild<QTabWidget *>(QStringLiteral("auditsTabs"))->setCurrentIndex(tab); };
+    };
+    m_screens.push_back({QStringLiteral("audits-access"), auditTab(1), {}});
+    m_screens.push_back({QStringLiteral("audits-rules"), auditTab(2), [auditTab, advisorTab] {
+                             auditTab(0)();
+                             advisorTab(0)();
+                         }});
     listAccess();
     m_screens.push_back({QStringLiteral("settings"), page(Page::Settings), {}});
     m_screens.push_back({QStringLiteral("keyboard"),

@@ -1,5 +1,6 @@
 #include "app/localorg/tables.h"
 
+#include "app/localorg/accesstables.h"
 #include "app/localorg/existence.h"
 
 #include <algorithm>
@@ -27,11 +28,13 @@ Rows organization(const OrgCore &org)
 Rows users(OrgCore &org)
 {
     Rows rows;
+    const QJsonObject profile = profileOfUsers(org);
     for (const User &user : org.state().users())
         rows.append({{u"Id"_s, user.id},
                      {u"Username"_s, user.username},
                      {u"Name"_s, user.name},
                      {u"Email"_s, user.username},
+                     {u"Profile"_s, profile},
                      {u"IsActive"_s, true}});
     return rows;
 }
@@ -194,6 +197,9 @@ const QHash<QString, QString> &fieldTable()
          "CreatedDate CreatedById LastModifiedDate LastModifiedById TemplateId ApexClassId Features "
          "ActivationUserGroupId CopyArchivedActivities"_s},
         {u"sourcetrackingsettings"_s, u"IsSourceTrackingSandboxesEnabled"_s},
+        {u"loginhistory"_s, u"Id UserId LoginTime LoginType LoginUrl SourceIp CountryIso Status Application Browser "
+                            "Platform ApiType ApiVersion"_s},
+        {u"permissionsetassignment"_s, u"Id AssigneeId Assignee PermissionSetId PermissionSet"_s},
         {u"account"_s, u"Id Name"_s}};
     return table;
 }
@@ -240,6 +246,10 @@ std::optional<QList<QJsonObject>> rowsOf(OrgCore &org, const QString &object, bo
                 return arrayRows(it.value().toArray());
         }
     }
+    if (!tooling && name == "loginhistory"_L1)
+        return loginHistory(org);
+    if (!tooling && name == "permissionsetassignment"_L1)
+        return permissionSetAssignments(org);
     return std::nullopt;
 }
 

@@ -2,8 +2,12 @@
 
 #include "core/compliance/ownrules.h"
 #include "core/promotion/shownnames.h"
+#include "core/snapshot/audittrail.h"
+#include "core/snapshot/loginhistory.h"
 #include "ui/compliance/findingsview.h"
 #include "ui/compliance/ownrulesview.h"
+#include "ui/compliance/reportexport.h"
+#include "ui/compliance/reviewview.h"
 #include "ui/jobs/joblist.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -28,10 +32,14 @@ AuditsView::AuditsView(const widgets::AppContext &context, QWidget *parent)
     , m_context(context)
     , m_when(widgets::textLabel(*context.theme, {}, this))
     , m_run(widgets::primaryButton(QStringLiteral("auditsRun"), tr("Audit now"), this))
+    , m_import(widgets::secondaryButton(QStringLiteral("auditsImport"), tr("Import trails"), this))
+    , m_report(widgets::secondaryButton(QStringLiteral("auditsReport"), tr("Write report…"), this))
     , m_banner(new widgets::InlineBanner(*context.theme, QStringLiteral("auditsBanner"), this))
     , m_tabs(new QTabWidget(this))
     , m_findings(new FindingsView(context, this))
     , m_own(new OwnRulesView(context, this))
+    , m_review(new ReviewView(context, this))
+    , m_export(new ReportExport(context, this))
     , m_reading(this)
 {
     setObjectName(QStringLiteral("auditsView"));
@@ -39,6 +47,7 @@ AuditsView::AuditsView(const widgets::AppContext &context, QWidget *parent)
     m_tabs->setAccessibleName(tr("Parts of the audit"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_findings, tr("Findings"));
+    m_tabs->addTab(m_review, tr("Access review"));
     m_tabs->addTab(m_own, tr("Own rules"));
     buildBar();
     connect(m_findings, &FindingsView::auditWanted, this, &AuditsView::runNow);
@@ -61,6 +70,8 @@ void AuditsView::buildBar()
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme::kSpace2);
     bar->addWidget(m_when, 1);
+    bar->addWidget(m_import);
+    bar->addWidget(m_report);
     bar->addWidget(m_run);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::kSpace3, 0, 0);
@@ -68,7 +79,19 @@ void AuditsView::buildBar()
     column->addLayout(bar);
     column->addWidget(m_banner);
     column->addWidget(m_tabs, 1);
+    m_import->setToolTip(
+        tr("Reads each org's setup audit trail and sign-ins since the last time. They are kept here after "
+           "Salesforce has forgotten them, and stand in History."));
+    m_report->setToolTip(tr("The last audit, who may do what, and the proof that the record is whole"));
     connect(m_run, &QPushButton::clicked, this, &AuditsView::runNow);
+    connect(m_import, &QPushButton::clicked, this, &AuditsView::importTrails);
+    connect(m_report, &QPushButton::clicked, m_export, &ReportExport::ask);
+    connect(m_export, &ReportExport::failed, this,
+            [this](const QString &sentence) { m_banner->tell(widgets::Severity::Error, sentence); });
+    widgets::guardControl(m_import, *m_context.navigator,
+                          [this] { return widgets::whyNotAnywhere(m_context, governance::Capability::Retrieve); });
+    widgets::guardControl(m_report, *m_context.navigator,
+                          [this] { return widgets::whyNot(m_context, governance::Capability::ExportAudit); });
     widgets::guardControl(m_run, *m_context.navigator,
                           [this] { return widgets::whyNot(m_context, governance::Capability::Compare); });
 }
@@ -91,6 +114,7 @@ void AuditsView::refresh()
     if (!m_audit)
         m_findings->setLoading();
     m_own->refresh();
+    m_review->refresh();
     auto job = async::start(*m_context.pool, [backends = m_context.backends](async::Monitor &) -> base::Result<Read> {
         const auto journal = backends->journal();
         if (!journal)
@@ -126,6 +150,7 @@ void AuditsView::take(base::Result<Read> read)
     } else {
         m_when->setText(tr("What was last read of every environment is held against rules. No org is asked."));
     }
+    updateButtons();
 }
 
 void AuditsView::updateButtons()
@@ -133,6 +158,47 @@ void AuditsView::updateButtons()
     widgets::setUnavailable(m_run, !m_context.backends ? tr("Open a workspace first.")
                                    : m_running         ? tr("It is running.")
                                                        : QString());
+    widgets::setUnavailable(m_import, !m_context.backends ? tr("Open a workspace first.")
+                                      : m_importing       ? tr("It is running.")
+                                                          : QString());
+    widgets::setUnavailable(m_report, m_audit ? QString() : tr("Make an audit first."));
+}
+
+void AuditsView::importTrails()
+{
+    if (!m_context.backends || m_importing)
+        return;
+    m_importing = true;
+    updateButtons();
+    auto work = [backends = m_context.backends,
+                 pipeline = m_context.pipeline](async::Monitor &monitor) -> base::Result<QStringList> {
+        QStringList problems;
+        for (qsizetype at = 0; at < pipeline.environments.size(); ++at) {
+            if (monitor.stopped())
+                return std::unexpected(async::canceled());
+            monitor.advance(at, pipeline.environments.size());
+            const model::Environment &environment = pipeline.environments.at(at);
+            if (const auto trail = snapshot::importAuditTrail(*backends, environment, monitor); !trail)
+                problems += tr("%1: %2").arg(environment.name, trail.error().message);
+            else if (const auto logins = snapshot::importLogins(*backends, environment, monitor); !logins)
+                problems += tr("%1: %2").arg(environment.name, logins.error().message);
+        }
+        return problems;
+    };
+    const auto done = [](const QStringList &problems) {
+        return problems.isEmpty() ? jobs::JobEnd{jobs::JobState::Done, tr("All are imported")}
+                                  : jobs::JobEnd{jobs::JobState::Failed, problems.join(u'\n')};
+    };
+    const auto job =
+        jobs::run(*m_context.jobs, *m_context.pool, tr("Import of the orgs' trails and sign-ins"), work, done);
+    async::deliver(job, this, [this](const base::Result<QStringList> &problems) {
+        m_importing = false;
+        updateButtons();
+        if (problems && problems->isEmpty())
+            m_context.navigator->notify(tr("Setup trails and sign-ins are imported; they stand in History."));
+        else if (problems)
+            m_banner->tell(widgets::Severity::Warning, problems->join(u'\n'));
+    });
 }
 
 void AuditsView::runNow()

@@ -20,9 +20,11 @@ namespace backflow::ui::compliance {
 
 class FindingsView;
 class OwnRulesView;
+class ReportExport;
+class ReviewView;
 
-/// Regular audits: what was found, and rules of one's own.
-/// Objects: `auditsView`, `auditsTabs`, `auditsWhen`, `auditsRun`, `auditsBanner`.
+/// Regular audits: what was found, rules of one's own, who may do what where, and the report of it all.
+/// Objects: `auditsView`, `auditsTabs`, `auditsWhen`, `auditsRun`, `auditsImport`, `auditsReport`, `auditsBanner`.
 class AuditsView final : public QWidget
 {
     Q_OBJECT
@@ -45,17 +47,23 @@ private:
     void buildBar();
     void take(base::Result<Read> read);
     void updateButtons();
+    void importTrails();
 
     const widgets::AppContext &m_context;
     bool m_stale = true;
     bool m_running = false;
+    bool m_importing = false;
     std::shared_ptr<const backflow::compliance::Audit> m_audit;
     QLabel *m_when;
     QPushButton *m_run;
+    QPushButton *m_import;
+    QPushButton *m_report;
     widgets::InlineBanner *m_banner;
     QTabWidget *m_tabs;
     FindingsView *m_findings;
     OwnRulesView *m_own;
+    ReviewView *m_review;
+    ReportExport *m_export;
     async::Latest<Read> m_reading;
 };
 

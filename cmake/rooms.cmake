@@ -59,7 +59,7 @@ backflow_program(backflow-localorg app/localorg/server LINKS app/localorg)
 backflow_program(backflow-demo app/demo/server LINKS app/demo app/services)
 # The command line: what works with stored things must start at once, so the libraries of the network and the keychain
 # are linked by a second program alone, which the first one turns into where a command needs an org.
-backflow_room(app/ctl LINKS app/services core/compliance core/sandbox core/automation core/masking)
+backflow_room(app/ctl LINKS app/services core/compliance core/sandbox core/automation core/masking core/release)
 if(UNIX)
     backflow_program(backflowctl app/ctl/stored LINKS app/ctl)
     backflow_program(backflowctl-orgs app/ctl/orgs LINKS app/ctl)

@@ -18,6 +18,7 @@ int commandCompare(const QStringList &arguments);
 int commandDrift(const QStringList &arguments);
 int commandCompliance(const QStringList &arguments);
 int commandAccess(const QStringList &arguments);
+int commandRelease(const QStringList &arguments);
 int commandSandbox(const QStringList &arguments);
 int commandMask(const QStringList &arguments);
 int commandDeps(const QStringList &arguments);

@@ -38,6 +38,10 @@ constexpr std::array kCommands = {
         commandSandbox},
     Command{"mask"_L1, "put other values for personal ones in a sandbox; look for secrets in metadata"_L1, commandMask},
     Command{"access"_L1, "who may do what in an environment, what changed, and signing it off"_L1, commandAccess},
+    Command{
+        "release"_L1,
+        "Salesforce's releases: dates, readiness, what an upgrade changed (release list | readiness | windows | before | after | report | waive)"_L1,
+        commandRelease},
     Command{"deps"_L1, "show what components need, who needs them, and what a target lacks"_L1, commandDeps},
     Command{"keep"_L1, "differences that are meant to be (keep add | list | remove)"_L1, commandKeep},
     Command{"plan"_L1, "merge what should flow from one environment to another"_L1, commandPlan},

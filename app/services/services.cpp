@@ -180,6 +180,7 @@ promotion::ProgramHooks Services::hooks(std::function<void(const QUrl &)> openBr
         return gitSignIns.signIn(user, secret, monitor);
     };
     hooks.gitSignOut = [gitSignIns] { return gitSignIns.signOut(); };
+    hooks.openHttp = net::makeHttp;
     hooks.authorizer = [gate = m_gate] { return gate->authorizer(); };
     hooks.applyPolicy = [gate = m_gate](const governance::PolicyFile &policy, async::Monitor &monitor) {
         return services::applyPolicy(*gate, policy, monitor);

@@ -17,6 +17,8 @@ Response answerRest(OrgCore &org, const Request &request, const QString &path, c
                     const QJsonObject &fault);
 /// `/services/data`: the versions on offer, for which nobody has to sign in.
 Response answerVersions(const OrgCore &org);
+/// Pages under `/v1/instances/`, which anybody may read.
+Response answerTrust(const OrgCore &org, const QString &path);
 
 /// `/services/oauth2…` and `/id/…`.
 Response answerOAuth(OrgCore &org, const Request &request);

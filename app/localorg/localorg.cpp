@@ -189,6 +189,8 @@ Response LocalOrg::Private::answer(const Request &request, const Call &call, con
     }
     if (request.path == "/services/data"_L1 || request.path == "/services/data/"_L1)
         return answerVersions(*core);
+    if (request.path.startsWith("/v1/instances/"_L1))
+        return answerTrust(*core, request.path);
     const auto data = dataPath(request.path);
     if (!data || !speaks(*core, data->first))
         return restError(404, u"NOT_FOUND"_s, u"The requested resource does not exist"_s);
@@ -398,6 +400,12 @@ base::Result<> LocalOrg::attribute(const QString &type, const QString &fullName,
 {
     const std::scoped_lock lock(d->mutex);
     return d->core->attribute({type, fullName}, username, at);
+}
+
+base::Result<> LocalOrg::upgrade(const QString &apiVersion)
+{
+    const std::scoped_lock lock(d->mutex);
+    return d->core->upgrade(apiVersion);
 }
 
 QString LocalOrg::root() const

@@ -28,6 +28,13 @@ struct Sandbox {
     QString templateId = {};
 };
 
+/// A maintenance as a status page tells it: "Winter '27 Major Release".
+struct PlannedUpgrade {
+    QString name;
+    QDateTime from;
+    QDateTime until;
+};
+
 struct Options {
     /// Folder that holds the org's components in metadata format (`classes/A.cls`, `objects/Account.object`, …), made
     /// when it is missing. `.localorg/` inside it keeps what an org knows beyond its files: ids, who changed what,
@@ -37,6 +44,14 @@ struct Options {
     quint16 port = 0;
     bool production = false;
     QString apiVersion = QStringLiteral("66.0");
+    /// What the org calls its release; empty = as the version says.
+    QString releaseLabel = {};
+    /// Organization.InstanceName, and the key of its status page.
+    QString instanceName = QStringLiteral("LOCAL1");
+    /// Its instance gets releases before production's.
+    bool preview = false;
+    /// Upgrades that its status page tells of.
+    QList<PlannedUpgrade> upgrades = {};
     /// 15 or 18 characters, starting with `00D`.
     QString orgId = QStringLiteral("00D000000000001");
     QString orgName = QStringLiteral("Local org");
@@ -158,6 +173,10 @@ public:
     /// demonstration uses to give its orgs a past. Errors: NotFound.
     base::Result<> attribute(const QString &type, const QString &fullName, const QString &username,
                              const QDateTime &at);
+
+    /// The org is upgraded to the release of that version: from now on it speaks it, too. What an upgrade changes is
+    /// put into the folder by who plays it. Errors: InvalidInput (no version, or not a later one).
+    base::Result<> upgrade(const QString &apiVersion);
 
     /// Folder of its components.
     QString root() const;

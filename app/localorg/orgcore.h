@@ -54,6 +54,8 @@ public:
     void rescan();
     const QList<RetrieveEntry> &retrieves() const { return m_retrieveLog; }
 
+    /// See LocalOrg::upgrade().
+    base::Result<> upgrade(const QString &apiVersion);
     /// See LocalOrg::attribute().
     base::Result<> attribute(const ComponentKey &key, const QString &username, const QDateTime &at);
 

@@ -277,10 +277,38 @@ Response answerVersions(const OrgCore &org)
     const int newest = static_cast<int>(org.options().apiVersion.toDouble());
     for (int version = kFirstVersion; version <= newest; ++version) {
         const QString number = QString::number(version) + ".0"_L1;
-        versions.append(
-            QJsonObject{{u"label"_s, releaseName(version)}, {u"url"_s, pathOf(org, number)}, {u"version"_s, number}});
+        const QString own = version == newest ? org.options().releaseLabel : QString();
+        versions.append(QJsonObject{{u"label"_s, own.isEmpty() ? releaseName(version) : own},
+                                    {u"url"_s, pathOf(org, number)},
+                                    {u"version"_s, number}});
     }
     return jsonResponse(versions);
+}
+
+/// Salesforce's public Trust API, of this org's own instance alone.
+Response answerTrust(const OrgCore &org, const QString &path)
+{
+    const Options &options = org.options();
+    if (path == "/v1/instances/status/preview"_L1)
+        return jsonResponse(options.preview ? QJsonArray{QJsonObject{{u"key"_s, options.instanceName}}} : QJsonArray());
+    if (path != u"/v1/instances/%1/status"_s.arg(options.instanceName))
+        return notFound();
+    QJsonArray maintenances;
+    for (const PlannedUpgrade &upgrade : options.upgrades)
+        maintenances.append(QJsonObject{{u"id"_s, maintenances.size() + 1},
+                                        {u"name"_s, upgrade.name},
+                                        {u"maintenanceType"_s, u"release"_s},
+                                        {u"isCore"_s, true},
+                                        {u"plannedStartTime"_s, upgrade.from.toUTC().toString(Qt::ISODateWithMs)},
+                                        {u"plannedEndTime"_s, upgrade.until.toUTC().toString(Qt::ISODateWithMs)}});
+    const int version = static_cast<int>(options.apiVersion.toDouble());
+    return jsonResponse(QJsonObject{{u"key"_s, options.instanceName},
+                                    {u"environment"_s, options.production ? u"production"_s : u"sandbox"_s},
+                                    {u"releaseVersion"_s, releaseName(version)},
+                                    {u"status"_s, u"OK"_s},
+                                    {u"isActive"_s, true},
+                                    {u"Maintenances"_s, maintenances},
+                                    {u"Incidents"_s, QJsonArray()}});
 }
 
 Response answerQuery(OrgCore &org, const Request &request, const QString &path)

@@ -17,7 +17,7 @@ Rows organization(const OrgCore &org)
 {
     return {QJsonObject{{u"Id"_s, org.orgId18()},
                         {u"Name"_s, org.options().orgName},
-                        {u"InstanceName"_s, u"LOCAL1"_s},
+                        {u"InstanceName"_s, org.options().instanceName},
                         {u"IsSandbox"_s, !org.options().production},
                         {u"TrialExpirationDate"_s, QJsonValue()},
                         {u"NamespacePrefix"_s, QJsonValue()},

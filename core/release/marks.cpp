@@ -70,6 +70,8 @@ base::Result<Mark> readNow(const ports::Backends &backends, const model::Environ
     snapshot::TakeOptions options;
     options.apiVersion = version;
     options.message = message;
+    // An upgrade changes things without a date: what has not moved is looked at, too.
+    options.full = true;
     const auto checked = promotion::checkWithTeam(backends, environment, options, monitor);
     if (!checked)
         return base::failure(checked);

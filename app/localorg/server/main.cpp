@@ -29,6 +29,8 @@ struct Arguments {
     QCommandLineOption root{u"root"_s, u"Folder of the org's components in metadata format."_s, u"DIR"_s};
     QCommandLineOption kind{u"kind"_s, u"sandbox or production."_s, u"KIND"_s, u"sandbox"_s};
     QCommandLineOption api{u"api"_s, u"Newest API version the org speaks."_s, u"VERSION"_s, u"66.0"_s};
+    QCommandLineOption instance{u"instance"_s, u"Name of its instance."_s, u"NAME"_s, u"LOCAL1"_s};
+    QCommandLineOption preview{u"preview"_s, u"Its instance gets releases before production's."_s};
     QCommandLineOption orgId{u"org-id"_s, u"Id of the org."_s, u"ID"_s, u"00D000000000001"_s};
     QCommandLineOption name{u"name"_s, u"Name of the org."_s, u"NAME"_s, u"Local org"_s};
     QCommandLineOption username{u"username"_s, u"Its own user."_s, u"NAME"_s, u"admin@localorg.test"_s};
@@ -108,9 +110,10 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(u"A Salesforce org on this machine, over a folder of metadata."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({arguments.port, arguments.root, arguments.kind, arguments.api, arguments.orgId, arguments.name,
-                       arguments.username, arguments.strict, arguments.noTracking, arguments.polls, arguments.deployMs,
-                       arguments.faults, arguments.ledger, arguments.sandbox, arguments.refreshMs});
+    parser.addOptions({arguments.port, arguments.root, arguments.kind, arguments.api, arguments.instance,
+                       arguments.preview, arguments.orgId, arguments.name, arguments.username, arguments.strict,
+                       arguments.noTracking, arguments.polls, arguments.deployMs, arguments.faults, arguments.ledger,
+                       arguments.sandbox, arguments.refreshMs});
     parser.process(application);
     const QString kind = parser.value(arguments.kind);
     bool portGood = false;
@@ -119,6 +122,8 @@ int main(int argc, char **argv)
     options.port = parser.value(arguments.port).toUShort(&portGood);
     options.production = kind == "production"_L1;
     options.apiVersion = parser.value(arguments.api);
+    options.instanceName = parser.value(arguments.instance);
+    options.preview = parser.isSet(arguments.preview);
     options.orgId = parser.value(arguments.orgId);
     options.orgName = parser.value(arguments.name);
     options.username = parser.value(arguments.username);

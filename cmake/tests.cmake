@@ -60,7 +60,7 @@ if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux" AND TARGET app_tst_memory)
 endif()
 # They run the program itself.
 foreach(target app_tst_comparecommand app_tst_backpromotion app_tst_deps app_tst_killed app_tst_killpoints app_tst_nthfailure app_tst_canaries app_tst_badinput app_tst_quickpromote
-        app_tst_historycommand app_tst_governance app_tst_convert app_tst_converthostile app_tst_entrypicks app_tst_manifest app_tst_compliance app_tst_masking app_tst_drift app_tst_passedon app_tst_planfiles app_tst_sandbox)
+        app_tst_historycommand app_tst_governance app_tst_convert app_tst_converthostile app_tst_entrypicks app_tst_manifest app_tst_compliance app_tst_release app_tst_masking app_tst_drift app_tst_passedon app_tst_planfiles app_tst_sandbox)
     if(TARGET ${target} AND TARGET backflowctl)
         add_dependencies(${target} backflowctl)
         # Some hundred runs of the program: slow on a busy machine.

@@ -179,7 +179,6 @@ void Session::adopt(const Opened &result)
     m_context->hooks.gitServer = program.gitServer;
     m_context->hooks.gitSignIn = program.gitSignIn;
     m_context->hooks.gitSignOut = program.gitSignOut;
-    m_context->hooks.openHttp = program.openHttp;
     m_context->hooks.moveWorkspace = [from = program.workspace](const QString &to) {
         return services::Workspace::move(from, to);
     };

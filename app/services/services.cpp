@@ -8,6 +8,7 @@
 #include "core/governance/guardedbulk.h"
 #include "core/net/http.h"
 #include "core/net/smtp.h"
+#include "core/ports/webreach.h"
 #include "core/salesforce/clisignin.h"
 
 #include <QMutex>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class WorkspaceBackends final : public StoredBackends, public ports::BulkKeeper
+class WorkspaceBackends final : public StoredBackends, public ports::BulkKeeper, public ports::WebReach
 {
 public:
     WorkspaceBackends(const Workspace &workspace, Sessions sessions, governance::GuardRules rules,
@@ -28,6 +29,7 @@ public:
     {
     }
 
+    std::unique_ptr<ports::Http> http() const override { return net::makeHttp(); }
     base::Result<std::unique_ptr<ports::SecretStore>> secrets() const override
     {
         return withFaults(m_sessions.secrets());
@@ -180,7 +182,6 @@ promotion::ProgramHooks Services::hooks(std::function<void(const QUrl &)> openBr
         return gitSignIns.signIn(user, secret, monitor);
     };
     hooks.gitSignOut = [gitSignIns] { return gitSignIns.signOut(); };
-    hooks.openHttp = net::makeHttp;
     hooks.authorizer = [gate = m_gate] { return gate->authorizer(); };
     hooks.applyPolicy = [gate = m_gate](const governance::PolicyFile &policy, async::Monitor &monitor) {
         return services::applyPolicy(*gate, policy, monitor);

@@ -7,7 +7,6 @@
 #include "core/model/environment.h"
 #include "core/model/pipeline.h"
 #include "core/ports/backends.h"
-#include "core/ports/http.h"
 
 #include <QByteArray>
 #include <QList>
@@ -89,8 +88,6 @@ struct ProgramHooks {
     std::function<base::Result<GitServer>()> gitServer;
     std::function<base::Result<GitServer>(const QString &user, const QByteArray &secret, async::Monitor &)> gitSignIn;
     std::function<base::Result<>()> gitSignOut;
-    /// (worker) HTTP to services beside the orgs: a provider of upgrade dates, say. Belongs to the thread that asked.
-    std::function<std::unique_ptr<ports::Http>()> openHttp;
     /// (worker) The gate as the workspace's policy has it now.
     std::function<governance::Authorizer()> authorizer;
     /// (worker) Makes it the next version of the policy. Errors: Denied, InvalidInput, Conflict, those of the ports.

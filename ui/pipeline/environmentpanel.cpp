@@ -157,6 +157,9 @@ void EnvironmentPanel::showEnvironment(const PipelineState &state, const Environ
     EnvironmentStatus told = status;
     told.untracked.reset(); // it has a line of its own
     told.coverage.reset();
+    told.release.clear();
+    if (!status.release.isEmpty())
+        addLine(status.release);
     if (const QString coverage = coverageWords(status); !coverage.isEmpty())
         addLine(coverage);
     addLine(factWords(told, state.asOf));

@@ -7,6 +7,7 @@
 #include "core/promotion/environmentlock.h"
 #include "core/promotion/schedule.h"
 #include "core/snapshot/snapshots.h"
+#include "ui/pipeline/releases.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -384,6 +385,7 @@ base::Result<PipelineState> computeState(std::shared_ptr<const ports::Backends> 
         return std::unexpected(async::canceled());
     sumUp(state, waiting);
     readPromotions(state, *backends);
+    readReleases(state, *backends);
     for (EnvironmentStatus &status : state.environments)
         if (status.readOnly && status.state == CardState::InSync)
             status.state = CardState::Protected;

@@ -70,6 +70,8 @@ struct EnvironmentStatus {
     std::optional<int> coverage = {};
     /// Who works there; empty = everybody.
     QString team = {};
+    /// Its org is on a later release of Salesforce than others of the pipeline, in words; empty where it is not.
+    QString release = {};
     /// A card for so many environments; 0 = an environment.
     int members = 0;
     bool operator==(const EnvironmentStatus &) const = default;

@@ -259,6 +259,8 @@ QString factWords(const EnvironmentStatus &status, const QDateTime &now)
         return Tr::tr("Nothing read from this org yet");
     QString more = untrackedWords(status);
     if (more.isEmpty())
+        more = status.release;
+    if (more.isEmpty())
         more = coverageWords(status);
     if (more.isEmpty())
         more = Tr::tr("%Ln components", nullptr, *status.components);
@@ -280,6 +282,8 @@ QString cardSentence(const model::Environment &environment, const EnvironmentSta
     QString promote = Tr::tr("%1 to promote").arg(QLocale().toString(status.toPromote));
     if (const QString untracked = untrackedWords(status); !untracked.isEmpty())
         promote += Tr::tr(", ") + untracked;
+    if (!status.release.isEmpty())
+        promote += Tr::tr(", ") + status.release;
     if (status.coverage)
         promote += Tr::tr(", ") + coverageWords(status);
     return Tr::tr("%1, %2, %3: %4, %5, %6.")

@@ -48,8 +48,7 @@ std::optional<Capability> neededFor(CheckStep step)
 
 Ground ReadinessTab::ground() const
 {
-    return {m_context->backends,         m_context->pipeline, m_version,
-            m_context->hooks.readPolicy, m_context->policy,   m_context->hooks.openHttp};
+    return {m_context->backends, m_context->pipeline, m_version, m_context->hooks.readPolicy, m_context->policy};
 }
 
 QString ReadinessTab::stepWords(const Check &check) const

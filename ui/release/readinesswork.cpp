@@ -1,5 +1,6 @@
 #include "ui/release/readinesswork.h"
 
+#include "core/ports/webreach.h"
 #include "core/release/marks.h"
 #include "core/release/windows.h"
 #include "core/snapshot/orgrelease.h"
@@ -64,11 +65,11 @@ base::Result<Readiness> askAll(const Ground &ground, async::Monitor &monitor)
         if (!asked && asked.error().code == base::Errc::Canceled)
             return base::failure(asked);
     }
-    if (ground.openHttp) {
+    if (const auto *web = dynamic_cast<const ports::WebReach *>(ground.backends.get())) {
         const auto journal = ground.backends->journal();
         if (!journal)
             return base::failure(journal);
-        const std::unique_ptr<ports::Http> http = ground.openHttp();
+        const std::unique_ptr<ports::Http> http = web->http();
         core::TrustProvider trust(*http);
         const auto answered =
             core::askWindows(**journal, ground.pipeline, trust, ground.backends->clock().now(), monitor);

@@ -5,7 +5,6 @@
 #include "core/governance/authorizer.h"
 #include "core/model/pipeline.h"
 #include "core/ports/backends.h"
-#include "core/ports/http.h"
 #include "core/release/checkruns.h"
 #include "core/release/readiness.h"
 
@@ -24,8 +23,6 @@ struct Ground {
     QString version;
     std::function<governance::Authorizer::Policy()> readPolicy;
     governance::Authorizer::Policy policy;
-    /// Null where the program reaches no web addresses.
-    std::function<std::unique_ptr<ports::Http>()> openHttp;
 };
 
 /// From what is stored.

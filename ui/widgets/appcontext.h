@@ -5,7 +5,6 @@
 #include "core/governance/standing.h"
 #include "core/model/pipeline.h"
 #include "core/ports/backends.h"
-#include "core/ports/http.h"
 #include "core/promotion/programhooks.h"
 
 #include <QString>
@@ -62,8 +61,6 @@ struct Hooks {
     std::function<base::Result<promotion::GitServer>(const QString &user, const QByteArray &secret, async::Monitor &)>
         gitSignIn;
     std::function<base::Result<>()> gitSignOut;
-    /// Runs on a worker thread; what it gives belongs to that thread. Reaches web addresses beside the orgs.
-    std::function<std::unique_ptr<ports::Http>()> openHttp;
     /// Runs on a worker thread. Carries the open workspace to a folder that is new or empty; it is then to be opened
     /// there. Errors: AlreadyExists, Io; the workspace is then where it was.
     std::function<base::Result<>(const QString &folder)> moveWorkspace;

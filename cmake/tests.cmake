@@ -81,7 +81,7 @@ if(BACKFLOW_GUI)
     set(beside_ui_shell core/store)
     # Whose turn it is to decide hangs on real leases.
     set(beside_ui_resolve core/store)
-    foreach(room theme widgets jobs pipeline diff compare resolve promote automation history environments sandbox access masking compliance setup settings shell)
+    foreach(room theme widgets jobs pipeline diff compare resolve promote automation history environments sandbox access masking compliance setup settings shell release)
         backflow_tests(ui/${room} GUI LINKS ui/${room} tests/support ${beside_ui_${room}})
     endforeach()
     # Offscreen anything may have the focus; on a display one window has it.

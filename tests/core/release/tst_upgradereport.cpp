@@ -193,8 +193,9 @@ base::Result<UpgradeReport> reported(const Org &org, const QList<Org> &others)
 /// The row of a component whose entry begins like that; null when there is none.
 const UpgradeRow *rowOf(const UpgradeReport &report, const ComponentKey &key, const QString &entry)
 {
-    const auto found = std::ranges::find_if(
-        report.rows, [&](const UpgradeRow &row) { return row.key == key && row.entry.startsWith(entry); });
+    const auto found = std::ranges::find_if(report.rows, [&](const UpgradeRow &row) {
+        return row.key == key && (entry.isEmpty() || row.entry.startsWith(entry));
+    });
     return found == report.rows.end() ? nullptr : &*found;
 }
 

@@ -50,7 +50,8 @@ void GateNote::show(TargetRun *run)
     if (words.isEmpty())
         return;
     m_banner->tell(run->gate().stops() ? widgets::Severity::Error : widgets::Severity::Warning, words);
-    if (!run->gate().verdict()->mayOverride)
+    const auto &verdict = run->gate().verdict();
+    if (!verdict || verdict->passes() || !verdict->mayOverride)
         return;
     if (run->gate().stops()) {
         connect(m_banner->addAction(tr("Let it pass…")), &QPushButton::clicked, this, [this] {

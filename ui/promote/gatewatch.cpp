@@ -1,6 +1,7 @@
 #include "ui/promote/gatewatch.h"
 
 #include "core/governance/compliancerule.h"
+#include "core/promotion/releasestep.h"
 #include "core/promotion/shownnames.h"
 #include "ui/promote/targetrun.h"
 #include "ui/promote/targetrunwork.h"
@@ -12,6 +13,7 @@ GateWatch::GateWatch(const widgets::AppContext &context, TargetRun &run)
     , m_context(context)
     , m_run(run)
     , m_job(this)
+    , m_releases(this)
 {
     connect(&run, &TargetRun::changed, this, &GateWatch::runChanged);
 }
@@ -25,9 +27,13 @@ void GateWatch::runChanged()
     // What was let pass was another plan.
     m_verdict.reset();
     m_reason.clear();
+    m_release.reset();
     m_job.stop();
-    if (draft && draft->undecided() == 0)
+    m_releases.stop();
+    if (draft && draft->undecided() == 0) {
+        lookAtReleases();
         look();
+    }
 }
 
 void GateWatch::look()
@@ -56,11 +62,34 @@ void GateWatch::look()
     });
 }
 
+void GateWatch::lookAtReleases()
+{
+    if (!m_context.backends)
+        return;
+    auto work = [backends = m_context.backends, pipeline = m_context.pipeline,
+                 draft = m_draft](async::Monitor &) -> base::Result<std::optional<governance::ReleaseStep>> {
+        const auto journal = backends->journal();
+        if (!journal)
+            return base::failure(journal);
+        return promotion::releaseStep(**journal, pipeline, draft->source, draft->target, draft->id);
+    };
+    m_releases.run(async::start(*m_context.pool, work),
+                   [this](const base::Result<std::optional<governance::ReleaseStep>> &step) {
+                       if (!step || !*step)
+                           return;
+                       m_release = *step;
+                       Q_EMIT changed();
+                   });
+}
+
 QString GateWatch::words() const
 {
+    const QString older =
+        m_release ? promotion::releaseWarning(*m_release, m_draft->source, m_draft->target) : QString();
     if (!m_verdict || m_verdict->passes())
-        return {};
-    const QString found = promotion::gateWords(*m_verdict, m_run.target());
+        return older;
+    const QString found =
+        promotion::gateWords(*m_verdict, m_run.target()) + (older.isEmpty() ? QString() : u'\n' + older);
     if (!m_reason.isEmpty())
         return found + u'\n' + tr("You let it pass: “%1”. That goes on record with the deployment.").arg(m_reason);
     if (m_verdict->mayOverride)

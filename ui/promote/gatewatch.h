@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/async/job.h"
+#include "core/governance/decision.h"
 #include "core/promotion/gate.h"
 
 #include <QObject>
@@ -30,7 +31,7 @@ public:
     const std::optional<promotion::GateVerdict> &verdict() const { return m_verdict; }
     /// Something was found that nobody has let pass.
     bool stops() const { return m_verdict && !m_verdict->passes() && m_reason.isEmpty(); }
-    /// What was found, and who may let it pass; empty while nothing was.
+    /// What was found, and who may let it pass, and that the target is on an older release; empty while nothing was.
     QString words() const;
     /// Why it is let pass, by the person at this machine; goes on record when the plan runs.
     const QString &reason() const { return m_reason; }
@@ -42,13 +43,17 @@ Q_SIGNALS:
 private:
     void runChanged();
     void look();
+    void lookAtReleases();
 
     const widgets::AppContext &m_context;
     TargetRun &m_run;
     std::shared_ptr<const promotion::Draft> m_draft;
     std::optional<promotion::GateVerdict> m_verdict;
     QString m_reason;
+    /// The source's org is on a later release of Salesforce than the target's.
+    std::optional<governance::ReleaseStep> m_release;
     async::Latest<promotion::GateVerdict> m_job;
+    async::Latest<std::optional<governance::ReleaseStep>> m_releases;
 };
 
 } // namespace backflow::ui::promote

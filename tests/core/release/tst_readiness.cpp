@@ -8,6 +8,7 @@
 #include "core/release/reports.h"
 #include "core/snapshot/orgrelease.h"
 #include "tests/core/promotion/company.h"
+#include "tests/support/speed.h"
 
 #include <QTest>
 
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void keptBeforeAndAfter();
     void whatTheUpgradeChangedIsPlannedOnwards();
     void aPageHoldsEverything();
+    void fiftyEnvironmentsAreThereAtOnce();
 };
 
 void TestReadiness::everyPhaseHasItsChecks()
@@ -379,6 +381,22 @@ void TestReadiness::aPageHoldsEverything()
     QVERIFY(page.contains("&lt;b&gt;bold&lt;/b&gt;"));
     QVERIFY(!page.contains("<b>bold"));
     QCOMPARE(toJson(*readiness).value("checks"_L1).toArray().size(), readiness->checks.size());
+}
+
+void TestReadiness::fiftyEnvironmentsAreThereAtOnce()
+{
+    Team team;
+    for (int i = 0; i < 48; ++i) {
+        team.company->add(u"Box%1"_s.arg(i), u"00D0000000001%1"_s.arg(i, 2, 10, QLatin1Char('0')));
+        team.company->org(u"Box%1"_s.arg(i)).identity.apiVersion = u"68.0"_s;
+    }
+    team.ask();
+    const double begun = tests::threadMs();
+    const auto readiness = team.readiness();
+    const double ms = tests::threadMs() - begun;
+    QVERIFY(readiness);
+    QCOMPARE(readiness->overview.environments.size(), 50);
+    QVERIFY2(ms <= tests::allowed(200), qPrintable(u"%1 ms"_s.arg(ms)));
 }
 
 QTEST_GUILESS_MAIN(TestReadiness)

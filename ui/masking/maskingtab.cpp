@@ -42,7 +42,6 @@ QString name(const char *text)
 MaskingTab::MaskingTab(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_banner(new widgets::InlineBanner(*context.theme, name("maskBanner"), this))
     , m_model(new MaskModel(this))
     , m_load(this)
     , m_loadRuns(this)
@@ -52,6 +51,7 @@ MaskingTab::MaskingTab(const widgets::AppContext &context, QWidget *parent)
     column->setContentsMargins(0, theme::kSpace4, 0, 0);
     column->setSpacing(theme::kSpace2);
     column->addWidget(makeTop());
+    m_banner = new widgets::InlineBanner(*context.theme, name("maskBanner"), this);
     column->addWidget(m_banner);
     m_table = new QTableView(this);
     m_table->setObjectName(name("maskTable"));
@@ -65,9 +65,12 @@ MaskingTab::MaskingTab(const widgets::AppContext &context, QWidget *parent)
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_stack = new widgets::StateStack(*context.theme, name("maskStack"), m_table, this);
     column->addWidget(m_stack, 1);
-    column->addWidget(makeMethodRow());
+    // Made in the order in which one reads: Tab goes by it.
+    m_planBar = makeMethodRow();
+    column->addWidget(m_planBar);
     column->addWidget(makeBottom());
-    column->addWidget(makeRuns());
+    m_runsBox = makeRuns();
+    column->addWidget(m_runsBox);
     connect(m_stack, &widgets::StateStack::actionPressed, this, [this] {
         if (m_environment->count() == 0)
             m_context.navigator->openPage(widgets::Page::Pipeline);
@@ -305,6 +308,10 @@ void MaskingTab::updateActions()
                            : !hasPlan       ? tr("There is no plan yet: look for personal data first.")
                            : hasProblem     ? tr("Something in the plan cannot be carried out; see the table.")
                                             : QString();
+    m_planBar->setVisible(m_model->rowCount() > 0);
+    // In place of a plan stands the same button.
+    m_propose->setVisible(m_model->rowCount() > 0);
+    m_runsBox->setVisible(!m_states.isEmpty());
     const MaskRow *row = m_model->row(m_table->currentIndex());
     const bool isField = row && !row->field.isEmpty();
     const int at = m_runs->indexOfTopLevelItem(m_runs->currentItem());

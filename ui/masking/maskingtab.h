@@ -84,6 +84,9 @@ private:
     MaskModel *m_model;
     QTableView *m_table;
     widgets::StateStack *m_stack;
+    /// What has nothing to say is not there: no plan, no runs.
+    QWidget *m_planBar;
+    QWidget *m_runsBox;
     QLabel *m_methodWords;
     QComboBox *m_method;
     QPushButton *m_show;

@@ -259,8 +259,9 @@ void MaskingTab::start(const QString &earlier)
     };
     const auto done = [](const core::ReportFacts &facts) {
         const bool whole = facts.state.stage == core::RunState::Stage::Done;
-        return jobs::JobEnd{jobs::JobState::Done, whole ? MaskingTab::tr("Records masked: %L1").arg(facts.state.masked())
-                                                        : MaskingTab::tr("Paused: it can be gone on with")};
+        return jobs::JobEnd{jobs::JobState::Done, whole
+                                                      ? MaskingTab::tr("Records masked: %L1").arg(facts.state.masked())
+                                                      : MaskingTab::tr("Paused: it can be gone on with")};
     };
     updateActions();
     async::deliver(

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void aDueTimeRunsOnce();
     void whatWasMissedIsToldAndNotRun();
     void anEventRunsOnce();
+    void whatHappensIsSeen_data();
+    void whatHappensIsSeen();
+    void whatCannotBeSeenStartsNothing();
     void whileItRunsNobodyElseDoes();
     void aRunThatWasCutOffIsGoneOnWith();
     void aRunOfAnotherMachineIsLeftAlone();
@@ -97,6 +100,55 @@ void TestClaim::anEventRunsOnce()
     QVERIFY(look().hasRun);
     QVERIFY(!look().hasRun);
     QCOMPARE(runs(bench), 1);
+}
+
+void TestClaim::whatHappensIsSeen_data()
+{
+    QTest::addColumn<EventKind>("event");
+    QTest::newRow("a promotion ended") << EventKind::PromotionEnded;
+    QTest::newRow("a sandbox was refreshed") << EventKind::RefreshFound;
+    QTest::newRow("an org is on a new release") << EventKind::ReleaseFound;
+}
+
+void TestClaim::whatHappensIsSeen()
+{
+    QFETCH(EventKind, event);
+    RuleBench bench;
+    Rule rule = bench.rule(Action::Check);
+    rule.trigger = {.kind = TriggerKind::Event, .event = event, .environment = u"Dev1"_s};
+    bench.save(rule);
+    const auto look = [&] { return runDue(bench.ground(), {}, bench.monitor)->first(); };
+    QCOMPARE(look().firing.why, Firing::Why::FirstLook);
+    QCOMPARE(look().firing.why, Firing::Why::Unchanged);
+    ports::OrgIdentity &org = bench.company->org(u"Dev1"_s).identity;
+    if (event == EventKind::RefreshFound)
+        org.orgId = model::OrgId::fromString(u"00D000000000009"_s);
+    if (event == EventKind::ReleaseFound)
+        org.apiVersion = u"67.0"_s;
+    if (event == EventKind::PromotionEnded) {
+        Rule deploys = bench.rule(Action::Deploy);
+        deploys.name = u"Deploys"_s;
+        QCOMPARE(bench.step(bench.run(deploys)), u"done"_s);
+    }
+    QVERIFY(look().hasRun);
+    QVERIFY(!look().hasRun);
+    // Who does not ask orgs does not look at what only they can tell.
+    const auto outcomes = runDue(bench.ground(), {.askOrgs = false}, bench.monitor);
+    QCOMPARE(outcomes->size(), event == EventKind::PromotionEnded ? 1 : 0);
+}
+
+void TestClaim::whatCannotBeSeenStartsNothing()
+{
+    RuleBench bench;
+    Rule rule = bench.rule(Action::Check);
+    rule.trigger = {.kind = TriggerKind::Event, .event = EventKind::ReleaseFound};
+    bench.save(rule);
+    bench.company->org(u"UAT"_s).before = [](const QString &) -> base::Result<> {
+        return base::failure(base::Errc::Offline, u"away"_s);
+    };
+    QCOMPARE(runDue(bench.ground(), {}, bench.monitor)->first().firing.why, Firing::Why::NotKnown);
+    bench.company->org(u"UAT"_s).before = {};
+    QCOMPARE(runDue(bench.ground(), {}, bench.monitor)->first().firing.why, Firing::Why::FirstLook);
 }
 
 void TestClaim::whileItRunsNobodyElseDoes()

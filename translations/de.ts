@@ -128,6 +128,760 @@
     </message>
 </context>
 <context>
+    <name>backflow::automation</name>
+    <message>
+        <source>%1: the mail server needs a name and a port.</source>
+        <translation>%1: Der Mailserver braucht einen Namen und einen Port.</translation>
+    </message>
+    <message>
+        <source>%1: only a mail server on this computer may be spoken to in the open.</source>
+        <translation>%1: Nur mit einem Mailserver auf diesem Computer darf offen gesprochen werden.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no address to send from.</source>
+        <translation>%1: „%2“ ist keine Absenderadresse.</translation>
+    </message>
+    <message>
+        <source>%1: say to whom, up to 50 addresses.</source>
+        <translation>%1: Sagen Sie, an wen, bis zu 50 Adressen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no address to send to.</source>
+        <translation>%1: „%2“ ist keine Empfängeradresse.</translation>
+    </message>
+    <message>
+        <source>A way of telling</source>
+        <translation>Ein Kanal</translation>
+    </message>
+    <message>
+        <source>A way of telling is email, slack or teams; a mail server is spoken to by starttls, tls or none.</source>
+        <translation>Ein Kanal ist email, slack oder teams; mit einem Mailserver wird über starttls, tls oder none gesprochen.</translation>
+    </message>
+    <message>
+        <source>There are too many hosts or ways of telling.</source>
+        <translation>Es sind zu viele Hosts oder Kanäle.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host. It is written like ci.example.com, without https://.</source>
+        <translation>„%1“ ist kein Host. Er wird wie ci.example.com geschrieben, ohne https://.</translation>
+    </message>
+    <message>
+        <source>The id of a way of telling is damaged.</source>
+        <translation>Die Kennung eines Kanals ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A way of telling has no name.</source>
+        <translation>Ein Kanal hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Two ways of telling are called %1.</source>
+        <translation>Zwei Kanäle heißen %1.</translation>
+    </message>
+    <message>
+        <source>The settings of the rules cannot be read: %1 at byte %2.</source>
+        <translation>Die Einstellungen der Regeln können nicht gelesen werden: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The settings of the rules are not those of this version of Backflow.</source>
+        <translation>Die Einstellungen der Regeln sind nicht die dieser Version von Backflow.</translation>
+    </message>
+    <message>
+        <source>The settings of the rules</source>
+        <translation>Die Einstellungen der Regeln</translation>
+    </message>
+    <message>
+        <source>This is not the address of a webhook. It begins with https://.</source>
+        <translation>Das ist nicht die Adresse eines Webhooks. Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>The run was left unfinished on %1. Look there what became of it.</source>
+        <translation>Der Lauf blieb auf %1 unvollendet. Sehen Sie dort nach, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Another program went on with the rule %1; this one stops.</source>
+        <translation>Ein anderes Programm macht mit der Regel %1 weiter; dieses hört auf.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s check found problems: %1</source>
+        <translation>Die Prüfung der Org fand Probleme: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) failed.</source>
+        <translation>
+            <numerusform>%Ln Test schlug fehl.</numerusform>
+            <numerusform>%Ln Tests schlugen fehl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the code were to be tested, and the org told nothing of what its tests reached.</source>
+        <translation>%1 % des Codes sollten getestet werden, und die Org hat nicht gemeldet, was ihre Tests erreichten.</translation>
+    </message>
+    <message>
+        <source>The tests reached %1 % of the code, and %2 % are asked for.</source>
+        <translation>Die Tests erreichten %1 % des Codes, verlangt sind %2 %.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>It waits for approvals by others: %1 of %2.</source>
+        <translation>Es wartet auf Genehmigungen anderer: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Compliance cannot be looked at by this program, so this does not go on.</source>
+        <translation>Dieses Programm kann die Compliance nicht prüfen, deshalb geht es hier nicht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of hosts that rules may call. Nothing was sent.</source>
+        <translation>%1 steht nicht auf der Liste der Hosts, die Regeln aufrufen dürfen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This program reaches no web address, so %1 was not asked.</source>
+        <translation>Dieses Programm erreicht keine Webadresse, deshalb wurde %1 nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2, and %3 is asked for.</source>
+        <translation>%1 antwortete mit Status %2, verlangt ist %3.</translation>
+    </message>
+    <message>
+        <source>What %1 answered does not hold “%2”.</source>
+        <translation>Die Antwort von %1 enthält „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>It waits for somebody to do this in %1, once: %2</source>
+        <translation>Es wartet darauf, dass jemand dies einmal in %1 tut: %2</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not on this computer. Give it first.</source>
+        <translation>Das Passwort von %1 ist nicht auf diesem Computer. Geben Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>The address of the webhook of %1 is not on this computer. Give it first.</source>
+        <translation>Die Adresse des Webhooks von %1 ist nicht auf diesem Computer. Geben Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>This program reaches no web address.</source>
+        <translation>Dieses Programm erreicht keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Whether it took the message is not known.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Ob die Nachricht angenommen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached. %2</source>
+        <translation>%1 wurde nicht erreicht. %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take the message: it answered with status %2.</source>
+        <translation>%1 hat die Nachricht nicht angenommen: Die Antwort war Status %2.</translation>
+    </message>
+    <message>
+        <source>This program reaches no mail server.</source>
+        <translation>Dieses Programm erreicht keinen Mailserver.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Telling %1</source>
+        <translation>%1 bekommt Bescheid</translation>
+    </message>
+    <message>
+        <source>The message could not be kept for another try.</source>
+        <translation>Die Nachricht konnte nicht für einen weiteren Versuch aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>Backflow: a trial message</source>
+        <translation>Backflow: eine Probenachricht</translation>
+    </message>
+    <message>
+        <source>This is a trial. “%1” works: rules will tell of their runs here.</source>
+        <translation>Dies ist eine Probe. „%1“ funktioniert: Regeln berichten hier von ihren Läufen.</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: an address begins with https:// and names no user.</source>
+        <translation>Bedingung „%1“: Eine Adresse beginnt mit https:// und nennt keinen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: an address is called by GET or POST.</source>
+        <translation>Bedingung „%1“: Eine Adresse wird mit GET oder POST aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: %2 is no status of an answer.</source>
+        <translation>Bedingung „%1“: %2 ist kein Status einer Antwort.</translation>
+    </message>
+    <message>
+        <source>A condition is named by lower-case letters, digits and hyphens; “%1” is not.</source>
+        <translation>Eine Bedingung heißt nach Kleinbuchstaben, Ziffern und Bindestrichen; „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Condition “%1” comes before a deployment, not after it.</source>
+        <translation>Die Bedingung „%1“ kommt vor einer Bereitstellung, nicht danach.</translation>
+    </message>
+    <message>
+        <source>Condition “%1” asks for 1 to 10 people.</source>
+        <translation>Die Bedingung „%1“ verlangt 1 bis 10 Personen.</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: coverage is 0 to 100 percent.</source>
+        <translation>Bedingung „%1“: Die Abdeckung ist 0 bis 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: a rule names no single tests.</source>
+        <translation>Bedingung „%1“: Eine Regel nennt keine einzelnen Tests.</translation>
+    </message>
+    <message>
+        <source>Condition “%1” takes low, medium, high or critical.</source>
+        <translation>Die Bedingung „%1“ nimmt low, medium, high oder critical.</translation>
+    </message>
+    <message>
+        <source>Condition “%1” says what a person has to do.</source>
+        <translation>Die Bedingung „%1“ sagt, was eine Person tun muss.</translation>
+    </message>
+    <message>
+        <source>A rule has at most %1 conditions.</source>
+        <translation>Eine Regel hat höchstens %1 Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Only a rule that deploys has conditions for afterwards.</source>
+        <translation>Nur eine Regel, die bereitstellt, hat Bedingungen für danach.</translation>
+    </message>
+    <message>
+        <source>A rule that only looks has no conditions.</source>
+        <translation>Eine Regel, die nur nachsieht, hat keine Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Two conditions are named “%1”.</source>
+        <translation>Zwei Bedingungen heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>The id of a rule is damaged.</source>
+        <translation>Die Kennung einer Regel ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The rule has no name.</source>
+        <translation>Die Regel hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The rule has no target.</source>
+        <translation>Die Regel hat kein Ziel.</translation>
+    </message>
+    <message>
+        <source>A rule has at most %1 targets.</source>
+        <translation>Eine Regel hat höchstens %1 Ziele.</translation>
+    </message>
+    <message>
+        <source>The target %1 is named twice.</source>
+        <translation>Das Ziel %1 ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>Die Notiz ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There is no environment called %1.</source>
+        <translation>Es gibt keine Umgebung namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie below %2: rules bring changes down only.</source>
+        <translation>%1 liegt nicht unter %2: Regeln bringen Änderungen nur nach unten.</translation>
+    </message>
+    <message>
+        <source>A condition</source>
+        <translation>Eine Bedingung</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition that this version knows.</source>
+        <translation>„%1“ ist keine Bedingung, die diese Version kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no test level.</source>
+        <translation>„%1“ ist keine Teststufe.</translation>
+    </message>
+    <message>
+        <source>When the rule runs</source>
+        <translation>Wann die Regel läuft</translation>
+    </message>
+    <message>
+        <source>A rule runs when somebody says so (manual), by a schedule, or on an event.</source>
+        <translation>Eine Regel läuft, wenn jemand es sagt (manual), nach Zeitplan (schedule) oder bei einem Ereignis (event).</translation>
+    </message>
+    <message>
+        <source>This is not the file of a rule of this version of Backflow.</source>
+        <translation>Das ist nicht die Datei einer Regel dieser Version von Backflow.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>A rule tells of its runs never, of problems, or always.</source>
+        <translation>Eine Regel berichtet von ihren Läufen nie (never), bei Problemen (problems) oder immer (always).</translation>
+    </message>
+    <message>
+        <source>A rule checks, prepares or deploys.</source>
+        <translation>Eine Regel prüft (check), bereitet vor (prepare) oder stellt bereit (deploy).</translation>
+    </message>
+    <message>
+        <source>The rule does not say since when it is on (since).</source>
+        <translation>Die Regel sagt nicht, seit wann sie gilt (since).</translation>
+    </message>
+    <message>
+        <source>The file of the rule is too large.</source>
+        <translation>Die Datei der Regel ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The file of the rule cannot be read: %1 at byte %2.</source>
+        <translation>Die Datei der Regel kann nicht gelesen werden: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>the file bears another rule&apos;s name.</source>
+        <translation>die Datei trägt den Namen einer anderen Regel.</translation>
+    </message>
+    <message>
+        <source>There is a rule called %1 already. Nothing was changed.</source>
+        <translation>Es gibt bereits eine Regel namens %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation>Diese Regel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no task “%2”.</source>
+        <translation>Die Regel %1 hat keine Aufgabe „%2“.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to that org yet.</source>
+        <translation>Bei dieser Org hat sich noch niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>A condition is not met: %1.</source>
+        <translation>Eine Bedingung ist nicht erfüllt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with trouble</source>
+        <translation>
+            <numerusform>%Ln mit Problemen</numerusform>
+            <numerusform>%Ln mit Problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or its source is no environment of this pipeline any more. Change the rule.</source>
+        <translation>%1 oder die Quelle ist keine Umgebung dieser Pipeline mehr. Ändern Sie die Regel.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie below %2 any more. Change the rule.</source>
+        <translation>%1 liegt nicht mehr unter %2. Ändern Sie die Regel.</translation>
+    </message>
+    <message>
+        <source>Skipped %1. Nothing was changed. %2</source>
+        <translation>%1 übersprungen. Es wurde nichts geändert. %2</translation>
+    </message>
+    <message>
+        <source>Skipped %1 because an org could not be read. Nothing was changed. %2</source>
+        <translation>%1 übersprungen, weil eine Org nicht gelesen werden konnte. Es wurde nichts geändert. %2</translation>
+    </message>
+    <message>
+        <source>Skipped %1: it or %2 has never been read. Read both first.</source>
+        <translation>%1 übersprungen: Es oder %2 wurde nie gelesen. Lesen Sie zuerst beide.</translation>
+    </message>
+    <message>
+        <source>Skipped %1: another promotion holds it.</source>
+        <translation>%1 übersprungen: Eine andere Promotion hält es fest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %1: %Ln component(s) hold work of its own that was not promoted yet.</source>
+        <translation>
+            <numerusform>%1 übersprungen: %Ln Komponente enthält eigene Arbeit, die noch nicht promotet ist.</numerusform>
+            <numerusform>%1 übersprungen: %Ln Komponenten enthalten eigene Arbeit, die noch nicht promotet ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has everything that %2 has.</source>
+        <translation>%1 hat alles, was %2 hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln component(s) to receive from %2.</source>
+        <translation>
+            <numerusform>%1 hat %Ln Komponente von %2 zu empfangen.</numerusform>
+            <numerusform>%1 hat %Ln Komponenten von %2 zu empfangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) would be needed.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung wäre nötig.</numerusform>
+            <numerusform>%Ln Entscheidungen wären nötig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold work of the target&apos;s own.</source>
+        <translation>
+            <numerusform>%Ln davon enthält eigene Arbeit des Ziels.</numerusform>
+            <numerusform>%Ln davon enthalten eigene Arbeit des Ziels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan for %1 is made and needs %Ln decision(s) of yours; a rule takes none.</source>
+        <translation>
+            <numerusform>Der Plan für %1 ist erstellt und braucht %Ln Entscheidung von Ihnen; eine Regel trifft keine.</numerusform>
+            <numerusform>Der Plan für %1 ist erstellt und braucht %Ln Entscheidungen von Ihnen; eine Regel trifft keine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan for %1 is made and was not deployed. %2</source>
+        <translation>Der Plan für %1 ist erstellt und wurde nicht bereitgestellt. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan for %1 is made, with %Ln component(s). Deploy it when it suits.</source>
+        <translation>
+            <numerusform>Der Plan für %1 ist erstellt, mit %Ln Komponente. Stellen Sie ihn bereit, wenn es passt.</numerusform>
+            <numerusform>Der Plan für %1 ist erstellt, mit %Ln Komponenten. Stellen Sie ihn bereit, wenn es passt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has received everything. %2</source>
+        <translation>%1 hat alles empfangen. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has received %Ln component(s) from %2.</source>
+        <translation>
+            <numerusform>%1 hat %Ln Komponente von %2 empfangen.</numerusform>
+            <numerusform>%1 hat %Ln Komponenten von %2 empfangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would plan %Ln component(s) for %1.</source>
+        <translation>
+            <numerusform>Würde %Ln Komponente für %1 planen.</numerusform>
+            <numerusform>Würde %Ln Komponenten für %1 planen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would look whether %1.</source>
+        <translation>Würde nachsehen, ob: %1.</translation>
+    </message>
+    <message>
+        <source>Would deploy to %1.</source>
+        <translation>Würde in %1 bereitstellen.</translation>
+    </message>
+    <message>
+        <source>looks what is due</source>
+        <translation>sieht nach, was fällig ist</translation>
+    </message>
+    <message>
+        <source>makes the plan</source>
+        <translation>erstellt den Plan</translation>
+    </message>
+    <message>
+        <source>deploys</source>
+        <translation>stellt bereit</translation>
+    </message>
+    <message>
+        <source>when a snapshot of %1 changed</source>
+        <translation>wenn sich ein Snapshot von %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>when a promotion to %1 ended</source>
+        <translation>wenn eine Promotion nach %1 zu Ende ist</translation>
+    </message>
+    <message>
+        <source>when drift is found in %1</source>
+        <translation>wenn in %1 Drift gefunden wird</translation>
+    </message>
+    <message>
+        <source>when %1 was refreshed</source>
+        <translation>wenn %1 aktualisiert wurde</translation>
+    </message>
+    <message>
+        <source>when %1 is on a new release</source>
+        <translation>wenn %1 ein neues Release hat</translation>
+    </message>
+    <message>
+        <source>when somebody says so</source>
+        <translation>wenn jemand es sagt</translation>
+    </message>
+    <message>
+        <source>the org&apos;s check passes</source>
+        <translation>die Prüfung der Org gelingt</translation>
+    </message>
+    <message>
+        <source>%1 pass and reach %2 % of the code</source>
+        <translation>%1 gelingen und erreichen %2 % des Codes</translation>
+    </message>
+    <message>
+        <source>%1 pass</source>
+        <translation>%1 gelingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other person(s) approve</source>
+        <translation>
+            <numerusform>%Ln andere Person genehmigt</numerusform>
+            <numerusform>%Ln andere Personen genehmigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no compliance rule of severity %1 or worse is broken</source>
+        <translation>keine Compliance-Regel ab Schweregrad %1 verletzt ist</translation>
+    </message>
+    <message>
+        <source>%1 answers with %2</source>
+        <translation>%1 mit %2 antwortet</translation>
+    </message>
+    <message>
+        <source>this was done there once: %1</source>
+        <translation>dies dort einmal getan wurde: %1</translation>
+    </message>
+    <message>
+        <source>Looks what is due from %1 to %2, %3</source>
+        <translation>Sieht nach, was von %1 nach %2 fällig ist, %3</translation>
+    </message>
+    <message>
+        <source>Makes the plan from %1 to %2, %3</source>
+        <translation>Erstellt den Plan von %1 nach %2, %3</translation>
+    </message>
+    <message>
+        <source>Brings what is due from %1 down to %2, %3</source>
+        <translation>Bringt Fälliges von %1 hinunter nach %2, %3</translation>
+    </message>
+    <message>
+        <source>, if %1</source>
+        <translation>, wenn %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>Läuft seit %1</translation>
+    </message>
+    <message>
+        <source>Never again: its days are over</source>
+        <translation>Nie wieder: Die Tage sind vorbei</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Fällig seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed %Ln time(s): no program was there.</source>
+        <translation>
+            <numerusform>%Ln Mal verpasst: Kein Programm war da.</numerusform>
+            <numerusform>%Ln Mal verpasst: Kein Programm war da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not run yet</source>
+        <translation>Ist noch nicht gelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed %Ln time(s) since.</source>
+        <translation>
+            <numerusform>Seither %Ln Mal verpasst.</numerusform>
+            <numerusform>Seither %Ln Mal verpasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due since %1.</source>
+        <translation>Fällig seit %1.</translation>
+    </message>
+    <message>
+        <source>Starts now.</source>
+        <translation>Startet jetzt.</translation>
+    </message>
+    <message>
+        <source>The rule is switched off.</source>
+        <translation>Die Regel ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused.</source>
+        <translation>Der Zeitplan ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The rule runs when somebody says so.</source>
+        <translation>Die Regel läuft, wenn jemand es sagt.</translation>
+    </message>
+    <message>
+        <source>Not due yet.</source>
+        <translation>Noch nicht fällig.</translation>
+    </message>
+    <message>
+        <source>Was due at %1 and is not caught up on: no program was there in time.</source>
+        <translation>War um %1 fällig und wird nicht nachgeholt: Kein Programm war rechtzeitig da.</translation>
+    </message>
+    <message>
+        <source>Nothing happened since it was last looked at.</source>
+        <translation>Seit dem letzten Nachsehen ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Looked for the first time; from now on changes count.</source>
+        <translation>Zum ersten Mal nachgesehen; ab jetzt zählen Änderungen.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen just now (%1).</source>
+        <translation>Das ist gerade nicht zu sehen (%1).</translation>
+    </message>
+    <message>
+        <source>Rule “%1” had trouble</source>
+        <translation>Regel „%1“ hatte Probleme</translation>
+    </message>
+    <message>
+        <source>Rule “%1” waits</source>
+        <translation>Regel „%1“ wartet</translation>
+    </message>
+    <message>
+        <source>Rule “%1” ran</source>
+        <translation>Regel „%1“ ist gelaufen</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>The record of the run could not be shared with the team: %1</source>
+        <translation>Die Aufzeichnung des Laufs konnte nicht mit dem Team geteilt werden: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before it was through. What was planned is kept.</source>
+        <translation>Vor dem Ende angehalten. Was geplant war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>What is kept of the rule&apos;s runs cannot be read. It is not run until that is put right: a newer version of Backflow may have written it.</source>
+        <translation>Was von den Läufen der Regel festgehalten ist, kann nicht gelesen werden. Sie läuft nicht, bis das behoben ist: Vielleicht hat eine neuere Version von Backflow es geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” of a schedule holds something that is no number.</source>
+        <translation>„%1“ eines Zeitplans enthält etwas, das keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day like 2026-12-31.</source>
+        <translation>„%1“ ist kein Tag wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>A schedule needs at least one time of day, like 22:00.</source>
+        <translation>Ein Zeitplan braucht mindestens eine Uhrzeit, wie 22:00.</translation>
+    </message>
+    <message>
+        <source>A schedule has at most %1 times a day.</source>
+        <translation>Ein Zeitplan hat höchstens %1 Uhrzeiten am Tag.</translation>
+    </message>
+    <message>
+        <source>A time of a schedule is none: it is written like 22:00.</source>
+        <translation>Eine Uhrzeit eines Zeitplans ist keine: Sie wird wie 22:00 geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1” here. It is written like Europe/Berlin.</source>
+        <translation>Die Zeitzone „%1“ gibt es hier nicht. Sie wird wie Europe/Berlin geschrieben.</translation>
+    </message>
+    <message>
+        <source>Days of the week are numbered 1 (Monday) to 7 (Sunday).</source>
+        <translation>Wochentage sind von 1 (Montag) bis 7 (Sonntag) nummeriert.</translation>
+    </message>
+    <message>
+        <source>Days of the month are numbered 1 to 31; -1 is the last one.</source>
+        <translation>Tage des Monats sind von 1 bis 31 nummeriert; -1 ist der letzte.</translation>
+    </message>
+    <message>
+        <source>Days of rest end before they begin.</source>
+        <translation>Ruhetage enden, bevor sie beginnen.</translation>
+    </message>
+    <message>
+        <source>The schedule ends before it begins.</source>
+        <translation>Der Zeitplan endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>A rule may start from 1 minute to 7 days late.</source>
+        <translation>Eine Regel darf 1 Minute bis 7 Tage zu spät starten.</translation>
+    </message>
+    <message>
+        <source>The schedule</source>
+        <translation>Der Zeitplan</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>dem letzten</translation>
+    </message>
+    <message>
+        <source>every day at %1 (%2)</source>
+        <translation>jeden Tag um %1 (%2)</translation>
+    </message>
+    <message>
+        <source>on %1 at %2 (%3)</source>
+        <translation>%1 um %2 (%3)</translation>
+    </message>
+    <message>
+        <source>on day %1 of the month at %2 (%3)</source>
+        <translation>an Tag %1 des Monats um %2 (%3)</translation>
+    </message>
+    <message>
+        <source>, if it is %1</source>
+        <translation>, wenn es %1 ist</translation>
+    </message>
+    <message>
+        <source>, but on no day of rest</source>
+        <translation>, aber an keinem Ruhetag</translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation>, bis %1</translation>
+    </message>
+    <message>
+        <source>This is a dry run: nothing is changed.</source>
+        <translation>Dies ist ein Probelauf: Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>There is no stored %1 named “%2”.</source>
+        <translation>Es gibt kein gespeichertes Element vom Typ %1 namens „%2“.</translation>
+    </message>
+    <message>
+        <source>The Git remote did not take what was to be kept on %1. Nothing was changed; try again in a moment.</source>
+        <translation>Das Git-Remote hat nicht angenommen, was auf %1 festgehalten werden sollte. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and that of %1 are %Ln minute(s) apart.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers und die von %1 liegen %Ln Minute auseinander.</numerusform>
+            <numerusform>Die Uhr dieses Computers und die von %1 liegen %Ln Minuten auseinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <translation>Regel „%1“: %2</translation>
+    </message>
+</context>
+<context>
     <name>backflow::base</name>
     <message>
         <source>A record may hold whole numbers only.</source>
@@ -491,6 +1245,20 @@
     <message>
         <source>Every picture in high contrast as well, for --shots.</source>
         <translation>Jedes Bild auch in hohem Kontrast, für --shots.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop::RuleScheduler</name>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) that are due</source>
+        <translation>
+            <numerusform>%Ln fällige Regel</numerusform>
+            <numerusform>%Ln fällige Regeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -886,6 +1654,14 @@
     <message>
         <source>The Git server asks for a sign-in that is missing or was refused. Sign in under Settings, Privacy and audit, or with “backflowctl remote sign-in”.</source>
         <translation>Der Git-Server verlangt eine Anmeldung, die fehlt oder abgelehnt wurde. Melden Sie sich unter Einstellungen, Datenschutz und Prüfprotokoll, oder mit „backflowctl remote sign-in“ an.</translation>
+    </message>
+    <message>
+        <source>This computer does not know %1 yet. Its key is %2. Compare that with what whoever runs the server says it is; when it is the same, answer yes to “ssh%3 git@%1”, then try again.</source>
+        <translation>Dieser Computer kennt %1 noch nicht. Der Schlüssel ist %2. Vergleichen Sie ihn mit dem, den der Betreiber des Servers angibt; ist er derselbe, antworten Sie auf „ssh%3 git@%1“ mit yes, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the one this computer knows it by: %2. Somebody may be in between. Ask who runs the server before anything else; when the key was changed there, forget the old one with “ssh-keygen -R %3”.</source>
+        <translation>%1 zeigt einen anderen Schlüssel als den, an dem dieser Computer den Server kennt: %2. Jemand könnte dazwischen sein. Fragen Sie zuerst, wer den Server betreibt; wurde der Schlüssel dort gewechselt, vergessen Sie den alten mit „ssh-keygen -R %3“.</translation>
     </message>
 </context>
 <context>
@@ -1383,50 +2159,6 @@
         <translation>Release-Manager</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>a text is expected</source>
-        <translation>ein Text wird erwartet</translation>
-    </message>
-    <message>
-        <source>a list of texts is expected</source>
-        <translation>eine Liste von Texten wird erwartet</translation>
-    </message>
-    <message>
-        <source>the list may not be empty</source>
-        <translation>die Liste darf nicht leer sein</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 on is expected</source>
-        <translation>eine ganze Zahl ab %1 wird erwartet</translation>
-    </message>
-    <message>
-        <source>true or false is expected</source>
-        <translation>true oder false wird erwartet</translation>
-    </message>
-    <message>
-        <source>a time like 2026-11-30T09:00:00Z is expected</source>
-        <translation>eine Zeit wie 2026-11-30T09:00:00Z wird erwartet</translation>
-    </message>
-    <message>
-        <source>a list of objects is expected</source>
-        <translation>eine Liste von Objekten wird erwartet</translation>
-    </message>
-    <message>
-        <source>this member is not known</source>
-        <translation>dieses Element ist unbekannt</translation>
-    </message>
-    <message>
-        <source>a list is expected</source>
-        <translation>eine Liste wird erwartet</translation>
-    </message>
-    <message>
-        <source>the list is too long</source>
-        <translation>die Liste ist zu lang</translation>
-    </message>
-    <message>
         <source>“%1” is no place: *, own, development, test, staging, production or =NAME</source>
         <translation>„%1“ ist kein Ort: *, own, development, test, staging, production oder =NAME</translation>
     </message>
@@ -1706,6 +2438,130 @@
             <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The second remote holds that record %1 was %2 on %3, and the trail here has it otherwise: the trail was rewritten, or two of them are shown.</source>
+        <translation>Laut dem zweiten Remote war Datensatz %1 am %3 %2, hier steht er anders: Das Prüfprotokoll wurde umgeschrieben, oder es werden zwei gezeigt.</translation>
+    </message>
+    <message>
+        <source>no answer for branch %1</source>
+        <translation>keine Antwort zum Branch %1</translation>
+    </message>
+    <message>
+        <source>An anchor on the second remote cannot be read.</source>
+        <translation>Ein Anker auf dem zweiten Remote kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The anchors on the second remote were rewritten: they no longer hold what this computer had seen of them (%1). Ask who keeps that remote.</source>
+        <translation>Die Anker auf dem zweiten Remote wurden umgeschrieben: Sie enthalten nicht mehr, was dieser Computer davon gesehen hatte (%1). Fragen Sie, wer dieses Remote betreut.</translation>
+    </message>
+    <message>
+        <source>The second remote does not take the record&apos;s head. Ask who keeps it whether branch %1 may be pushed to.</source>
+        <translation>Das zweite Remote nimmt den Kopf der Aufzeichnung nicht an. Fragen Sie, wer es betreut, ob in den Branch %1 gepusht werden darf.</translation>
+    </message>
+    <message>
+        <source>The second remote holds record %1 of %2, which is not in the trail here: the trail was cut short, or this computer has not fetched it yet.</source>
+        <translation>Das zweite Remote enthält Datensatz %1 vom %2, der hier nicht im Prüfprotokoll steht: Das Protokoll wurde gekürzt, oder dieser Computer hat ihn noch nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>Record %1 was written when the trail ended with a record that does not stand before it: the trail was rewritten.</source>
+        <translation>Datensatz %1 wurde geschrieben, als das Prüfprotokoll mit einem Datensatz endete, der nicht vor ihm steht: Das Protokoll wurde umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Record %1 names the one written before it on the same computer, and that does not stand before it: it was left out or put elsewhere before both were sent.</source>
+        <translation>Datensatz %1 nennt den, der auf demselben Computer vor ihm geschrieben wurde, und dieser steht nicht vor ihm: Er wurde ausgelassen oder verschoben, bevor beide gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Record %1 follows the same record on its computer as another one does: the workspace was copied, or an older copy of it was put back.</source>
+        <translation>Datensatz %1 folgt auf seinem Computer demselben Datensatz wie ein anderer: Der Arbeitsbereich wurde kopiert, oder eine ältere Kopie wurde zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>This comes from an org on a later release (API %1), and %2 is on API %3: what is new in that release does not exist there yet, and the policy keeps it back. Wait until %2 is upgraded, or override it with a reason where your role may.</source>
+        <translation>Dies kommt aus einer Org mit neuerem Release (API %1), und %2 ist auf API %3: Was in jenem Release neu ist, gibt es dort noch nicht, und die Richtlinie hält es zurück. Warten Sie auf das Upgrade von %2, oder setzen Sie sich mit einem Grund darüber hinweg, wenn Ihre Rolle das darf.</translation>
+    </message>
+    <message>
+        <source>%1 is a production org: nobody may do this there (%2). Nothing was changed. Do it in a sandbox.</source>
+        <translation>%1 ist eine Produktionsorg: Niemand darf das dort (%2). Es wurde nichts geändert. Tun Sie es in einer Sandbox.</translation>
+    </message>
+    <message>
+        <source>refresh a sandbox</source>
+        <translation>eine Sandbox aktualisieren</translation>
+    </message>
+    <message>
+        <source>mask records, and see what they hold</source>
+        <translation>Datensätze maskieren und sehen, was sie enthalten</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of production for %1: nobody was asked whether this is allowed.</source>
+        <translation>Für %1 wurde nichts von der Produktion verlangt: Niemand wurde gefragt, ob das erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The compliance rules that a plan is held against change</source>
+        <translation>Die Compliance-Regeln, gegen die ein Plan gehalten wird, ändern sich</translation>
+    </message>
+    <message>
+        <source>What may go to an org on an older release changes</source>
+        <translation>Was in eine Org mit älterem Release gehen darf, ändert sich</translation>
+    </message>
+    <message>
+        <source>“%1” is not low, medium, high or critical</source>
+        <translation>„%1“ ist nicht low, medium, high oder critical</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing a rule for releases does: warn or block</source>
+        <translation>„%1“ tut keine Regel für Releases: warn oder block</translation>
+    </message>
+    <message>
+        <source>the address holds a password; everybody can read the policy</source>
+        <translation>die Adresse enthält ein Passwort; jeder kann die Richtlinie lesen</translation>
+    </message>
+    <message>
+        <source>“%1” is neither day nor week</source>
+        <translation>„%1“ ist weder day noch week</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>eine Liste von Texten wird erwartet</translation>
+    </message>
+    <message>
+        <source>the list may not be empty</source>
+        <translation>die Liste darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on is expected</source>
+        <translation>eine ganze Zahl ab %1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true oder false wird erwartet</translation>
+    </message>
+    <message>
+        <source>a time like 2026-11-30T09:00:00Z is expected</source>
+        <translation>eine Zeit wie 2026-11-30T09:00:00Z wird erwartet</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected</source>
+        <translation>eine Liste von Objekten wird erwartet</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>eine Liste wird erwartet</translation>
+    </message>
+    <message>
+        <source>the list is too long</source>
+        <translation>die Liste ist zu lang</translation>
+    </message>
+    <message>
+        <source>this member is not known</source>
+        <translation>dieses Element ist unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -1740,6 +2596,581 @@
     <message>
         <source>The local org cannot use the file %1.</source>
         <translation>Die lokale Org kann die Datei %1 nicht verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::masking</name>
+    <message>
+        <source>%1: the org does not write some records for now: something else holds them, or its jobs break off. What is masked is kept; go on with the run later.</source>
+        <translation>%1: Die Org schreibt einige Datensätze zurzeit nicht: Etwas anderes hält sie fest, oder ihre Aufträge brechen ab. Was maskiert ist, bleibt; fahren Sie später mit dem Lauf fort.</translation>
+    </message>
+    <message>
+        <source>The org gave an answer that makes no sense here. Try again.</source>
+        <translation>Die Org hat eine hier sinnlose Antwort gegeben. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1: the org does not say what became of some records of job %2. Nothing more is written; look at the job in the org.</source>
+        <translation>%1: Die Org sagt nicht, was aus einigen Datensätzen des Auftrags %2 wurde. Es wird nichts mehr geschrieben; sehen Sie sich den Auftrag in der Org an.</translation>
+    </message>
+    <message>
+        <source>The org does not let its records be deleted.</source>
+        <translation>Die Org lässt seine Datensätze nicht löschen.</translation>
+    </message>
+    <message>
+        <source>The org does not let its records be changed.</source>
+        <translation>Die Org lässt seine Datensätze nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The org has no such field.</source>
+        <translation>Die Org hat kein solches Feld.</translation>
+    </message>
+    <message>
+        <source>Names of people and what is told of them in sentences stay: only addresses, numbers and links are found. Choose filler text to replace it as a whole.</source>
+        <translation>Namen von Personen und was in Sätzen über sie steht, bleiben: Nur Adressen, Nummern und Links werden gefunden. Wählen Sie Fülltext, um alles zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Not covered: %1. %2</source>
+        <translation>Nicht abgedeckt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Cannot be covered: %1. %2</source>
+        <translation>Kann nicht abgedeckt werden: %1. %2</translation>
+    </message>
+    <message>
+        <source>Files keep their content: delete them in the sandbox, or leave them out when it is made.</source>
+        <translation>Dateien behalten ihren Inhalt: Löschen Sie sie in der Sandbox, oder lassen Sie sie bei deren Erstellung weg.</translation>
+    </message>
+    <message>
+        <source>Attachments keep their content: delete them in the sandbox.</source>
+        <translation>Anhänge behalten ihren Inhalt: Löschen Sie sie in der Sandbox.</translation>
+    </message>
+    <message>
+        <source>Documents keep their content: delete them in the sandbox.</source>
+        <translation>Dokumente behalten ihren Inhalt: Löschen Sie sie in der Sandbox.</translation>
+    </message>
+    <message>
+        <source>Notes are files inside and keep their content.</source>
+        <translation>Notizen sind innen Dateien und behalten ihren Inhalt.</translation>
+    </message>
+    <message>
+        <source>Mails that were sent cannot be changed: delete them in the sandbox.</source>
+        <translation>Gesendete Mails lassen sich nicht ändern: Löschen Sie sie in der Sandbox.</translation>
+    </message>
+    <message>
+        <source>Posts keep what they say, and so do comments: leave Chatter out when the sandbox is made.</source>
+        <translation>Beiträge behalten, was sie sagen, und Kommentare auch: Lassen Sie Chatter bei der Erstellung der Sandbox weg.</translation>
+    </message>
+    <message>
+        <source>Activities that the org has archived are out of reach.</source>
+        <translation>Aktivitäten, die die Org archiviert hat, sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Big objects hold archives, and their records cannot be changed.</source>
+        <translation>Big Objects enthalten Archive, und ihre Datensätze lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Its records lie outside of the org.</source>
+        <translation>Seine Datensätze liegen außerhalb der Org.</translation>
+    </message>
+    <message>
+        <source>Custom metadata is no data: look through it with “mask scan” before it is kept.</source>
+        <translation>Benutzerdefinierte Metadaten sind keine Daten: Sehen Sie sie mit „mask scan“ durch, bevor sie aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The history of fields keeps the values of before: switch it off and delete it in the sandbox.</source>
+        <translation>Der Feldverlauf behält die Werte von vorher: Schalten Sie ihn ab und löschen Sie ihn in der Sandbox.</translation>
+    </message>
+    <message>
+        <source>It is worked out by the org from other fields and cannot be written. Mask those.</source>
+        <translation>Die Org errechnet es aus anderen Feldern, es lässt sich nicht schreiben. Maskieren Sie jene.</translation>
+    </message>
+    <message>
+        <source>The org does not let it be written.</source>
+        <translation>Die Org lässt es nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” gives nothing that a field of type %2 takes.</source>
+        <translation>„%1“ ergibt nichts, was ein Feld vom Typ %2 annimmt.</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>Es darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The pattern has a % that stands for nothing: %d, %a, %A, %x and %% are known.</source>
+        <translation>Das Muster hat ein %, das für nichts steht: Bekannt sind %d, %a, %A, %x und %%.</translation>
+    </message>
+    <message>
+        <source>It has no values to choose from.</source>
+        <translation>Es hat keine Werte zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>It is too short: it has %L1 characters, and the new values have %L2.</source>
+        <translation>Es ist zu kurz: Es hat %L1 Zeichen, die neuen Werte haben %L2.</translation>
+    </message>
+    <message>
+        <source>Its values have to differ from record to record, and this would give the same to several.</source>
+        <translation>Seine Werte müssen sich von Datensatz zu Datensatz unterscheiden, und dies gäbe mehreren denselben.</translation>
+    </message>
+    <message>
+        <source>The org has no such object.</source>
+        <translation>Die Org hat kein solches Objekt.</translation>
+    </message>
+    <message>
+        <source>replace, from a library</source>
+        <translation>ersetzen, aus einer Bibliothek</translation>
+    </message>
+    <message>
+        <source>replace, by a pattern</source>
+        <translation>ersetzen, nach einem Muster</translation>
+    </message>
+    <message>
+        <source>replace, by a keyed hash</source>
+        <translation>ersetzen, durch einen Hash mit Schlüssel</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>replace what looks personal in the text</source>
+        <translation>ersetzen, was im Text personenbezogen aussieht</translation>
+    </message>
+    <message>
+        <source>%1: there is no library “%2”. There are: %3.</source>
+        <translation>%1: Es gibt keine Bibliothek „%2“. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1: a pattern has 1 to %2 characters.</source>
+        <translation>%1: Ein Muster hat 1 bis %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1: a keyed hash has 8 to 40 characters, prefix and suffix not counted.</source>
+        <translation>%1: Ein Hash mit Schlüssel hat 8 bis 40 Zeichen, ohne Anfang und Ende.</translation>
+    </message>
+    <message>
+        <source>%1: a shift is by 1 to 3650 days, or percent.</source>
+        <translation>%1: Verschoben wird um 1 bis 3650 Tage oder Prozent.</translation>
+    </message>
+    <message>
+        <source>%1: nothing called “%2” can be looked for in texts. There are: %3.</source>
+        <translation>%1: Etwas namens „%2“ lässt sich in Texten nicht suchen. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1: that is no name of a field.</source>
+        <translation>%1: Das ist kein Name eines Felds.</translation>
+    </message>
+    <message>
+        <source>%1: there is no method “%2”.</source>
+        <translation>%1: Es gibt keine Methode „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an object.</source>
+        <translation>„%1“ ist kein Name eines Objekts.</translation>
+    </message>
+    <message>
+        <source>%1: the condition is longer than %2 characters.</source>
+        <translation>%1: Die Bedingung ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is in the plan twice.</source>
+        <translation>%1.%2 steht zweimal im Plan.</translation>
+    </message>
+    <message>
+        <source>%1: its records are deleted, so no field of them can be masked.</source>
+        <translation>%1: Seine Datensätze werden gelöscht, also lässt sich kein Feld davon maskieren.</translation>
+    </message>
+    <message>
+        <source>%1: no field is masked and nothing deleted.</source>
+        <translation>%1: Es wird kein Feld maskiert und nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>a waiver</source>
+        <translation>eine Ausnahme</translation>
+    </message>
+    <message>
+        <source>A waiver names no object and field: “%1”.</source>
+        <translation>Eine Ausnahme nennt kein Objekt und Feld: „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is, and nothing says why.</source>
+        <translation>%1 bleibt, wie es ist, und nichts sagt, warum.</translation>
+    </message>
+    <message>
+        <source>A masking plan has at most %L1 bytes.</source>
+        <translation>Ein Maskierungsplan hat höchstens %L1 Bytes.</translation>
+    </message>
+    <message>
+        <source>That is no masking plan: it is not JSON.</source>
+        <translation>Das ist kein Maskierungsplan: Es ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>That is no masking plan this version of Backflow knows: its “format” is not %1.</source>
+        <translation>Das ist kein Maskierungsplan, den diese Version von Backflow kennt: Sein „format“ ist nicht %1.</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>der Plan</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan twice.</source>
+        <translation>%1 steht zweimal im Plan.</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>name of a person</source>
+        <translation>Name einer Person</translation>
+    </message>
+    <message>
+        <source>name of a company</source>
+        <translation>Name einer Firma</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>number of a person</source>
+        <translation>Nummer einer Person</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>Einkommen</translation>
+    </message>
+    <message>
+        <source>specially protected</source>
+        <translation>besonders geschützt</translation>
+    </message>
+    <message>
+        <source>password or key</source>
+        <translation>Passwort oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <translation>Netzwerkadresse</translation>
+    </message>
+    <message>
+        <source>page of a person</source>
+        <translation>Seite einer Person</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>Freitext</translation>
+    </message>
+    <message>
+        <source>The org calls it so (%1).</source>
+        <translation>Die Org nennt es so (%1).</translation>
+    </message>
+    <message>
+        <source>Its name says so.</source>
+        <translation>Sein Name sagt es.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 sampled values look like it.</source>
+        <translation>%L1 von %L2 Stichproben sehen danach aus.</translation>
+    </message>
+    <message>
+        <source>A long text may hold anything.</source>
+        <translation>Ein langer Text kann alles enthalten.</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>interrupted: it can be gone on with</source>
+        <translation>unterbrochen: es kann fortgefahren werden</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>%1: records gone through %2, masked %3</source>
+        <translation>%1: Datensätze durchgegangen %2, maskiert %3</translation>
+    </message>
+    <message>
+        <source>, %1 deleted</source>
+        <translation>, gelöscht %1</translation>
+    </message>
+    <message>
+        <source>, %1 with nothing to mask</source>
+        <translation>, ohne etwas zu maskieren %1</translation>
+    </message>
+    <message>
+        <source>, %1 sent again after a lock or a break</source>
+        <translation>, nach Sperre oder Abbruch erneut gesendet %1</translation>
+    </message>
+    <message>
+        <source>not masked: %1, because of %2</source>
+        <translation>nicht maskiert: %1, wegen %2</translation>
+    </message>
+    <message>
+        <source>Masking of %1 by “%2”: %3</source>
+        <translation>Maskierung von %1 nach „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Run %1, org %2, begun %3</source>
+        <translation>Lauf %1, Org %2, begonnen %3</translation>
+    </message>
+    <message>
+        <source>Records a second: %1; times it was gone on with: %2</source>
+        <translation>Datensätze pro Sekunde: %1; so oft fortgefahren: %2</translation>
+    </message>
+    <message>
+        <source>Read back: %1 of %2 sampled records hold what was written</source>
+        <translation>Zurückgelesen: %1 von %2 Stichproben enthalten, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>otherwise by now: %1</source>
+        <translation>inzwischen anders: %1</translation>
+    </message>
+    <message>
+        <source>Left as it is on purpose: %1 (%2)</source>
+        <translation>Absichtlich gelassen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not reached: %1: %2</source>
+        <translation>Nicht erreicht: %1: %2</translation>
+    </message>
+    <message>
+        <source>The key of this run is not in the keychain of this computer, so the same values would become others from here on. Go on where the run was begun.</source>
+        <translation>Der Schlüssel dieses Laufs ist nicht im Schlüsselbund dieses Computers, also würden aus denselben Werten ab hier andere. Fahren Sie dort fort, wo der Lauf begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>The key of the run could not be removed from the keychain (%1): %2</source>
+        <translation>Der Schlüssel des Laufs konnte nicht aus dem Schlüsselbund entfernt werden (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation>%1: %2 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It is one of %L1 problems of the plan.</source>
+        <translation>Es ist eines von %L1 Problemen des Plans.</translation>
+    </message>
+    <message>
+        <source>The permission has run out. Ask again.</source>
+        <translation>Die Erlaubnis ist abgelaufen. Fragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Records of production are not touched.</source>
+        <translation>Datensätze der Produktion werden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The plan masks nothing.</source>
+        <translation>Der Plan maskiert nichts.</translation>
+    </message>
+    <message>
+        <source>That run masks %1, in the org it was begun in.</source>
+        <translation>Dieser Lauf maskiert %1, in der Org, in der er begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>The plan of this run was altered. Nothing was changed.</source>
+        <translation>Der Plan dieses Laufs wurde verändert. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no masking run %1.</source>
+        <translation>Es gibt keinen Maskierungslauf %1.</translation>
+    </message>
+    <message>
+        <source>The journal of this masking run was altered at line %1. Nothing was changed. See in the org what is masked, and start a new run.</source>
+        <translation>Das Journal dieses Maskierungslaufs wurde in Zeile %1 verändert. Es wurde nichts geändert. Sehen Sie in der Org nach, was maskiert ist, und beginnen Sie einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>Another program is working on this masking run.</source>
+        <translation>Ein anderes Programm arbeitet an diesem Maskierungslauf.</translation>
+    </message>
+    <message>
+        <source>There is a masking run of this name already.</source>
+        <translation>Es gibt schon einen Maskierungslauf dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The journal of this masking run has no beginning.</source>
+        <translation>Das Journal dieses Maskierungslaufs hat keinen Anfang.</translation>
+    </message>
+    <message>
+        <source>The org could not read its records: %1</source>
+        <translation>Die Org konnte ihre Datensätze nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The org has thrown away what it had read for this run: it keeps that for some days only. What is masked stays. Start a new run for the rest, with a condition that leaves out what is masked already.</source>
+        <translation>Die Org hat weggeworfen, was sie für diesen Lauf gelesen hatte: Sie behält das nur einige Tage. Was maskiert ist, bleibt. Beginnen Sie für den Rest einen neuen Lauf mit einer Bedingung, die auslässt, was schon maskiert ist.</translation>
+    </message>
+    <message>
+        <source>The org gives other records for the same question than before. Nothing more is written. Start a new run.</source>
+        <translation>Die Org gibt auf dieselbe Frage andere Datensätze als vorher. Es wird nichts mehr geschrieben. Beginnen Sie einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>%1: records gone through: %L2</source>
+        <translation>%1: Datensätze durchgegangen: %L2</translation>
+    </message>
+    <message>
+        <source>%1 is a production org: its records are not touched.</source>
+        <translation>%1 ist eine Produktionsorg: Ihre Datensätze werden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 leads to another org than the one it was connected to: it may have been refreshed. Nothing was changed. Connect it again first.</source>
+        <translation>%1 führt zu einer anderen Org als der, mit der sie verbunden wurde: Sie wurde vielleicht aktualisiert. Es wurde nichts geändert. Verbinden Sie sie zuerst erneut.</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>a session of a Salesforce org</source>
+        <translation>eine Sitzung einer Salesforce-Org</translation>
+    </message>
+    <message>
+        <source>a sign-in of a Salesforce org</source>
+        <translation>eine Anmeldung an einer Salesforce-Org</translation>
+    </message>
+    <message>
+        <source>a key of a cloud provider</source>
+        <translation>ein Schlüssel eines Cloud-Anbieters</translation>
+    </message>
+    <message>
+        <source>a token of a service</source>
+        <translation>ein Token eines Dienstes</translation>
+    </message>
+    <message>
+        <source>a signed token</source>
+        <translation>ein signiertes Token</translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation>ein Passwort in einer Adresse</translation>
+    </message>
+    <message>
+        <source>a sign-in of a web service</source>
+        <translation>eine Anmeldung an einem Webdienst</translation>
+    </message>
+    <message>
+        <source>a password or key in a setting</source>
+        <translation>ein Passwort oder Schlüssel in einer Einstellung</translation>
+    </message>
+    <message>
+        <source>a password or key in custom metadata</source>
+        <translation>ein Passwort oder Schlüssel in benutzerdefinierten Metadaten</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>ein Passwort</translation>
+    </message>
+    <message>
+        <source>a key or token</source>
+        <translation>ein Schlüssel oder Token</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>a bank account</source>
+        <translation>ein Bankkonto</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>eine Kartennummer</translation>
+    </message>
+    <message>
+        <source>a number of a person</source>
+        <translation>eine Nummer einer Person</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>That is no list of rules.</source>
+        <translation>Das ist keine Liste von Regeln.</translation>
+    </message>
+    <message>
+        <source>Rule “%1” makes no sense: %2</source>
+        <translation>Regel „%1“ ergibt keinen Sinn: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2.</source>
+        <translation>%1 enthält: %2.</translation>
+    </message>
+    <message>
+        <source>%1 seems to hold %2.</source>
+        <translation>%1 scheint zu enthalten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 may hold %2.</source>
+        <translation>%1 enthält vielleicht: %2.</translation>
+    </message>
+    <message>
+        <source>Something was read that should lie in no history: %1 Places in all: %L2. Take it out in the org, and change what was a secret.</source>
+        <translation>Etwas wurde gelesen, was in keinem Verlauf liegen sollte: %1 Stellen insgesamt: %L2. Nehmen Sie es in der Org heraus, und ändern Sie, was ein Geheimnis war.</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird angesehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by up to %2</source>
+        <translation>%1 um bis zu %2</translation>
+    </message>
+    <message>
+        <source>%1.%2 is not in the plan.</source>
+        <translation>%1.%2 steht nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>%1: records that are still there: %L2</source>
+        <translation>%1: noch vorhandene Datensätze: %L2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was written, so nothing is read back</source>
+        <translation>%1: Es wurde nichts geschrieben, also wird nichts zurückgelesen</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +4594,522 @@
         <source>± %1</source>
         <translation>± %1</translation>
     </message>
+    <message>
+        <source>method %1</source>
+        <translation>Methode %1</translation>
+    </message>
+    <message>
+        <source>property %1</source>
+        <translation>Eigenschaft %1</translation>
+    </message>
+    <message>
+        <source>Apex action</source>
+        <translation>Apex-Aktion</translation>
+    </message>
+    <message>
+        <source>Article template</source>
+        <translation>Artikelvorlage</translation>
+    </message>
+    <message>
+        <source>Attached document</source>
+        <translation>Angehängtes Dokument</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Available field</source>
+        <translation>Verfügbares Feld</translation>
+    </message>
+    <message>
+        <source>Report block</source>
+        <translation>Berichtsblock</translation>
+    </message>
+    <message>
+        <source>Bot block</source>
+        <translation>Bot-Block</translation>
+    </message>
+    <message>
+        <source>Bot template</source>
+        <translation>Bot-Vorlage</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <translation>Branding</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Capability type</source>
+        <translation>Fähigkeitstyp</translation>
+    </message>
+    <message>
+        <source>Grammatical form</source>
+        <translation>Grammatische Form</translation>
+    </message>
+    <message>
+        <source>Channel programme group</source>
+        <translation>Channel-Programmgruppe</translation>
+    </message>
+    <message>
+        <source>Offered choice</source>
+        <translation>Angebotene Auswahl</translation>
+    </message>
+    <message>
+        <source>Colour range</source>
+        <translation>Farbbereich</translation>
+    </message>
+    <message>
+        <source>Dashboard component</source>
+        <translation>Dashboard-Komponente</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Controlling value</source>
+        <translation>Steuernder Wert</translation>
+    </message>
+    <message>
+        <source>Conversation message</source>
+        <translation>Konversationsnachricht</translation>
+    </message>
+    <message>
+        <source>Row-level formula</source>
+        <translation>Formel auf Zeilenebene</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Custom tab</source>
+        <translation>Benutzerdefinierte Registerkarte</translation>
+    </message>
+    <message>
+        <source>Field of the tab</source>
+        <translation>Feld der Registerkarte</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Filter option</source>
+        <translation>Filteroption</translation>
+    </message>
+    <message>
+        <source>Data category</source>
+        <translation>Datenkategorie</translation>
+    </message>
+    <message>
+        <source>Data category filter</source>
+        <translation>Filter der Datenkategorie</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>Data space access</source>
+        <translation>Zugriff auf Datenbereich</translation>
+    </message>
+    <message>
+        <source>Default path</source>
+        <translation>Standardpfad</translation>
+    </message>
+    <message>
+        <source>Field template message</source>
+        <translation>Nachricht der Feldvorlage</translation>
+    </message>
+    <message>
+        <source>Displayed field</source>
+        <translation>Angezeigtes Feld</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Fault path</source>
+        <translation>Fehlerpfad</translation>
+    </message>
+    <message>
+        <source>Feed filter</source>
+        <translation>Feedfilter</translation>
+    </message>
+    <message>
+        <source>Feed layout</source>
+        <translation>Feedlayout</translation>
+    </message>
+    <message>
+        <source>Field on the page</source>
+        <translation>Feld auf der Seite</translation>
+    </message>
+    <message>
+        <source>Key field</source>
+        <translation>Schlüsselfeld</translation>
+    </message>
+    <message>
+        <source>Predefined value</source>
+        <translation>Vorgegebener Wert</translation>
+    </message>
+    <message>
+        <source>Form factor</source>
+        <translation>Formfaktor</translation>
+    </message>
+    <message>
+        <source>Formatting rule</source>
+        <translation>Formatierungsregel</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Guest user</source>
+        <translation>Gastbenutzer</translation>
+    </message>
+    <message>
+        <source>Header element</source>
+        <translation>Kopfelement</translation>
+    </message>
+    <message>
+        <source>Identity check label</source>
+        <translation>Bezeichnung der Identitätsprüfung</translation>
+    </message>
+    <message>
+        <source>IP range</source>
+        <translation>IP-Bereich</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Article publication</source>
+        <translation>Artikelveröffentlichung</translation>
+    </message>
+    <message>
+        <source>Component on the left</source>
+        <translation>Komponente links</translation>
+    </message>
+    <message>
+        <source>Value compared</source>
+        <translation>Verglichener Wert</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Field of lookup dialogs</source>
+        <translation>Feld in Nachschlagedialogen</translation>
+    </message>
+    <message>
+        <source>Lookup filter</source>
+        <translation>Nachschlagefilter</translation>
+    </message>
+    <message>
+        <source>Filter field of lookups</source>
+        <translation>Filterfeld in Nachschlagedialogen</translation>
+    </message>
+    <message>
+        <source>Field of phone lookups</source>
+        <translation>Feld in Telefon-Nachschlagedialogen</translation>
+    </message>
+    <message>
+        <source>Manager’s subordinates</source>
+        <translation>Mitarbeiter von Vorgesetzten</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Vorgesetzte</translation>
+    </message>
+    <message>
+        <source>Workspace mapping</source>
+        <translation>Arbeitsbereich-Zuordnung</translation>
+    </message>
+    <message>
+        <source>Mass action</source>
+        <translation>Massenaktion</translation>
+    </message>
+    <message>
+        <source>Narrow component</source>
+        <translation>Schmale Komponente</translation>
+    </message>
+    <message>
+        <source>Menu item</source>
+        <translation>Menüpunkt</translation>
+    </message>
+    <message>
+        <source>Path for each item</source>
+        <translation>Pfad für jedes Element</translation>
+    </message>
+    <message>
+        <source>Path after the last item</source>
+        <translation>Pfad nach dem letzten Element</translation>
+    </message>
+    <message>
+        <source>Address to notify</source>
+        <translation>Zu benachrichtigende Adresse</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>What happens on creation</source>
+        <translation>Vorgehen beim Anlegen</translation>
+    </message>
+    <message>
+        <source>What happens on an edit</source>
+        <translation>Vorgehen beim Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Path type</source>
+        <translation>Pfadtyp</translation>
+    </message>
+    <message>
+        <source>Pipeline metric</source>
+        <translation>Pipeline-Kennzahl</translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation>Aktionsliste</translation>
+    </message>
+    <message>
+        <source>Portal role</source>
+        <translation>Portalrolle</translation>
+    </message>
+    <message>
+        <source>Portal role and subordinates</source>
+        <translation>Portalrolle und Untergebene</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Property type</source>
+        <translation>Eigenschaftstyp</translation>
+    </message>
+    <message>
+        <source>Public group</source>
+        <translation>Öffentliche Gruppe</translation>
+    </message>
+    <message>
+        <source>Field read</source>
+        <translation>Gelesenes Feld</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Action layout</source>
+        <translation>Aktionslayout</translation>
+    </message>
+    <message>
+        <source>Quick actions</source>
+        <translation>Schnellaktionen</translation>
+    </message>
+    <message>
+        <source>Flow step that rolls back</source>
+        <translation>Flow-Schritt, der zurücksetzt</translation>
+    </message>
+    <message>
+        <source>Object referred to</source>
+        <translation>Objekt, auf das verwiesen wird</translation>
+    </message>
+    <message>
+        <source>Related object</source>
+        <translation>Zugehöriges Objekt</translation>
+    </message>
+    <message>
+        <source>Required permission</source>
+        <translation>Nötige Berechtigung</translation>
+    </message>
+    <message>
+        <source>Reserved place</source>
+        <translation>Reservierter Platz</translation>
+    </message>
+    <message>
+        <source>Component on the right</source>
+        <translation>Komponente rechts</translation>
+    </message>
+    <message>
+        <source>Value to compare with</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role and subordinates</source>
+        <translation>Rolle und Untergebene</translation>
+    </message>
+    <message>
+        <source>Role and internal subordinates</source>
+        <translation>Rolle und interne Untergebene</translation>
+    </message>
+    <message>
+        <source>S-control</source>
+        <translation>S-Control</translation>
+    </message>
+    <message>
+        <source>OAuth scope</source>
+        <translation>OAuth-Bereich</translation>
+    </message>
+    <message>
+        <source>Search filter field</source>
+        <translation>Suchfilterfeld</translation>
+    </message>
+    <message>
+        <source>Field of search results</source>
+        <translation>Feld der Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Button of search results</source>
+        <translation>Schaltfläche der Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Send action</source>
+        <translation>Sendeaktion</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Sharing recalculation</source>
+        <translation>Freigabe-Neuberechnung</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Stage step</source>
+        <translation>Phasenschritt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Standard tab</source>
+        <translation>Standardregisterkarte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Subscriber tab</source>
+        <translation>Abonnenten-Registerkarte</translation>
+    </message>
+    <message>
+        <source>Highlights panel</source>
+        <translation>Hervorhebungsbereich</translation>
+    </message>
+    <message>
+        <source>Form factors</source>
+        <translation>Formfaktoren</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target configuration</source>
+        <translation>Zielkonfiguration</translation>
+    </message>
+    <message>
+        <source>Target configurations</source>
+        <translation>Zielkonfigurationen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Page template</source>
+        <translation>Seitenvorlage</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Territory and subordinates</source>
+        <translation>Gebiet und Untergebiete</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Zeitrahmen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Event waited for</source>
+        <translation>Erwartetes Ereignis</translation>
+    </message>
+    <message>
+        <source>Wide component</source>
+        <translation>Breite Komponente</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3399,6 +5346,69 @@
     <message>
         <source>“%1” is not a web address.</source>
         <translation>„%1“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>The mail was sent to %1 whole, but its answer did not come. Whether it goes on its way is not known.</source>
+        <translation>Die Mail wurde ganz an %1 gesendet, aber die Antwort blieb aus. Ob sie weitergeleitet wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the user and the password.</source>
+        <translation>Der Mailserver %1 nimmt Benutzer und Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the mail just now. Try again later.</source>
+        <translation>Der Mailserver %1 nimmt die Mail gerade nicht an. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the mail.</source>
+        <translation>Der Mailserver %1 nimmt die Mail nicht an.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not accept connections. Check its name and port, then try again.</source>
+        <translation>Der Mailserver %1 nimmt keine Verbindungen an. Prüfen Sie Namen und Port und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no secure connection on this port. Nothing was sent.</source>
+        <translation>Der Mailserver %1 bietet auf diesem Port keine sichere Verbindung. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A password is not sent to %1 in the open.</source>
+        <translation>Ein Passwort wird nicht offen an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no way to sign in with a password.</source>
+        <translation>Der Mailserver %1 bietet keine Anmeldung mit Passwort.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no mail server.</source>
+        <translation>Was bei %1 antwortet, ist kein Mailserver.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>„%1“ ist keine Mailadresse.</translation>
+    </message>
+    <message>
+        <source>Only a mail server on this computer is spoken to in the open; %1 is not.</source>
+        <translation>Nur mit einem Mailserver auf diesem Computer wird offen gesprochen; %1 ist keiner.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ports</name>
+    <message>
+        <source>This program asks no production org about its sandboxes.</source>
+        <translation>Dieses Programm fragt keine Produktions-Org nach ihren Sandboxes.</translation>
+    </message>
+    <message>
+        <source>This org does not say of itself that it is a sandbox, so its records are not touched, whatever it is called here. Nothing was changed.</source>
+        <translation>Diese Org sagt von sich nicht, dass sie eine Sandbox ist, also werden ihre Datensätze nicht angerührt, wie immer sie hier heißt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It is too long ago that the org said it is a sandbox. Nothing was changed.</source>
+        <translation>Es ist zu lange her, dass die Org sagte, sie sei eine Sandbox. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Records of orgs are out of reach here.</source>
+        <translation>Datensätze von Orgs sind hier nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +6588,614 @@
         <source>Verified the record</source>
         <translation>Aufzeichnung geprüft</translation>
     </message>
+    <message>
+        <source>The policy that allowed this cannot be read any more. Nothing was changed.</source>
+        <translation>Die Richtlinie, die das erlaubt hat, ist nicht mehr lesbar. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The policy wants what goes to %1 held against compliance rules, and that was not done.</source>
+        <translation>Die Richtlinie verlangt, dass gegen Compliance-Regeln gehalten wird, was nach %1 geht, und das ist nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: %1.</source>
+        <translation>Konnte nicht angesehen werden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more finding(s).</source>
+        <translation>
+            <numerusform>Und %Ln weiterer Befund.</numerusform>
+            <numerusform>Und %Ln weitere Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed in to the org from %1 by %2</source>
+        <translation>Bei der Org angemeldet von %1 aus mit %2</translation>
+    </message>
+    <message>
+        <source>Was not let into the org from %1 by %2: %3</source>
+        <translation>Nicht in die Org gelassen von %1 aus mit %2: %3</translation>
+    </message>
+    <message>
+        <source>Saved the work that only %1 had</source>
+        <translation>Die Arbeit gesichert, die nur %1 hatte</translation>
+    </message>
+    <message>
+        <source>Asked production to refresh %1</source>
+        <translation>Die Produktion gebeten, %1 zu aktualisieren</translation>
+    </message>
+    <message>
+        <source>What production said to the refresh of %1</source>
+        <translation>Was die Produktion zur Aktualisierung von %1 sagte</translation>
+    </message>
+    <message>
+        <source>Put the fresh copy in the place of %1</source>
+        <translation>Die frische Kopie an die Stelle von %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Gave the fresh copy of %1 up</source>
+        <translation>Die frische Kopie von %1 verworfen</translation>
+    </message>
+    <message>
+        <source>Connected %1 to the org that its refresh made</source>
+        <translation>%1 mit der Org verbunden, die ihre Aktualisierung schuf</translation>
+    </message>
+    <message>
+        <source>Let pass what compliance rules found in a plan for %1</source>
+        <translation>Ließ durch, was Compliance-Regeln in einem Plan für %1 fanden</translation>
+    </message>
+    <message>
+        <source>Signed off who may do what in %1</source>
+        <translation>Zeichnete ab, wer in %1 was darf</translation>
+    </message>
+    <message>
+        <source>Wrote an audit report</source>
+        <translation>Schrieb einen Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Held environments against the compliance rules</source>
+        <translation>Hielt Umgebungen gegen die Compliance-Regeln</translation>
+    </message>
+    <message>
+        <source>Let a plan go to %1 though that org is on an older release</source>
+        <translation>Ließ einen Plan nach %1 gehen, obwohl jene Org ein älteres Release hat</translation>
+    </message>
+    <message>
+        <source>Changed a check before a release</source>
+        <translation>Änderte eine Kontrolle vor einem Release</translation>
+    </message>
+    <message>
+        <source>Waived a check before a release</source>
+        <translation>Erließ eine Kontrolle vor einem Release</translation>
+    </message>
+    <message>
+        <source>Took back that a check before a release is waived</source>
+        <translation>Nahm den Erlass einer Kontrolle vor einem Release zurück</translation>
+    </message>
+    <message>
+        <source>Kept how %1 was before its upgrade</source>
+        <translation>Hielt fest, wie %1 vor dem Upgrade war</translation>
+    </message>
+    <message>
+        <source>Kept how %1 is after its upgrade</source>
+        <translation>Hielt fest, wie %1 nach dem Upgrade ist</translation>
+    </message>
+    <message>
+        <source>sign-in to the org</source>
+        <translation>Anmeldung bei der Org</translation>
+    </message>
+    <message>
+        <source>failed sign-in</source>
+        <translation>fehlgeschlagene Anmeldung</translation>
+    </message>
+    <message>
+        <source>Org&apos;s sign-ins</source>
+        <translation>Anmeldungen der Org</translation>
+    </message>
+    <message>
+        <source>org&apos;s sign-ins</source>
+        <translation>Anmeldungen der Org</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 (API %3) and %4 still on %5 (API %6): what is new in the later release does not exist in %4 yet.</source>
+        <translation>%1 ist auf %2 (API %3) und %4 noch auf %5 (API %6): Was im neueren Release neu ist, gibt es in %4 noch nicht.</translation>
+    </message>
+    <message>
+        <source>Say why this may go to an org on an older release.</source>
+        <translation>Sagen Sie, warum dies in eine Org mit älterem Release gehen darf.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2 for promotion %3 until %4 (UTC), by the org&apos;s clock; the clock of this computer is ahead of it. Nothing was changed. Wait, or set the clock.</source>
+        <translation>%1 ist nach der Uhr der Org bis %4 (UTC) von %2 für Promotion %3 gesperrt; die Uhr dieses Computers geht vor. Es wurde nichts geändert. Warten Sie, oder stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>%1 is still working on a deployment, and %2 holds its lock for promotion %3. Nothing was changed. Wait until the org is done.</source>
+        <translation>%1 arbeitet noch an einer Bereitstellung, und %2 hält die Sperre für Promotion %3. Es wurde nichts geändert. Warten Sie, bis die Org fertig ist.</translation>
+    </message>
+    <message>
+        <source>This promotion was begun on another machine; going on from there</source>
+        <translation>Diese Promotion wurde auf einem anderen Computer begonnen; es geht von dort weiter</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>You may let it pass with a reason, which goes on record.</source>
+        <translation>Sie dürfen es mit einem Grund durchlassen, der aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>It may be let pass by %1.</source>
+        <translation>Durchlassen darf es %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::release</name>
+    <message>
+        <source>the upgrade</source>
+        <translation>das Upgrade</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>a promotion</source>
+        <translation>eine Promotion</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>eine Vermutung</translation>
+    </message>
+    <message>
+        <source>There is no check %1 for %2.</source>
+        <translation>Es gibt keine Kontrolle %1 für %2.</translation>
+    </message>
+    <message>
+        <source>Say what was seen: it is the evidence.</source>
+        <translation>Sagen Sie, was zu sehen war: Das ist der Beleg.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Say why this check does not matter.</source>
+        <translation>Sagen Sie, warum diese Kontrolle keine Rolle spielt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components are due.</source>
+        <translation>
+            <numerusform>%Ln Komponente ist fällig.</numerusform>
+            <numerusform>%Ln Komponenten sind fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every version in use is %1 or later.</source>
+        <translation>Jede verwendete Version ist %1 oder neuer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>API versions below %1 are used by %Ln components.</source>
+        <translation>
+            <numerusform>API-Versionen unter %1 verwendet %Ln Komponente.</numerusform>
+            <numerusform>API-Versionen unter %1 verwenden %Ln Komponenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the upgrade: %L1, by people: %L2, by promotions: %L3, not clear: %L4.</source>
+        <translation>Durch das Upgrade: %L1, durch Personen: %L2, durch Promotionen: %L3, unklar: %L4.</translation>
+    </message>
+    <message>
+        <source>There is no environment %1.</source>
+        <translation>Es gibt keine Umgebung %1.</translation>
+    </message>
+    <message>
+        <source>By the report the upgrade changed nothing in %1 that could flow on.</source>
+        <translation>Nach dem Bericht hat das Upgrade in %1 nichts geändert, das weitergegeben werden könnte.</translation>
+    </message>
+    <message>
+        <source>What the upgrade to %1 changed in %2</source>
+        <translation>Was das Upgrade auf %1 in %2 geändert hat</translation>
+    </message>
+    <message>
+        <source>Before the upgrade of %1</source>
+        <translation>Vor dem Upgrade von %1</translation>
+    </message>
+    <message>
+        <source>%1 is still on %2 (API %3), as it was when it was kept as before: its upgrade has not happened yet.</source>
+        <translation>%1 ist noch auf %2 (API %3), wie zu der Zeit, als der Zustand davor festgehalten wurde: Das Upgrade steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of how %1 was before its upgrade.</source>
+        <translation>Von %1 vor dem Upgrade ist nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>After the upgrade of %1</source>
+        <translation>Nach dem Upgrade von %1</translation>
+    </message>
+    <message>
+        <source>Production is never on preview.</source>
+        <translation>Die Produktion ist nie in der Vorschau.</translation>
+    </message>
+    <message>
+        <source>It is on API %1, production on %2.</source>
+        <translation>Sie ist auf API %1, die Produktion auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 says so of its instance %2.</source>
+        <translation>%1 sagt das von ihrer Instanz %2.</translation>
+    </message>
+    <message>
+        <source>The org was not asked for its release yet.</source>
+        <translation>Die Org wurde noch nicht nach ihrem Release gefragt.</translation>
+    </message>
+    <message>
+        <source>It is on production&apos;s release: that does not tell when it gets the next.</source>
+        <translation>Sie ist auf dem Release der Produktion: Das sagt nicht, wann sie das nächste erhält.</translation>
+    </message>
+    <message>
+        <source>The org was not asked for its instance yet. Read it first.</source>
+        <translation>Die Org wurde noch nicht nach ihrer Instanz gefragt. Lesen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for upgrade dates yet.</source>
+        <translation>Nach Upgrade-Terminen wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 These dates are those of %2.</source>
+        <translation>%1 Diese Termine sind die vom %2.</translation>
+    </message>
+    <message>
+        <source>These dates are those of %1. Ask again.</source>
+        <translation>Diese Termine sind die vom %1. Fragen Sie erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes ahead of %1&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der von %1 %Ln Minute vor.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der von %1 %Ln Minuten vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes behind %1&apos;s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der von %1 %Ln Minute nach.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der von %1 %Ln Minuten nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times that are left are counted by the latter.</source>
+        <translation>Verbleibende Zeiten werden nach jener gezählt.</translation>
+    </message>
+    <message>
+        <source>An org was asked on %1, which by this computer&apos;s clock has not come yet: the clock is wrong now, or was then.</source>
+        <translation>Eine Org wurde am %1 gefragt, was nach der Uhr dieses Computers noch nicht war: Die Uhr geht jetzt falsch oder ging es damals.</translation>
+    </message>
+    <message>
+        <source>with production</source>
+        <translation>mit der Produktion</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>When production is upgraded is known</source>
+        <translation>Der Zeitpunkt des Upgrades der Produktion ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 already.</source>
+        <translation>%1 ist schon auf %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as %3 tells.</source>
+        <translation>%1: %2, laut %3.</translation>
+    </message>
+    <message>
+        <source>The release notes were read for what the company uses</source>
+        <translation>Die Release Notes wurden auf das hin gelesen, was das Unternehmen nutzt</translation>
+    </message>
+    <message>
+        <source>A sandbox of the pipeline is upgraded before production</source>
+        <translation>Eine Sandbox der Pipeline erhält das Upgrade vor der Produktion</translation>
+    </message>
+    <message>
+        <source>Of some sandboxes it is not known yet whether they are on preview.</source>
+        <translation>Von einigen Sandboxes ist noch nicht bekannt, ob sie in der Vorschau sind.</translation>
+    </message>
+    <message>
+        <source>All sandboxes are upgraded with production: nothing can be tried before.</source>
+        <translation>Alle Sandboxes erhalten das Upgrade mit der Produktion: Vorher kann nichts ausprobiert werden.</translation>
+    </message>
+    <message>
+        <source>All orgs are read at one API version</source>
+        <translation>Alle Orgs werden mit derselben API-Version gelesen</translation>
+    </message>
+    <message>
+        <source>Everything is read and compared at API %1, the highest that all of them speak.</source>
+        <translation>Alles wird mit API %1 gelesen und verglichen, der höchsten, die alle beherrschen.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: %1.</source>
+        <translation>Noch nicht gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>What is due from above is back in %1</source>
+        <translation>Was von oben fällig ist, ist in %1 zurückgeführt</translation>
+    </message>
+    <message>
+        <source>Apex tests pass in %1</source>
+        <translation>Apex-Tests bestehen in %1</translation>
+    </message>
+    <message>
+        <source>%1 is not on the release yet: tests there say nothing of it.</source>
+        <translation>%1 ist noch nicht auf diesem Release: Tests dort sagen nichts darüber.</translation>
+    </message>
+    <message>
+        <source>No API version that is retired is in use in %1</source>
+        <translation>In %1 ist keine abgeschaltete API-Version in Gebrauch</translation>
+    </message>
+    <message>
+        <source>How %1 is before its upgrade is kept</source>
+        <translation>Der Zustand von %1 vor dem Upgrade ist festgehalten</translation>
+    </message>
+    <message>
+        <source>Read by %1 at API %2.</source>
+        <translation>Von %1 mit API %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>The last reading before the upgrade stands for it.</source>
+        <translation>Die letzte Lesung vor dem Upgrade steht dafür.</translation>
+    </message>
+    <message>
+        <source>It was upgraded before anybody read it.</source>
+        <translation>Das Upgrade kam, bevor jemand die Org gelesen hat.</translation>
+    </message>
+    <message>
+        <source>What the upgrade changed in %1 is looked through</source>
+        <translation>Was das Upgrade in %1 geändert hat, ist durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1 is not on the release yet.</source>
+        <translation>%1 ist noch nicht auf diesem Release.</translation>
+    </message>
+    <message>
+        <source>What was validated before is valid still</source>
+        <translation>Was vorher gültig geprüft war, ist es noch</translation>
+    </message>
+    <message>
+        <source>Stay informed</source>
+        <translation>Informiert bleiben</translation>
+    </message>
+    <message>
+        <source>Test before</source>
+        <translation>Vorher testen</translation>
+    </message>
+    <message>
+        <source>Validate after</source>
+        <translation>Nachher prüfen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>blocking</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nicht angesehen</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>erlassen</translation>
+    </message>
+    <message>
+        <source>No upgrade of %1 is known: it is on %2 (API %3) since it is read.</source>
+        <translation>Von %1 ist kein Upgrade bekannt: Seit es gelesen wird, ist es auf %2 (API %3).</translation>
+    </message>
+    <message>
+        <source>%1 was not read before its upgrade: what it changed cannot be told any more.</source>
+        <translation>%1 wurde vor dem Upgrade nicht gelesen: Was es geändert hat, lässt sich nicht mehr sagen.</translation>
+    </message>
+    <message>
+        <source>The org has no local tests.</source>
+        <translation>Die Org hat keine lokalen Tests.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tests passed.</source>
+        <translation>%L1 von %L2 Tests bestanden.</translation>
+    </message>
+    <message>
+        <source>Coverage: %L1 %.</source>
+        <translation>Abdeckung: %L1 %.</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for %2.</source>
+        <translation>Die vorliegende Berechtigung gilt für %1, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>Running the Apex tests of %1, without changing anything</source>
+        <translation>Apex-Tests von %1 laufen, ohne etwas zu ändern</translation>
+    </message>
+    <message>
+        <source>%1 was on API %2 then, not yet on %3.</source>
+        <translation>%1 war da auf API %2, noch nicht auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the pipeline.</source>
+        <translation>%1 ist nicht in der Pipeline.</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 before, %4 now%5</source>
+        <translation>%1 → %2: vorher %3, jetzt %4%5</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>No plan that waits was validated before.</source>
+        <translation>Kein wartender Plan wurde vorher geprüft.</translation>
+    </message>
+    <message>
+        <source>It is new and holds what the platform fills in by itself.</source>
+        <translation>Es ist neu und enthält, was die Plattform von selbst einsetzt.</translation>
+    </message>
+    <message>
+        <source>Before, the org was read at API %1, and after at %2: the newer version may just tell more.</source>
+        <translation>Vorher wurde die Org mit API %1 gelesen, nachher mit %2: Die neuere Version sagt vielleicht nur mehr.</translation>
+    </message>
+    <message>
+        <source>Neither the org&apos;s own dates nor its setup audit trail nor another org tell who did it.</source>
+        <translation>Weder die Daten der Org selbst noch ihr Setup-Aktivierungsprotokoll noch eine andere Org sagen, wer es war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is new in all %Ln components of this type at once</source>
+        <translation>
+            <numerusform>Es ist in der %Ln Komponente dieses Typs neu</numerusform>
+            <numerusform>Es ist in allen %Ln Komponenten dieses Typs auf einmal neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, with the same value.</source>
+        <translation>, mit demselben Wert.</translation>
+    </message>
+    <message>
+        <source>The same change is in every other org that was upgraded: %1.</source>
+        <translation>Dieselbe Änderung ist in jeder anderen Org, die ein Upgrade erhielt: %1.</translation>
+    </message>
+    <message>
+        <source>It is in none that was not.</source>
+        <translation>In keiner, die keines erhielt.</translation>
+    </message>
+    <message>
+        <source>The org says nobody saved it since %1, and yet it is another.</source>
+        <translation>Die Org sagt, seit %1 habe es niemand gespeichert, und doch ist es anders.</translation>
+    </message>
+    <message>
+        <source>The org says %1 changed it, who is no person.</source>
+        <translation>Die Org sagt, %1 habe es geändert, und das ist keine Person.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 brought this component in between.</source>
+        <translation>Promotion %1 hat diese Komponente in der Zwischenzeit gebracht.</translation>
+    </message>
+    <message>
+        <source>The org says %1 saved it on %2.</source>
+        <translation>Die Org sagt, %1 habe es am %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The setup audit trail names it: %1, %2: %3</source>
+        <translation>Das Setup-Aktivierungsprotokoll nennt es: %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The setup audit trail has %1 change this kind of thing at that moment: %2</source>
+        <translation>Nach dem Setup-Aktivierungsprotokoll hat %1 in diesem Moment so etwas geändert: %2</translation>
+    </message>
+    <message>
+        <source>It goes with %1, which came or went in the same time.</source>
+        <translation>Es gehört zu %1, das in derselben Zeit kam oder ging.</translation>
+    </message>
+    <message>
+        <source>The setup audit trail was not read up to the second reading: who did what by hand rests on the org&apos;s dates alone.</source>
+        <translation>Das Setup-Aktivierungsprotokoll wurde nicht bis zur zweiten Lesung gelesen: Wer was von Hand tat, beruht allein auf den Daten der Org.</translation>
+    </message>
+    <message>
+        <source>No other org of the pipeline was upgraded in the same time: there is none to compare with.</source>
+        <translation>Keine andere Org der Pipeline erhielt in derselben Zeit ein Upgrade: Es fehlt der Vergleich.</translation>
+    </message>
+    <message>
+        <source>The two readings were made at API %1 and %2: some of what differs may be what only the newer version tells.</source>
+        <translation>Die beiden Lesungen erfolgten mit API %1 und %2: Manches, was abweicht, sagt vielleicht nur die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The org told no dates of changes.</source>
+        <translation>Die Org nannte keine Daten von Änderungen.</translation>
+    </message>
+    <message>
+        <source>What the provider of upgrade dates answered could not be read.</source>
+        <translation>Die Antwort des Anbieters von Upgrade-Terminen konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not know that instance.</source>
+        <translation>%1 kennt diese Instanz nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell upgrade dates now (HTTP %2).</source>
+        <translation>%1 nennt gerade keine Upgrade-Termine (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MB and was not read.</source>
+        <translation>%1 ist größer als 4 MB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: line %2: %3</source>
+        <translation>%1 kann nicht gelesen werden: Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is no list of upgrade dates: %2</source>
+        <translation>%1 ist keine Liste von Upgrade-Terminen: %2</translation>
+    </message>
+    <message>
+        <source>its format is not backflow-upgrades/1.</source>
+        <translation>Das Format ist nicht backflow-upgrades/1.</translation>
+    </message>
+    <message>
+        <source>an entry names no instance.</source>
+        <translation>Ein Eintrag nennt keine Instanz.</translation>
+    </message>
+    <message>
+        <source>a date of %1 is none, or ends before it begins.</source>
+        <translation>Ein Termin von %1 ist keiner oder endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 does not name the instance %2.</source>
+        <translation>%1 nennt die Instanz %2 nicht.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4789,6 +7407,353 @@
         <source>%1 is another org than before (%2, it was %3): the sandbox may have been refreshed. Nothing was done; sign in again to connect the new one.</source>
         <translation>%1 ist eine andere Org als zuvor (%2, vorher %3): Die Sandbox wurde möglicherweise aktualisiert. Es wurde nichts getan; melden Sie sich erneut an, um die neue zu verbinden.</translation>
     </message>
+    <message>
+        <source>The org works on this job already.</source>
+        <translation>Die Org arbeitet schon an diesem Auftrag.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record.</source>
+        <translation>„%1“ ist keine ID eines Datensatzes.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not ready yet.</source>
+        <translation>Die Kopie von %1 ist noch nicht fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::sandbox</name>
+    <message numerus="yes">
+        <source>%Ln component(s) due from above.</source>
+        <translation>
+            <numerusform>%Ln Komponente von oben fällig.</numerusform>
+            <numerusform>%Ln Komponenten von oben fällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) drifted here.</source>
+        <translation>
+            <numerusform>%Ln Komponente ist hier abgewichen.</numerusform>
+            <numerusform>%Ln Komponenten sind hier abgewichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) with changes of its own, not promoted: a refresh loses them.</source>
+        <translation>
+            <numerusform>%Ln Komponente mit eigenen, nicht promoteten Änderungen: Eine Aktualisierung verliert sie.</numerusform>
+            <numerusform>%Ln Komponenten mit eigenen, nicht promoteten Änderungen: Eine Aktualisierung verliert sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of its own that a refresh would lose.</source>
+        <translation>Nichts Eigenes, das eine Aktualisierung verlöre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) of those due were changed here, too: a back-promotion merges them.</source>
+        <translation>
+            <numerusform>%Ln der fälligen Komponenten wurde auch hier geändert: Eine Rückführung führt sie zusammen.</numerusform>
+            <numerusform>%Ln der fälligen Komponenten wurden auch hier geändert: Eine Rückführung führt sie zusammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its data is needed, but nobody knows how old it is: ask production about its sandboxes.</source>
+        <translation>Ihre Daten werden gebraucht, doch niemand weiß, wie alt sie sind: Fragen Sie die Produktion nach ihren Sandboxes.</translation>
+    </message>
+    <message>
+        <source>Its data is not needed.</source>
+        <translation>Ihre Daten werden nicht gebraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last refreshed %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>Zuletzt vor %Ln Tag aktualisiert.</numerusform>
+            <numerusform>Zuletzt vor %Ln Tagen aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its data is needed and older than it may be (%Ln day(s)).</source>
+        <translation>
+            <numerusform>Ihre Daten werden gebraucht und sind älter als erlaubt (%Ln Tag).</numerusform>
+            <numerusform>Ihre Daten werden gebraucht und sind älter als erlaubt (%Ln Tage).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its data is needed and new enough (%Ln day(s) at most).</source>
+        <translation>
+            <numerusform>Ihre Daten werden gebraucht und sind neu genug (höchstens %Ln Tag).</numerusform>
+            <numerusform>Ihre Daten werden gebraucht und sind neu genug (höchstens %Ln Tage).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Production allows the next refresh on %1.</source>
+        <translation>Die Produktion erlaubt die nächste Aktualisierung am %1.</translation>
+    </message>
+    <message>
+        <source>Production allows a refresh today.</source>
+        <translation>Die Produktion erlaubt heute eine Aktualisierung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured %Ln day(s) ago: measure again.</source>
+        <translation>
+            <numerusform>Vor %Ln Tag gemessen: Messen Sie erneut.</numerusform>
+            <numerusform>Vor %Ln Tagen gemessen: Messen Sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again since it was measured: measure again.</source>
+        <translation>Seit der Messung neu gelesen: Messen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Refreshed: connect it again</source>
+        <translation>Aktualisiert: neu verbinden</translation>
+    </message>
+    <message>
+        <source>Being refreshed</source>
+        <translation>Wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>Back-promote</source>
+        <translation>Zurückführen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh, once it is allowed</source>
+        <translation>Aktualisieren, sobald erlaubt</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Im Gleichschritt</translation>
+    </message>
+    <message>
+        <source>Before %1 is refreshed</source>
+        <translation>Vor der Aktualisierung von %1</translation>
+    </message>
+    <message>
+        <source>No production environment is on the map to compare users with.</source>
+        <translation>Keine Produktionsumgebung steht auf der Karte, mit der Benutzer verglichen werden könnten.</translation>
+    </message>
+    <message>
+        <source>%1 is no sandbox: it is never refreshed.</source>
+        <translation>%1 ist keine Sandbox: Sie wird nie aktualisiert.</translation>
+    </message>
+    <message>
+        <source>%1 was never read.</source>
+        <translation>%1 wurde nie gelesen.</translation>
+    </message>
+    <message>
+        <source>Looking for work that only %1 has</source>
+        <translation>Es wird nach Arbeit gesucht, die nur %1 hat</translation>
+    </message>
+    <message>
+        <source>Nothing was captured under %1.</source>
+        <translation>Unter %1 wurde nichts gesichert.</translation>
+    </message>
+    <message>
+        <source>What was captured under %1 cannot be read.</source>
+        <translation>Was unter %1 gesichert wurde, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Connect the environment to the new org</source>
+        <translation>Die Umgebung mit der neuen Org verbinden</translation>
+    </message>
+    <message>
+        <source>Sign-in, org id, record and common versions: Backflow does it.</source>
+        <translation>Anmeldung, Org-ID, Aufzeichnung und gemeinsame Versionen: Das macht Backflow.</translation>
+    </message>
+    <message>
+        <source>Put the captured work back</source>
+        <translation>Die gesicherte Arbeit zurückholen</translation>
+    </message>
+    <message>
+        <source>It is offered as a plan; what production changed meanwhile is merged.</source>
+        <translation>Sie wird als Plan angeboten; was die Produktion inzwischen geändert hat, wird zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Add the users that only the sandbox had</source>
+        <translation>Die Benutzer hinzufügen, die nur die Sandbox hatte</translation>
+    </message>
+    <message>
+        <source>Setup, Users. A copy has the users of its source, and no others.</source>
+        <translation>Setup, Benutzer. Eine Kopie hat die Benutzer ihrer Quelle und keine anderen.</translation>
+    </message>
+    <message>
+        <source>Let people sign in</source>
+        <translation>Die Leute anmelden lassen</translation>
+    </message>
+    <message>
+        <source>Usernames end with the sandbox&apos;s name, addresses are made invalid: correct those of who works here, and reset passwords.</source>
+        <translation>Benutzernamen enden auf den Namen der Sandbox, Adressen sind ungültig gemacht: Berichtigen Sie die von denen, die hier arbeiten, und setzen Sie Kennwörter zurück.</translation>
+    </message>
+    <message>
+        <source>Set how far e-mail goes</source>
+        <translation>Festlegen, wie weit E-Mails gehen</translation>
+    </message>
+    <message>
+        <source>Setup, Deliverability. A fresh copy sends system e-mail only.</source>
+        <translation>Setup, Zustellbarkeit. Eine frische Kopie sendet nur System-E-Mails.</translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation>Personenbezogene Daten maskieren</translation>
+    </message>
+    <message>
+        <source>The records are production&apos;s until that is done.</source>
+        <translation>Bis dahin sind die Datensätze die der Produktion.</translation>
+    </message>
+    <message>
+        <source>Stop or start scheduled jobs</source>
+        <translation>Geplante Jobs anhalten oder starten</translation>
+    </message>
+    <message>
+        <source>Setup, Scheduled Jobs. What ran in production may run here, too.</source>
+        <translation>Setup, Geplante Jobs. Was in der Produktion lief, läuft vielleicht auch hier.</translation>
+    </message>
+    <message>
+        <source>Point integrations away from production</source>
+        <translation>Integrationen von der Produktion weglenken</translation>
+    </message>
+    <message>
+        <source>Named credentials, remote sites, outbound messages, custom settings with addresses.</source>
+        <translation>Benannte Anmeldeinformationen, Remote-Sites, ausgehende Nachrichten, benutzerdefinierte Einstellungen mit Adressen.</translation>
+    </message>
+    <message>
+        <source>Enter secrets again</source>
+        <translation>Geheimnisse neu eingeben</translation>
+    </message>
+    <message>
+        <source>Passwords of named credentials, certificates and auth providers are not copied, or are production&apos;s.</source>
+        <translation>Kennwörter benannter Anmeldeinformationen, Zertifikate und Authentifizierungsanbieter werden nicht kopiert oder sind die der Produktion.</translation>
+    </message>
+    <message>
+        <source>Renew tokens of connected apps and build servers</source>
+        <translation>Tokens verbundener Apps und Build-Server erneuern</translation>
+    </message>
+    <message>
+        <source>Every token of the old org is dead, those of CI included.</source>
+        <translation>Jedes Token der alten Org ist tot, auch die der CI.</translation>
+    </message>
+    <message>
+        <source>Load the records that tests need</source>
+        <translation>Die Datensätze laden, die Tests brauchen</translation>
+    </message>
+    <message>
+        <source>Developer sandboxes are copied without records.</source>
+        <translation>Developer-Sandboxes werden ohne Datensätze kopiert.</translation>
+    </message>
+    <message>
+        <source>Look at what is due from above</source>
+        <translation>Ansehen, was von oben fällig ist</translation>
+    </message>
+    <message>
+        <source>A back-promotion brings what the copy does not have yet.</source>
+        <translation>Eine Rückführung bringt, was die Kopie noch nicht hat.</translation>
+    </message>
+    <message>
+        <source>The checklist has no item “%1”.</source>
+        <translation>Die Checkliste hat keinen Punkt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 has no checklist: it was not refreshed since Backflow looks after it.</source>
+        <translation>%1 hat keine Checkliste: Sie wurde nicht aktualisiert, seit Backflow sie betreut.</translation>
+    </message>
+    <message>
+        <source>Say what has to be done.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Asking %1 about its sandboxes</source>
+        <translation>%1 wird nach seinen Sandboxes gefragt</translation>
+    </message>
+    <message>
+        <source>Looking for what %1 and %2 have in common</source>
+        <translation>Es wird gesucht, was %1 und %2 gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>As far as production tells, %1 is still the org it was.</source>
+        <translation>Soweit die Produktion es sagt, ist %1 noch dieselbe Org.</translation>
+    </message>
+    <message>
+        <source>No production org can be asked for a sign-in to %1. Sign in to it in another way.</source>
+        <translation>Keine Produktions-Org kann um eine Anmeldung bei %1 gebeten werden. Melden Sie sich auf andere Weise an.</translation>
+    </message>
+    <message>
+        <source>That sign-in is for org %1, but %2 was refreshed into org %3. Nothing was changed.</source>
+        <translation>Diese Anmeldung gilt für Org %1, doch %2 wurde zu Org %3 aktualisiert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Org %1 is %2 already. Nothing was changed.</source>
+        <translation>Org %1 ist bereits %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no environment %1.</source>
+        <translation>Es gibt keine Umgebung %1.</translation>
+    </message>
+    <message>
+        <source>The permission at hand is not for connecting %1, or is too old. Ask again.</source>
+        <translation>Die vorliegende Erlaubnis gilt nicht für das Verbinden von %1 oder ist zu alt. Fragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected to its new org yet. Sign in first.</source>
+        <translation>%1 ist noch nicht mit seiner neuen Org verbunden. Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>After %1 was refreshed</source>
+        <translation>Nach der Aktualisierung von %1</translation>
+    </message>
+    <message>
+        <source>No production org of this pipeline tells of a sandbox that %1 stands for. Put production on the map and sign in to it.</source>
+        <translation>Keine Produktions-Org dieser Pipeline kennt eine Sandbox, für die %1 steht. Nehmen Sie die Produktion in die Karte auf und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The permission to refresh %1 is too old. Ask again.</source>
+        <translation>Die Erlaubnis, %1 zu aktualisieren, ist zu alt. Fragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for refreshing %2. Nothing was asked of production.</source>
+        <translation>Die vorliegende Erlaubnis gilt für %1, nicht für die Aktualisierung von %2. Von der Produktion wurde nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is refreshed: that goes on record.</source>
+        <translation>Sagen Sie, warum %1 aktualisiert wird: Das wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 is being refreshed already (%2).</source>
+        <translation>%1 wird bereits aktualisiert (%2).</translation>
+    </message>
+    <message>
+        <source>Asking %1 to refresh %2</source>
+        <translation>%1 wird gebeten, %2 zu aktualisieren</translation>
+    </message>
+    <message>
+        <source>No copy of %1 waits for activation.</source>
+        <translation>Keine Kopie von %1 wartet auf Aktivierung.</translation>
+    </message>
+    <message>
+        <source>Nothing of that is missing in %1.</source>
+        <translation>Davon fehlt in %1 nichts.</translation>
+    </message>
+    <message>
+        <source>Before captured work is put back into %1</source>
+        <translation>Bevor gesicherte Arbeit nach %1 zurückkommt</translation>
+    </message>
+    <message>
+        <source>Puts back the work captured in %1 before its refresh</source>
+        <translation>Holt die vor der Aktualisierung in %1 gesicherte Arbeit zurück</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a whole number from %2 to %3.</source>
+        <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::secrets</name>
@@ -4830,10 +7795,6 @@
     <message>
         <source>The renewed sign-in of %1 could not be saved: %2 It is good until this program ends; unlock the keychain before then, or sign in to %1 again afterwards.</source>
         <translation>Die erneuerte Anmeldung bei %1 konnte nicht gespeichert werden: %2 Sie gilt, bis dieses Programm endet; entsperren Sie vorher den Schlüsselbund, oder melden Sie sich danach erneut bei %1 an.</translation>
-    </message>
-    <message>
-        <source>That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was refreshed, remove the environment and add it anew.</source>
-        <translation>Diese Anmeldung gilt für Org %1, %2 ist aber Org %3. Es wurde nichts gespeichert. Wenn die Sandbox aktualisiert wurde, entfernen Sie die Umgebung und fügen Sie sie neu hinzu.</translation>
     </message>
     <message>
         <source>The sign-in of %1 is forgotten on this computer, but %2 could not be told (%3) and may go on accepting it. To be sure, end the session in the org: Setup, Session Management, and Connected Apps OAuth Usage.</source>
@@ -4918,6 +7879,14 @@
     <message>
         <source>The keychain still holds the sign-in to the Git server; remove the entry “%1” there by hand.</source>
         <translation>Der Schlüsselbund enthält die Anmeldung beim Git-Server noch; entfernen Sie dort den Eintrag „%1“ von Hand.</translation>
+    </message>
+    <message>
+        <source>That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was refreshed, connect it anew: Advisor, or &quot;backflowctl sandbox rebind&quot;.</source>
+        <translation>Diese Anmeldung gilt für Org %1, doch %2 ist Org %3. Nichts wurde behalten. Wenn die Sandbox aktualisiert wurde, verbinden Sie sie neu: Berater oder „backflowctl sandbox rebind“.</translation>
+    </message>
+    <message>
+        <source>%1 is signed in to %2 now. Before, that was %3: the record tells who acts, and what the org allows may be something else.</source>
+        <translation>Bei %2 ist jetzt %1 angemeldet. Vorher war es %3: Die Aufzeichnung sagt, wer handelt, und was die Org erlaubt, kann etwas anderes sein.</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +8023,26 @@
             <numerusform>%1 Was bisher angekommen ist, %Ln Komponenten, wird aufbewahrt: Rufen Sie %2 erneut ab, dann wird nur noch der Rest angefordert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has %L2 of its %L3 API requests left for these 24 hours. This takes about %L4, and Backflow leaves %5% of them to everything else that works with the org. Nothing was begun. Requests come back hour by hour: try again later.</source>
+        <translation>%1 hat für diese 24 Stunden noch %L2 von %L3 API-Anforderungen. Dies braucht etwa %L4, und Backflow lässt %5&#xa0;% allem anderen, was mit der Org arbeitet. Es wurde nichts begonnen. Anforderungen kommen Stunde um Stunde zurück: Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Reading the sign-ins of %1</source>
+        <translation>Liest die Anmeldungen von %1</translation>
+    </message>
+    <message>
+        <source>%1 was not asked for its release yet. Read it first.</source>
+        <translation>%1 wurde noch nicht nach dem Release gefragt. Lesen Sie diese Umgebung zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 was moved by somebody without Backflow (%2, %3). What they put there was never read from the org; this snapshot goes on top of it with what the org holds.</source>
+        <translation>%1 wurde von jemandem ohne Backflow verschoben (%2, %3). Was dort abgelegt wurde, ist nie aus der Org gelesen worden; dieser Snapshot legt sich mit dem darüber, was die Org enthält.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 leads to the org %2, but %1 is the org %3. Sign in again, or, if its sandbox was refreshed, connect it anew: Advisor, or &quot;backflowctl sandbox rebind&quot;.</source>
+        <translation>Die Anmeldung von %1 führt zur Org %2, doch %1 ist die Org %3. Melden Sie sich erneut an, oder verbinden Sie sie neu, wenn ihre Sandbox aktualisiert wurde: Berater oder „backflowctl sandbox rebind“.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::store</name>
@@ -5132,6 +8121,37 @@
     <message>
         <source>The stored %1 “%2” is damaged and cannot be read.</source>
         <translation>Das gespeicherte Element vom Typ %1, „%2“, ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive (%2). What is done to orgs is noted in a journal that has to be safe on this computer at once, which such a drive does not promise. Put the workspace on a disk of this computer; the team shares through Git.</source>
+        <translation>%1 liegt auf einem Netzlaufwerk (%2). Was mit Orgs geschieht, wird in einem Journal vermerkt, das sofort sicher auf diesem Computer liegen muss; ein solches Laufwerk verspricht das nicht. Legen Sie den Arbeitsbereich auf eine Festplatte dieses Computers; das Team teilt über Git.</translation>
+    </message>
+    <message>
+        <source>%1 is on a drive with a simple file system (%2), where a power cut can lose what was written. Put the workspace on another disk of this computer.</source>
+        <translation>%1 liegt auf einem Laufwerk mit einfachem Dateisystem (%2), auf dem ein Stromausfall Geschriebenes verlieren kann. Legen Sie den Arbeitsbereich auf eine andere Festplatte dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::text</name>
+    <message>
+        <source>“%1” is Cyrillic</source>
+        <translation>„%1“ ist kyrillisch</translation>
+    </message>
+    <message>
+        <source>“%1” is Greek</source>
+        <translation>„%1“ ist griechisch</translation>
+    </message>
+    <message>
+        <source>“%1” is Armenian</source>
+        <translation>„%1“ ist armenisch</translation>
+    </message>
+    <message>
+        <source>“%1” is Cherokee</source>
+        <translation>„%1“ ist Cherokee</translation>
+    </message>
+    <message>
+        <source>“%1” is Latin</source>
+        <translation>„%1“ ist lateinisch</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +8902,758 @@
     <message>
         <source>Save as version %1</source>
         <translation>Als Version %1 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No rule is due.</source>
+        <translation>Keine Regel ist fällig.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::ChannelForm</name>
+    <message>
+        <source>Name of the channel</source>
+        <translation>Name des Kanals</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>Art des Kanals</translation>
+    </message>
+    <message>
+        <source>Secret of the channel</source>
+        <translation>Geheimnis des Kanals</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation>Port des Mailservers</translation>
+    </message>
+    <message>
+        <source>How the mail server is spoken to</source>
+        <translation>Wie mit dem Mailserver gesprochen wird</translation>
+    </message>
+    <message>
+        <source>User at the mail server</source>
+        <translation>Benutzer am Mailserver</translation>
+    </message>
+    <message>
+        <source>Address that mails come from</source>
+        <translation>Adresse, von der Mails kommen</translation>
+    </message>
+    <message>
+        <source>Addresses that mails go to</source>
+        <translation>Adressen, an die Mails gehen</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams</source>
+        <translation>Microsoft Teams</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Secure after the greeting (STARTTLS)</source>
+        <translation>Sicher nach der Begrüßung (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Secure from the start (TLS)</source>
+        <translation>Sicher von Anfang an (TLS)</translation>
+    </message>
+    <message>
+        <source>In the open, to this computer only</source>
+        <translation>Offen, nur zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas</source>
+        <translation>Adressen, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Adresse des Webhooks</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain of this computer</source>
+        <translation>Kommt in den Schlüsselbund dieses Computers</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::ChannelsDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Send a trial message</source>
+        <translation>Probenachricht senden</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Who is told of rules</source>
+        <translation>Wer von Regeln erfährt</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Hosts that conditions may ask</source>
+        <translation>Hosts, die Bedingungen fragen dürfen</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Kanal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try a notice on this computer</source>
+        <translation>Hinweis auf diesem Computer probieren</translation>
+    </message>
+    <message>
+        <source>No notices are shown here.</source>
+        <translation>Hier werden keine Hinweise gezeigt.</translation>
+    </message>
+    <message>
+        <source>Backflow: a trial message</source>
+        <translation>Backflow: eine Probenachricht</translation>
+    </message>
+    <message>
+        <source>This is a trial. Jobs that end while you look elsewhere are told of like this.</source>
+        <translation>Dies ist eine Probe. So werden Aufgaben gemeldet, die enden, während Sie anderswo hinsehen.</translation>
+    </message>
+    <message>
+        <source>Hosts that conditions of rules may ask</source>
+        <translation>Hosts, die Bedingungen von Regeln fragen dürfen</translation>
+    </message>
+    <message>
+        <source>Which notices this computer shows is in Settings. Here is whom every computer that runs rules tells, too. Addresses of webhooks and passwords stay in the keychain of the computer they were given on.</source>
+        <translation>Welche Hinweise dieser Computer zeigt, steht in den Einstellungen. Hier steht, wem jeder Computer, der Regeln ausführt, außerdem Bescheid gibt. Adressen von Webhooks und Passwörter bleiben im Schlüsselbund des Computers, auf dem sie eingegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Neuer Kanal</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (aus)</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Keep it first.</source>
+        <translation>Behalten Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Channels of the rules</source>
+        <translation>Kanäle der Regeln</translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Trial message to %1</source>
+        <translation>Probenachricht an %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>%1 has taken the trial message.</source>
+        <translation>%1 hat die Probenachricht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is not told any more.</source>
+        <translation>%1 erfährt nichts mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::GateRow</name>
+    <message>
+        <source>Kind of condition</source>
+        <translation>Art der Bedingung</translation>
+    </message>
+    <message>
+        <source>The org&apos;s check passes</source>
+        <translation>Die Prüfung der Org gelingt</translation>
+    </message>
+    <message>
+        <source>Tests pass</source>
+        <translation>Tests gelingen</translation>
+    </message>
+    <message>
+        <source>How many people approve</source>
+        <translation>Wie viele Personen genehmigen</translation>
+    </message>
+    <message>
+        <source>Others approve</source>
+        <translation>Andere genehmigen</translation>
+    </message>
+    <message>
+        <source>From which severity on a finding counts</source>
+        <translation>Ab welchem Schweregrad ein Befund zählt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>No compliance rule is broken</source>
+        <translation>Keine Compliance-Regel ist verletzt</translation>
+    </message>
+    <message>
+        <source>Address that is asked</source>
+        <translation>Adresse, die gefragt wird</translation>
+    </message>
+    <message>
+        <source>A web address says yes</source>
+        <translation>Eine Webadresse sagt Ja</translation>
+    </message>
+    <message>
+        <source>What a person does</source>
+        <translation>Was eine Person tut</translation>
+    </message>
+    <message>
+        <source>What a person does, once in each org</source>
+        <translation>Was eine Person einmal in jeder Org tut</translation>
+    </message>
+    <message>
+        <source>Somebody did this</source>
+        <translation>Jemand hat dies getan</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Which tests run</source>
+        <translation>Welche Tests laufen</translation>
+    </message>
+    <message>
+        <source>Local tests</source>
+        <translation>Lokale Tests</translation>
+    </message>
+    <message>
+        <source>Relevant tests</source>
+        <translation>Relevante Tests</translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation>Alle Tests</translation>
+    </message>
+    <message>
+        <source>How much of the code they reach at least</source>
+        <translation>Wie viel vom Code sie mindestens erreichen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>any coverage</source>
+        <translation>beliebige Abdeckung</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::RuleEditor</name>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Regel behalten</translation>
+    </message>
+    <message>
+        <source>What the rule is</source>
+        <translation>Was die Regel ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where changes come from</source>
+        <translation>Woher Änderungen kommen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>How far it goes</source>
+        <translation>Wie weit sie geht</translation>
+    </message>
+    <message>
+        <source>Look what is due, and say so</source>
+        <translation>Nachsehen, was fällig ist, und es melden</translation>
+    </message>
+    <message>
+        <source>Make the plan, and leave it to a person</source>
+        <translation>Den Plan erstellen und einer Person überlassen</translation>
+    </message>
+    <message>
+        <source>Deploy what needs no decision</source>
+        <translation>Bereitstellen, was keine Entscheidung braucht</translation>
+    </message>
+    <message>
+        <source>It should</source>
+        <translation>Sie soll</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Nur wenn</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Read the orgs first</source>
+        <translation>Zuerst die Orgs lesen</translation>
+    </message>
+    <message>
+        <source>Bring along what is needed</source>
+        <translation>Mitbringen, was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Take away what the source removed</source>
+        <translation>Wegnehmen, was die Quelle entfernt hat</translation>
+    </message>
+    <message>
+        <source>When the team is told</source>
+        <translation>Wann das Team Bescheid bekommt</translation>
+    </message>
+    <message>
+        <source>When something needs a person</source>
+        <translation>Wenn etwas eine Person braucht</translation>
+    </message>
+    <message>
+        <source>After every run</source>
+        <translation>Nach jedem Lauf</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Tell the team</source>
+        <translation>Dem Team Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Note, goes into the plans</source>
+        <translation>Notiz, kommt in die Pläne</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::RuleModel</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Ein oder aus</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::RulesPane</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Neue Regel…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Task is done</source>
+        <translation>Aufgabe ist erledigt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Who is told…</source>
+        <translation>Wer Bescheid bekommt…</translation>
+    </message>
+    <message>
+        <source>For build servers</source>
+        <translation>Für Build-Server</translation>
+    </message>
+    <message>
+        <source>GitHub Actions…</source>
+        <translation>GitHub Actions…</translation>
+    </message>
+    <message>
+        <source>GitLab CI…</source>
+        <translation>GitLab CI…</translation>
+    </message>
+    <message>
+        <source>Bitbucket Pipelines…</source>
+        <translation>Bitbucket Pipelines…</translation>
+    </message>
+    <message>
+        <source>Azure Pipelines…</source>
+        <translation>Azure Pipelines…</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Wählen Sie eine Regel in der Liste.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Last run %1:</source>
+        <translation>Letzter Lauf %1:</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No rules yet: nothing starts by itself. A rule looks what is due, makes the plan, or deploys it, by a schedule or on an event. It never decides a conflict.</source>
+        <translation>Noch keine Regeln: Nichts startet von selbst. Eine Regel sieht nach, was fällig ist, erstellt den Plan oder stellt ihn bereit, nach Zeitplan oder bei einem Ereignis. Sie entscheidet nie einen Konflikt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>The rule is kept</source>
+        <translation>Die Regel ist festgehalten</translation>
+    </message>
+    <message>
+        <source>Switch off “%1”</source>
+        <translation>„%1“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on “%1”</source>
+        <translation>„%1“ einschalten</translation>
+    </message>
+    <message>
+        <source>The rule is off</source>
+        <translation>Die Regel ist aus</translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation>Die Regel ist ein</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>The rule is gone</source>
+        <translation>Die Regel ist weg</translation>
+    </message>
+    <message>
+        <source>The rule “%1” was removed.</source>
+        <translation>Die Regel „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>„%1“ zurückholen</translation>
+    </message>
+    <message>
+        <source>The rule is back</source>
+        <translation>Die Regel ist wieder da</translation>
+    </message>
+    <message>
+        <source>Another program runs it just now.</source>
+        <translation>Ein anderes Programm führt sie gerade aus.</translation>
+    </message>
+    <message>
+        <source>Dry run of “%1”</source>
+        <translation>Probelauf von „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>If “%1” ran now; nothing was changed:</source>
+        <translation>Wenn „%1“ jetzt liefe; nichts wurde geändert:</translation>
+    </message>
+    <message>
+        <source>Task in %1</source>
+        <translation>Aufgabe in %1</translation>
+    </message>
+    <message>
+        <source>Done; the rule goes on when it is looked at next</source>
+        <translation>Erledigt; die Regel geht beim nächsten Nachsehen weiter</translation>
+    </message>
+    <message>
+        <source>Workflow file</source>
+        <translation>Workflow-Datei</translation>
+    </message>
+    <message>
+        <source>Workflow files (*.yml)</source>
+        <translation>Workflow-Dateien (*.yml)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Its first lines say what it needs.</source>
+        <translation>Nach %1 geschrieben. Die ersten Zeilen sagen, was gebraucht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::TriggerForm</name>
+    <message>
+        <source>When the rule runs</source>
+        <translation>Wann die Regel läuft</translation>
+    </message>
+    <message>
+        <source>When somebody says so</source>
+        <translation>Wenn jemand es sagt</translation>
+    </message>
+    <message>
+        <source>By a schedule</source>
+        <translation>Nach Zeitplan</translation>
+    </message>
+    <message>
+        <source>When something happens</source>
+        <translation>Wenn etwas geschieht</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Nur am</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+    <message>
+        <source>Every day; or 1, 15, -1 for the last</source>
+        <translation>Jeder Tag; oder 1, 15, -1 für den letzten</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Ruhetage</translation>
+    </message>
+    <message>
+        <source>Not on</source>
+        <translation>Nicht am</translation>
+    </message>
+    <message>
+        <source>Minutes that it may start late</source>
+        <translation>Minuten, die sie zu spät starten darf</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>May start late by</source>
+        <translation>Darf zu spät starten um</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>A snapshot changed</source>
+        <translation>Ein Snapshot hat sich geändert</translation>
+    </message>
+    <message>
+        <source>A promotion ended</source>
+        <translation>Eine Promotion ist zu Ende</translation>
+    </message>
+    <message>
+        <source>Drift is found</source>
+        <translation>Drift wird gefunden</translation>
+    </message>
+    <message>
+        <source>A sandbox was refreshed</source>
+        <translation>Eine Sandbox wurde aktualisiert</translation>
+    </message>
+    <message>
+        <source>An org is on a new release</source>
+        <translation>Eine Org hat ein neues Release</translation>
+    </message>
+    <message>
+        <source>Where it happens</source>
+        <translation>Wo es geschieht</translation>
+    </message>
+    <message>
+        <source>Where it makes sense</source>
+        <translation>Wo es sinnvoll ist</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +11140,577 @@
     <message>
         <source>At most %1 targets fit side by side.</source>
         <translation>Höchstens %1 Ziele passen nebeneinander.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::AuditsView</name>
+    <message>
+        <source>Audit now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Import trails</source>
+        <translation>Protokolle importieren</translation>
+    </message>
+    <message>
+        <source>Write report…</source>
+        <translation>Bericht schreiben…</translation>
+    </message>
+    <message>
+        <source>Parts of the audit</source>
+        <translation>Teile der Prüfung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>Zugriffsprüfung</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>The rules were changed. The next audit goes by them.</source>
+        <translation>Die Regeln wurden geändert. Die nächste Prüfung richtet sich danach.</translation>
+    </message>
+    <message>
+        <source>Reads each org&apos;s setup audit trail and sign-ins since the last time. They are kept here after Salesforce has forgotten them, and stand in History.</source>
+        <translation>Liest Setup-Protokoll und Anmeldungen jeder Org seit dem letzten Mal. Sie bleiben hier, wenn Salesforce sie vergessen hat, und stehen im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The last audit, who may do what, and the proof that the record is whole</source>
+        <translation>Die letzte Prüfung, wer was darf, und der Beweis, dass die Aufzeichnung vollständig ist</translation>
+    </message>
+    <message>
+        <source>Last audit %1 by %2: %3</source>
+        <translation>Letzte Prüfung %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was last read of every environment is held against rules. No org is asked.</source>
+        <translation>Was zuletzt von jeder Umgebung gelesen wurde, wird gegen Regeln gehalten. Keine Org wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>Läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Make an audit first.</source>
+        <translation>Machen Sie zuerst eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>All are imported</source>
+        <translation>Alle sind importiert</translation>
+    </message>
+    <message>
+        <source>Import of the orgs&apos; trails and sign-ins</source>
+        <translation>Import der Protokolle und Anmeldungen der Orgs</translation>
+    </message>
+    <message>
+        <source>Setup trails and sign-ins are imported; they stand in History.</source>
+        <translation>Setup-Protokolle und Anmeldungen sind importiert; sie stehen im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Audit of all environments</source>
+        <translation>Prüfung aller Umgebungen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::FindingModel</name>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 in %4</source>
+        <translation>%1: %2, %3 in %4</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Since the last audit</source>
+        <translation>Seit der letzten Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::FindingsView</name>
+    <message>
+        <source>Only new ones</source>
+        <translation>Nur neue</translation>
+    </message>
+    <message>
+        <source>Open the component</source>
+        <translation>Komponente öffnen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Alle Umgebungen</translation>
+    </message>
+    <message>
+        <source>Severity at least</source>
+        <translation>Mindestens vom Schweregrad</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Alle Schweregrade</translation>
+    </message>
+    <message>
+        <source>Medium and worse</source>
+        <translation>Mittel und schwerer</translation>
+    </message>
+    <message>
+        <source>High and worse</source>
+        <translation>Hoch und schwerer</translation>
+    </message>
+    <message>
+        <source>Only critical</source>
+        <translation>Nur kritische</translation>
+    </message>
+    <message>
+        <source>Search in findings</source>
+        <translation>In Befunden suchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No audit was made yet. It holds what was last read of every environment against rules: risky rights, open sharing, weak settings. No org is asked.</source>
+        <translation>Es wurde noch keine Prüfung gemacht. Sie hält gegen Regeln, was zuletzt von jeder Umgebung gelesen wurde: riskante Rechte, offene Freigabe, schwache Einstellungen. Keine Org wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Audit now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>No finding matches.</source>
+        <translation>Kein Befund passt.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Choose a finding.</source>
+        <translation>Wählen Sie einen Befund.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is not there any more.</source>
+        <translation>Die Regel „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>In %1, %2, line %L3. Rule “%4”.</source>
+        <translation>In %1, %2, Zeile %L3. Regel „%4“.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::OwnRulesView</name>
+    <message>
+        <source>Rules of your own</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>They count in the audits of this workspace, beside those of Backflow. Rules of the whole team stand in the policy, and only those stop a plan.</source>
+        <translation>Sie zählen in den Prüfungen dieses Arbeitsbereichs, neben denen von Backflow. Regeln des ganzen Teams stehen in der Richtlinie, und nur diese halten einen Plan auf.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>Reports may be exported.</source>
+        <translation>Berichte dürfen exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Metadata types</source>
+        <translation>Metadatentypen</translation>
+    </message>
+    <message>
+        <source>Path of the element</source>
+        <translation>Pfad des Elements</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>How it is held against the value</source>
+        <translation>Wie es gegen den Wert gehalten wird</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>matches the expression</source>
+        <translation>passt zum Ausdruck</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is a date within so many days</source>
+        <translation>ist ein Datum binnen so vieler Tage</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Regel behalten</translation>
+    </message>
+    <message>
+        <source>What the rule would find</source>
+        <translation>Was die Regel finden würde</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Broken where it</source>
+        <translation>Verletzt, wo es</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No rules of your own yet.</source>
+        <translation>Noch keine eigenen Regeln.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong first.</source>
+        <translation>Sagen Sie zuerst, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>Name a metadata type first.</source>
+        <translation>Nennen Sie zuerst einen Metadatentyp.</translation>
+    </message>
+    <message>
+        <source>Name the path of an element first.</source>
+        <translation>Nennen Sie zuerst den Pfad eines Elements.</translation>
+    </message>
+    <message>
+        <source>Give a value first.</source>
+        <translation>Geben Sie zuerst einen Wert an.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Wählen Sie eine Regel in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would find %Ln thing(s) in what was last read.</source>
+        <translation>
+            <numerusform>Würde %Ln Stelle in dem finden, was zuletzt gelesen wurde.</numerusform>
+            <numerusform>Würde %Ln Stellen in dem finden, was zuletzt gelesen wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::ReportExport</name>
+    <message>
+        <source>Audit report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Write the audit report</source>
+        <translation>Prüfbericht schreiben</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>Seite zum Lesen und Drucken (*.html)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Audit report to %1</source>
+        <translation>Prüfbericht nach %1</translation>
+    </message>
+    <message>
+        <source>The audit report is in %1</source>
+        <translation>Der Prüfbericht liegt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::ReviewView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only powerful rights</source>
+        <translation>Nur mächtige Rechte</translation>
+    </message>
+    <message>
+        <source>Read the users</source>
+        <translation>Benutzer lesen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Search in rights and people</source>
+        <translation>In Rechten und Personen suchen</translation>
+    </message>
+    <message>
+        <source>Asks the org who its active users are and which permission sets they have</source>
+        <translation>Fragt die Org, wer ihre aktiven Benutzer sind und welche Berechtigungssätze sie haben</translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>Teile der Zugriffsprüfung</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gibt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Changes since the last sign-off</source>
+        <translation>Änderungen seit der letzten Abzeichnung</translation>
+    </message>
+    <message>
+        <source>Changed since the last sign-off</source>
+        <translation>Seit der letzten Abzeichnung geändert</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A note, if you like; it goes on record</source>
+        <translation>Eine Notiz, wenn Sie mögen; sie wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>Puts on record that you looked at who may do what here</source>
+        <translation>Hält fest, dass Sie angesehen haben, wer hier was darf</translation>
+    </message>
+    <message>
+        <source>There is no environment yet.</source>
+        <translation>Es gibt noch keine Umgebung.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Signed off %1 by %2.</source>
+        <translation>Abgezeichnet %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) changed since.</source>
+        <translation>
+            <numerusform>Seitdem hat sich %Ln Punkt geändert.</numerusform>
+            <numerusform>Seitdem haben sich %Ln Punkte geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has signed off yet who may do what in %1.</source>
+        <translation>Noch niemand hat abgezeichnet, wer in %1 was darf.</translation>
+    </message>
+    <message>
+        <source>Who the users are was never read: only what profiles and permission sets give is known.</source>
+        <translation>Wer die Benutzer sind, wurde nie gelesen: Bekannt ist nur, was Profile und Berechtigungssätze geben.</translation>
+    </message>
+    <message>
+        <source>Powerful and given to nobody: %1.</source>
+        <translation>Mächtig und niemandem gegeben: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Changes (%L1)</source>
+        <translation>Änderungen (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) read</source>
+        <translation>
+            <numerusform>%Ln Zuweisung gelesen</numerusform>
+            <numerusform>%Ln Zuweisungen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the users of %1</source>
+        <translation>Lesen der Benutzer von %1</translation>
+    </message>
+    <message>
+        <source>Sign-off of the access to %1</source>
+        <translation>Abzeichnung des Zugriffs auf %1</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Protokolliert</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>Läuft bereits.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign off.</source>
+        <translation>Es gibt nichts abzuzeichnen.</translation>
     </message>
 </context>
 <context>
@@ -9082,6 +13425,13 @@
             <numerusform>%Ln zurücksetzen…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared %1 of %Ln with the record</source>
+        <translation>
+            <numerusform>%1 von %Ln mit dem Sollstand verglichen</numerusform>
+            <numerusform>%1 von %Ln mit dem Sollstand verglichen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::EnvironmentForm</name>
@@ -9824,9 +14174,12 @@
         <source>Reading the record into the history</source>
         <translation>Aufzeichnung wird in den Verlauf eingelesen</translation>
     </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 Ereignisse</translation>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10786,6 +15139,308 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::masking::MaskModel</name>
+    <message>
+        <source>Object and field</source>
+        <translation>Objekt und Feld</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Sample: before → after</source>
+        <translation>Stichprobe: vorher → nachher</translation>
+    </message>
+    <message>
+        <source>The records are deleted</source>
+        <translation>Die Datensätze werden gelöscht</translation>
+    </message>
+    <message>
+        <source>Left as it is: %1</source>
+        <translation>Bleibt, wie es ist: %1</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>Cannot be carried out</source>
+        <translation>Kann nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Cannot be carried out: %1</source>
+        <translation>Kann nicht ausgeführt werden: %1</translation>
+    </message>
+    <message>
+        <source>hidden until you press “Show values”</source>
+        <translation>verborgen, bis Sie „Werte zeigen“ drücken</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::masking::MaskingTab</name>
+    <message>
+        <source>Fields and what becomes of them</source>
+        <translation>Felder und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>Sandbox to mask</source>
+        <translation>Zu maskierende Sandbox</translation>
+    </message>
+    <message>
+        <source>Look for personal data</source>
+        <translation>Personenbezogene Daten suchen</translation>
+    </message>
+    <message>
+        <source>Hide personal data on screens and in exports</source>
+        <translation>Personenbezogene Daten auf Bildschirmen und in Exporten verbergen</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>What becomes of the chosen field</source>
+        <translation>Was aus dem gewählten Feld wird</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Shows a few real values of the chosen field. That you looked goes on record.</source>
+        <translation>Zeigt einige echte Werte des gewählten Felds. Dass Sie nachgesehen haben, wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Dry run: count records</source>
+        <translation>Probelauf: Datensätze zählen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run as a job…</source>
+        <translation>Als Aufgabe ausführen…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Maskiert</translation>
+    </message>
+    <message>
+        <source>Not masked</source>
+        <translation>Nicht maskiert</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit fortfahren</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is masked in %1 yet. Looking for personal data reads what its objects are made of and a few values, and makes a plan; no record is changed by that.</source>
+        <translation>In %1 ist noch nichts maskiert. Die Suche nach personenbezogenen Daten liest, woraus die Objekte bestehen, und einige Werte, und macht einen Plan; dabei wird kein Datensatz geändert.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is…</source>
+        <translation>So lassen, wie es ist…</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>There is no sandbox in the pipeline.</source>
+        <translation>Es gibt keine Sandbox in der Pipeline.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: look for personal data first.</source>
+        <translation>Es gibt noch keinen Plan: Suchen Sie zuerst personenbezogene Daten.</translation>
+    </message>
+    <message>
+        <source>Something in the plan cannot be carried out; see the table.</source>
+        <translation>Etwas im Plan kann nicht ausgeführt werden; siehe Tabelle.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Ein Lauf ist im Gange.</translation>
+    </message>
+    <message>
+        <source>Count what it would change first: dry run.</source>
+        <translation>Zählen Sie zuerst, was er ändern würde: Probelauf.</translation>
+    </message>
+    <message>
+        <source>No run is under way.</source>
+        <translation>Kein Lauf ist im Gange.</translation>
+    </message>
+    <message>
+        <source>Choose a field in the table.</source>
+        <translation>Wählen Sie ein Feld in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Choose a field in the table that is masked.</source>
+        <translation>Wählen Sie in der Tabelle ein Feld, das maskiert wird.</translation>
+    </message>
+    <message>
+        <source>Choose a run in the list.</source>
+        <translation>Wählen Sie einen Lauf in der Liste.</translation>
+    </message>
+    <message>
+        <source>This run is done.</source>
+        <translation>Dieser Lauf ist fertig.</translation>
+    </message>
+    <message>
+        <source>Choose its sandbox above.</source>
+        <translation>Wählen Sie oben seine Sandbox.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1: %L2 deleted</source>
+        <translation>%1: gelöscht %L2</translation>
+    </message>
+    <message>
+        <source>%1: %L2 changed</source>
+        <translation>%1: geändert %L2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A run would go through records: %1</source>
+        <translation>Es wurde nichts geändert. Ein Lauf ginge Datensätze durch: %1</translation>
+    </message>
+    <message>
+        <source>There is no sandbox to mask. Records of production are never touched.</source>
+        <translation>Es gibt keine Sandbox zum Maskieren. Datensätze der Produktion werden nie angerührt.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Zur Pipeline</translation>
+    </message>
+    <message>
+        <source>Look for personal data in %1</source>
+        <translation>Personenbezogene Daten in %1 suchen</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not reached by any plan: %1</source>
+        <translation>Für keinen Plan erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Why may %1 stay as it is? The report repeats it.</source>
+        <translation>Warum darf %1 bleiben, wie es ist? Der Bericht wiederholt es.</translation>
+    </message>
+    <message>
+        <source>Count what masking %1 would change</source>
+        <translation>Zählen, was die Maskierung von %1 ändern würde</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>%1 maskieren</translation>
+    </message>
+    <message>
+        <source>The values that are masked in %1 are gone for good; only a refresh of the sandbox brings others.</source>
+        <translation>Die Werte, die in %1 maskiert werden, sind endgültig weg; nur eine Aktualisierung der Sandbox bringt andere.</translation>
+    </message>
+    <message>
+        <source>Mask the records</source>
+        <translation>Datensätze maskieren</translation>
+    </message>
+    <message>
+        <source>Records masked: %L1</source>
+        <translation>Maskierte Datensätze: %L1</translation>
+    </message>
+    <message>
+        <source>Paused: it can be gone on with</source>
+        <translation>Angehalten: es kann fortgefahren werden</translation>
+    </message>
+    <message>
+        <source>Mask records of %1</source>
+        <translation>Datensätze von %1 maskieren</translation>
+    </message>
+    <message>
+        <source>The run is paused. Go on with it below.</source>
+        <translation>Der Lauf ist angehalten. Fahren Sie unten damit fort.</translation>
+    </message>
+    <message>
+        <source>Records masked: %L1, not masked: %L2. Of those read back, %L3 of %L4 hold what was written.</source>
+        <translation>Maskierte Datensätze: %L1, nicht maskierte: %L2. Von den zurückgelesenen enthalten %L3 von %L4, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Pausing when what is under way is done…</source>
+        <translation>Wird angehalten, wenn das Laufende fertig ist…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>no record holds anything</source>
+        <translation>kein Datensatz enthält etwas</translation>
+    </message>
+    <message>
+        <source>Masking report</source>
+        <translation>Maskierungsbericht</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::pipeline</name>
     <message>
         <source>Production</source>
@@ -11256,6 +15911,24 @@
         <source>↙ %1</source>
         <translation>↙ %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>%Ln fällig</numerusform>
+            <numerusform>%Ln fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -11300,10 +15973,6 @@
     <message>
         <source>Pipeline</source>
         <translation>Pipeline</translation>
-    </message>
-    <message>
-        <source>%1 → %2: %3 due</source>
-        <translation>%1 → %2: %3 fällig</translation>
     </message>
     <message>
         <source>Nothing waits. Choose an environment on the map to see it closer.</source>
@@ -11364,6 +16033,13 @@
         <translation>
             <numerusform>%Ln Konflikt</numerusform>
             <numerusform>%Ln Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %Ln due</source>
+        <translation>
+            <numerusform>%1 → %2: %Ln fällig</numerusform>
+            <numerusform>%1 → %2: %Ln fällig</numerusform>
         </translation>
     </message>
 </context>
@@ -12422,26 +17098,6 @@
 <context>
     <name>backflow::ui::promote::FanoutModel</name>
     <message>
-        <source>%1 done</source>
-        <translation>%1 fertig</translation>
-    </message>
-    <message>
-        <source>%1 running</source>
-        <translation>%1 in Arbeit</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>%1 bereit</translation>
-    </message>
-    <message>
-        <source>%1 with open decisions</source>
-        <translation>%1 mit offenen Entscheidungen</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>%1 ausgelassen</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -12510,36 +17166,150 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>%1 with nothing to do</source>
-        <translation>%1 ohne Bedarf</translation>
-    </message>
-    <message>
         <source>usually %1</source>
         <translation>meist %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln in Arbeit</numerusform>
+            <numerusform>%Ln in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln bereit</numerusform>
+            <numerusform>%Ln bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with open decisions</source>
+        <translation>
+            <numerusform>%Ln mit offenen Entscheidungen</numerusform>
+            <numerusform>%Ln mit offenen Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an approval</source>
+        <translation>
+            <numerusform>%Ln ohne Genehmigung</numerusform>
+            <numerusform>%Ln ohne Genehmigung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed out</source>
+        <translation>
+            <numerusform>%Ln abgemeldet</numerusform>
+            <numerusform>%Ln abgemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partly</source>
+        <translation>
+            <numerusform>%Ln teilweise</numerusform>
+            <numerusform>%Ln teilweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost sight of</source>
+        <translation>
+            <numerusform>%Ln aus den Augen verloren</numerusform>
+            <numerusform>%Ln aus den Augen verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing to do</source>
+        <translation>
+            <numerusform>%Ln ohne Bedarf</numerusform>
+            <numerusform>%Ln ohne Bedarf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::GateNote</name>
     <message>
-        <source>%1 without an approval</source>
-        <translation>%1 ohne Genehmigung</translation>
+        <source>Let it pass…</source>
+        <translation>Durchlassen…</translation>
     </message>
     <message>
-        <source>%1 signed out</source>
-        <translation>%1 abgemeldet</translation>
+        <source>Stop it again</source>
+        <translation>Wieder aufhalten</translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation>%1 fehlgeschlagen</translation>
+        <source>Let it pass in %1?</source>
+        <translation>In %1 durchlassen?</translation>
     </message>
     <message>
-        <source>%1 partly</source>
-        <translation>%1 teilweise</translation>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
-        <source>%1 lost sight of</source>
-        <translation>%1 aus den Augen verloren</translation>
+        <source>Why, in a sentence; it goes on record</source>
+        <translation>Warum, in einem Satz; er wird protokolliert</translation>
     </message>
     <message>
-        <source>%1 cancelled</source>
-        <translation>%1 abgebrochen</translation>
+        <source>Let it pass</source>
+        <translation>Durchlassen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Geben Sie zuerst einen Grund an.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::GateWatch</name>
+    <message>
+        <source>You let it pass: “%1”. That goes on record with the deployment.</source>
+        <translation>Sie lassen es durch: „%1“. Das wird mit der Bereitstellung aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The policy stops this. You may let it pass with a reason, which goes on record.</source>
+        <translation>Die Richtlinie hält das auf. Sie dürfen es mit einem Grund durchlassen, der aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>The policy stops this, and nobody may let it pass. Leave the component out, or change it.</source>
+        <translation>Die Richtlinie hält das auf, und niemand darf es durchlassen. Lassen Sie die Komponente weg oder ändern Sie sie.</translation>
+    </message>
+    <message>
+        <source>The policy stops this. It may be let pass by %1.</source>
+        <translation>Die Richtlinie hält das auf. Durchlassen darf es %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -13301,10 +18071,6 @@
         <translation>Rückführungen</translation>
     </message>
     <message>
-        <source>There are no rules: this version starts nothing by itself. A promotion can be given a time on its Deploy step; a build server can run backflowctl plan, validate and promote at night. Neither ever decides a conflict.</source>
-        <translation>Es gibt keine Regeln: Diese Version startet nichts von selbst. Einer Promotion kann im Schritt Bereitstellen eine Zeit gegeben werden; ein Build-Server kann nachts backflowctl plan, validate und promote ausführen. Keins von beiden entscheidet je einen Konflikt.</translation>
-    </message>
-    <message>
         <source>Show: %1</source>
         <translation>Anzeigen: %1</translation>
     </message>
@@ -13374,6 +18140,10 @@
     <message>
         <source>Scheduled %L1</source>
         <translation>Geplant %L1</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Regeln: %1</translation>
     </message>
 </context>
 <context>
@@ -14076,6 +18846,10 @@
             <numerusform>%Ln Entscheidung offen</numerusform>
             <numerusform>%Ln Entscheidungen offen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by compliance rules</source>
+        <translation>Von Compliance-Regeln aufgehalten</translation>
     </message>
 </context>
 <context>
@@ -14834,12 +19608,15 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1 of %2 decided</source>
-        <translation>%1 von %2 entschieden</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 decided</source>
+        <translation>
+            <numerusform>%Ln von %1 entschieden</numerusform>
+            <numerusform>%Ln von %1 entschieden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14989,8 +19766,8 @@
         <translation>Diese Datei ist kein Text; von Hand gibt es nichts zu bearbeiten.</translation>
     </message>
     <message>
-        <source>Elements of a flow work together; Rules can take one side&apos;s whole version.</source>
-        <translation>Elemente eines Flows wirken zusammen; unter Regeln lässt sich die ganze Version einer Seite übernehmen.</translation>
+        <source>Elements of a flow work together; Rules can take one side&apos;s whole version, or keep both as versions.</source>
+        <translation>Elemente eines Flows gehören zusammen; unter Regeln lässt sich die ganze Version einer Seite nehmen oder beides als Versionen behalten.</translation>
     </message>
 </context>
 <context>
@@ -15683,10 +20460,6 @@
         <translation>Entschieden</translation>
     </message>
     <message>
-        <source>%1 merged automatically: show</source>
-        <translation>%1 automatisch zusammengeführt: anzeigen</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Abschließen</translation>
     </message>
@@ -15725,9 +20498,19 @@
             <numerusform>%Ln Entscheidungen offen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%L1 of %L2 decided</source>
-        <translation>%L1 von %L2 entschieden</translation>
+    <message numerus="yes">
+        <source>%Ln of %1 decided</source>
+        <translation>
+            <numerusform>%Ln von %1 entschieden</numerusform>
+            <numerusform>%Ln von %1 entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged automatically: show</source>
+        <translation>
+            <numerusform>%Ln automatisch zusammengeführt: anzeigen</numerusform>
+            <numerusform>%Ln automatisch zusammengeführt: anzeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15923,6 +20706,10 @@
         <source>Taken as a whole. Undo brings the decisions back.</source>
         <translation>Als Ganzes übernommen. Rückgängig bringt die Entscheidungen zurück.</translation>
     </message>
+    <message>
+        <source>Keep both versions of %2: the whole of %1&apos;s as the new one</source>
+        <translation>Beide Versionen von %2 behalten: die ganze von %1 als neue</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::SideCard</name>
@@ -16100,6 +20887,675 @@
     <message>
         <source>Take it</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not in the new version is what %1 has of its own:</source>
+        <translation>Nicht in der neuen Version ist, was %1 an Eigenem hat:</translation>
+    </message>
+    <message>
+        <source>Both are kept: the version that is there now stays in %1 as an older one and can be activated again.</source>
+        <translation>Beide bleiben: Die jetzige Version bleibt in %1 als ältere erhalten und kann wieder aktiviert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox</name>
+    <message>
+        <source>for a refresh</source>
+        <translation>für Aktualisierung</translation>
+    </message>
+    <message>
+        <source>against a refresh</source>
+        <translation>gegen Aktualisierung</translation>
+    </message>
+    <message>
+        <source>for neither</source>
+        <translation>für keines</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A refresh copies the whole org anew: right for a replica that is far away. A back-promotion takes down what is due, piece by piece: right for what is frequent and can be chosen. Use both.</source>
+        <translation>Eine Aktualisierung kopiert die ganze Org neu: richtig für ein Abbild, das weit entfernt ist. Eine Rückführung bringt Stück für Stück herunter, was fällig ist: richtig für das Häufige und Wählbare. Nutzen Sie beides.</translation>
+    </message>
+    <message>
+        <source>A refresh is advised when the components that are due or drifted reach %1 and those with changes of its own do not exceed %2; or when its data is needed and older than its kind may be.</source>
+        <translation>Zur Aktualisierung wird geraten, wenn die fälligen oder abgewichenen Komponenten %1 erreichen und die mit eigenen Änderungen %2 nicht übersteigen; oder wenn die Daten gebraucht werden und älter sind, als ihre Art sein darf.</translation>
+    </message>
+    <message>
+        <source>Production allows a refresh only so often; until then it is advised to wait. Else what is due is back-promoted. Every number here can be changed under Thresholds.</source>
+        <translation>Die Produktion erlaubt eine Aktualisierung nur in Abständen; bis dahin wird geraten zu warten. Sonst wird zurückgeführt, was fällig ist. Jede Zahl hier lässt sich unter Schwellenwerte ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>loses the changes in %Ln component(s)</source>
+        <translation>
+            <numerusform>verliert die Änderungen in %Ln Komponente</numerusform>
+            <numerusform>verliert die Änderungen in %Ln Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loses nothing that is not above</source>
+        <translation>verliert nichts, was nicht oben ist</translation>
+    </message>
+    <message>
+        <source>earliest refresh: today</source>
+        <translation>früheste Aktualisierung: heute</translation>
+    </message>
+    <message>
+        <source>earliest refresh: %1</source>
+        <translation>früheste Aktualisierung: %1</translation>
+    </message>
+    <message>
+        <source>users to add again: %1</source>
+        <translation>erneut hinzuzufügende Benutzer: %1</translation>
+    </message>
+    <message>
+        <source>logins, schedules, e-mail deliverability and masking have to be set again (checklist)</source>
+        <translation>Anmeldungen, Zeitpläne, E-Mail-Zustellung und Maskierung sind neu einzurichten (Checkliste)</translation>
+    </message>
+    <message>
+        <source>If you refresh: %1.</source>
+        <translation>Wenn Sie aktualisieren: %1.</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this workspace.</source>
+        <translation>In diesem Arbeitsbereich ist keine Anmeldung möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::ChecklistDialog</name>
+    <message>
+        <source>After the refresh of %1</source>
+        <translation>Nach der Aktualisierung von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::ChecklistView</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Hier nicht nötig</translation>
+    </message>
+    <message>
+        <source>Done after the refresh</source>
+        <translation>Nach der Aktualisierung erledigt</translation>
+    </message>
+    <message>
+        <source>To do after the refresh of %1</source>
+        <translation>Zu tun nach der Aktualisierung von %1</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Something of your own to do</source>
+        <translation>Etwas Eigenes zu tun</translation>
+    </message>
+    <message>
+        <source>Something of your own, for every refresh</source>
+        <translation>Etwas Eigenes, für jede Aktualisierung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Needed after all</source>
+        <translation>Doch nötig</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Es ist erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::RefreshWizard</name>
+    <message>
+        <source>made here</source>
+        <translation>hier angelegt</translation>
+    </message>
+    <message>
+        <source>removed here</source>
+        <translation>hier entfernt</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>hier geändert</translation>
+    </message>
+    <message>
+        <source>Asking production how %1 stands…</source>
+        <translation>Die Produktion wird gefragt, wie es um %1 steht…</translation>
+    </message>
+    <message>
+        <source>A refresh replaces everything in %1 by a fresh copy of its source: metadata, records, users and settings. What only %1 has is lost unless it is saved first; Backflow offers it back afterwards.</source>
+        <translation>Eine Aktualisierung ersetzt alles in %1 durch eine frische Kopie ihrer Quelle: Metadaten, Datensätze, Benutzer und Einstellungen. Was nur %1 hat, geht verloren, wenn es nicht vorher gesichert wird; Backflow bietet es danach an.</translation>
+    </message>
+    <message>
+        <source>Work that only %1 has</source>
+        <translation>Arbeit, die nur %1 hat</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Read the org and save its changes</source>
+        <translation>Die Org lesen und ihre Änderungen sichern</translation>
+    </message>
+    <message>
+        <source>Refresh without saving: its changes may be lost</source>
+        <translation>Ohne Sichern aktualisieren: Ihre Änderungen dürfen verloren gehen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Goes on record with your name</source>
+        <translation>Kommt mit Ihrem Namen in die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Start the refresh</source>
+        <translation>Aktualisierung starten</translation>
+    </message>
+    <message>
+        <source>Production copies the org. That takes from minutes to days, by its size; this window may be closed, Activity goes on watching, and the advisor tells when it is over.</source>
+        <translation>Die Produktion kopiert die Org. Das dauert je nach Größe Minuten bis Tage; dieses Fenster darf geschlossen werden, Aktivität sieht weiter zu, und der Berater sagt, wenn es vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Fortschritt der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Activate the copy</source>
+        <translation>Kopie aktivieren</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Connecting signs in to the new org, reads it, begins its record anew and sets right what it has in common with the other environments. Its history is kept.</source>
+        <translation>Das Verbinden meldet sich bei der neuen Org an, liest sie, beginnt ihre Aufzeichnung neu und stellt richtig, was sie mit den anderen Umgebungen gemeinsam hat. Ihr Verlauf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Through production (recommended): nothing to type</source>
+        <translation>Über die Produktion (empfohlen): nichts einzugeben</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Auf andere Weise</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Put the saved work back…</source>
+        <translation>Gesicherte Arbeit zurückholen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) of its own were saved %1.</source>
+        <translation>
+            <numerusform>%Ln eigene Komponente wurde gesichert: %1.</numerusform>
+            <numerusform>%Ln eigene Komponenten wurden gesichert: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved of it yet.</source>
+        <translation>Davon ist noch nichts gesichert.</translation>
+    </message>
+    <message>
+        <source>Save its changes first, or say that they may be lost.</source>
+        <translation>Sichern Sie zuerst ihre Änderungen, oder sagen Sie, dass sie verloren gehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Sagen Sie zuerst, warum.</translation>
+    </message>
+    <message>
+        <source>Type the name %1 first.</source>
+        <translation>Geben Sie zuerst den Namen %1 ein.</translation>
+    </message>
+    <message>
+        <source>Refresh of %1</source>
+        <translation>Aktualisierung von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Sichern und starten</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was org %2. Its sandbox was refreshed from %3 and is org %4 now.</source>
+        <translation>%1 war Org %2. Ihre Sandbox wurde aus %3 aktualisiert und ist jetzt Org %4.</translation>
+    </message>
+    <message>
+        <source>its source</source>
+        <translation>ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Es wird gesichert.</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1</source>
+        <translation>Die Änderungen von %1 sichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Production is being asked.</source>
+        <translation>Die Produktion wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Have %1 refreshed</source>
+        <translation>%1 aktualisieren lassen</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>The copying is over</source>
+        <translation>Das Kopieren ist vorbei</translation>
+    </message>
+    <message>
+        <source>Activate the copy of %1</source>
+        <translation>Kopie von %1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Give the copy of %1 up</source>
+        <translation>Kopie von %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 has not shown the copy yet.</source>
+        <translation>%1 hat die Kopie noch nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The copy is ready. Activating puts it in the place of %1.</source>
+        <translation>Die Kopie ist fertig. Aktivieren setzt sie an die Stelle von %1.</translation>
+    </message>
+    <message>
+        <source>%1 says that the copying ended: %2. The sandbox is as it was.</source>
+        <translation>%1 sagt, dass das Kopieren endete: %2. Die Sandbox ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>It is being connected.</source>
+        <translation>Es wird verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect %1 to its new org</source>
+        <translation>%1 mit der neuen Org verbinden</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>%1 is connected to org %2 as %3.</source>
+        <translation>%1 ist mit Org %2 als %3 verbunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) read.</source>
+        <translation>
+            <numerusform>%Ln Komponente gelesen.</numerusform>
+            <numerusform>%Ln Komponenten gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Common versions set right; of %Ln component(s) none is known, and what differs there is asked.</source>
+        <translation>
+            <numerusform>Gemeinsame Versionen richtiggestellt; für %Ln Komponente ist keine bekannt, und was dort abweicht, wird gefragt.</numerusform>
+            <numerusform>Gemeinsame Versionen richtiggestellt; für %Ln Komponenten ist keine bekannt, und was dort abweicht, wird gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Common versions set right: a back-promotion asks about real conflicts only.</source>
+        <translation>Gemeinsame Versionen richtiggestellt: Eine Rückführung fragt nur nach echten Konflikten.</translation>
+    </message>
+    <message>
+        <source>It is on this computer alone for now: %1</source>
+        <translation>Vorerst nur auf diesem Rechner: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the %Ln saved component(s) back…</source>
+        <translation>
+            <numerusform>%Ln gesicherte Komponente zurückholen…</numerusform>
+            <numerusform>%Ln gesicherte Komponenten zurückholen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Der Plan wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Put work back into %1</source>
+        <translation>Arbeit nach %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>The plan is made</source>
+        <translation>Der Plan ist erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::SandboxTab</name>
+    <message>
+        <source>Sandboxes</source>
+        <translation>Sandboxes</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Geraten</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Of its own</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Abgewichen</translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <translation>Letzte Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Next allowed</source>
+        <translation>Nächste möglich</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Erneut messen</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>Schwellenwerte…</translation>
+    </message>
+    <message>
+        <source>How is this decided?</source>
+        <translation>Wie wird das entschieden?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>Its records have to be like production&apos;s</source>
+        <translation>Ihre Datensätze müssen wie die der Produktion sein</translation>
+    </message>
+    <message>
+        <source>Start back-promotion…</source>
+        <translation>Rückführung starten…</translation>
+    </message>
+    <message>
+        <source>Connect the new org…</source>
+        <translation>Neue Org verbinden…</translation>
+    </message>
+    <message>
+        <source>Save its changes first</source>
+        <translation>Zuerst ihre Änderungen sichern</translation>
+    </message>
+    <message>
+        <source>Plan a refresh…</source>
+        <translation>Aktualisierung planen…</translation>
+    </message>
+    <message>
+        <source>Checklist…</source>
+        <translation>Checkliste…</translation>
+    </message>
+    <message>
+        <source>Production was asked %1.</source>
+        <translation>Die Produktion wurde gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>Production was never asked about its sandboxes.</source>
+        <translation>Die Produktion wurde nie nach ihren Sandboxes gefragt.</translation>
+    </message>
+    <message>
+        <source>No sandboxes yet.</source>
+        <translation>Noch keine Sandboxes.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Zur Pipeline</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why, for %1</source>
+        <translation>Warum, für %1</translation>
+    </message>
+    <message>
+        <source>What was captured of it before is offered back once it is connected.</source>
+        <translation>Was davon vorher gesichert wurde, wird angeboten, sobald sie verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Show its refresh…</source>
+        <translation>Ihre Aktualisierung zeigen…</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln change(s) first</source>
+        <translation>
+            <numerusform>Zuerst %Ln Änderung sichern</numerusform>
+            <numerusform>Zuerst %Ln Änderungen sichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of its own would be lost.</source>
+        <translation>Nichts Eigenes ginge verloren.</translation>
+    </message>
+    <message>
+        <source>After the refresh: %1 of %2 done…</source>
+        <translation>Nach der Aktualisierung: %1 von %2 erledigt…</translation>
+    </message>
+    <message>
+        <source>%1 was refreshed: it is another org now. Until it is connected, nothing is read from it and nothing deployed to it.</source>
+        <translation>%1 wurde aktualisiert: Sie ist jetzt eine andere Org. Bis sie verbunden ist, wird nichts aus ihr gelesen und nichts in ihr bereitgestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sandbox(es) were refreshed and have to be connected again, %1 first.</source>
+        <translation>
+            <numerusform>%Ln Sandbox wurde aktualisiert und ist neu zu verbinden, zuerst %1.</numerusform>
+            <numerusform>%Ln Sandboxes wurden aktualisiert und sind neu zu verbinden, zuerst %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is being measured.</source>
+        <translation>Es wird gemessen.</translation>
+    </message>
+    <message>
+        <source>Measure the sandboxes</source>
+        <translation>Die Sandboxes messen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1</source>
+        <translation>Die Änderungen von %1 sichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) of %1 saved: they can be put back after a refresh.</source>
+        <translation>
+            <numerusform>%Ln Komponente von %1 gesichert: Sie kann nach einer Aktualisierung zurückkommen.</numerusform>
+            <numerusform>%Ln Komponenten von %1 gesichert: Sie können nach einer Aktualisierung zurückkommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::ThresholdsDialog</name>
+    <message>
+        <source>Components due or drifted</source>
+        <translation>Fällige oder abgewichene Komponenten</translation>
+    </message>
+    <message>
+        <source>Components with changes of its own</source>
+        <translation>Komponenten mit eigenen Änderungen</translation>
+    </message>
+    <message>
+        <source>Days until a measurement is old</source>
+        <translation>Tage, bis eine Messung alt ist</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellenwerte</translation>
+    </message>
+    <message>
+        <source>A refresh is advised from that many components due or drifted on, unless more of the sandbox&apos;s own would be lost. How often production allows a refresh depends on the licence: look it up there before you rely on it.</source>
+        <translation>Ab so vielen fälligen oder abgewichenen Komponenten wird zur Aktualisierung geraten, wenn nicht mehr Eigenes der Sandbox verloren ginge. Wie oft die Produktion eine Aktualisierung erlaubt, hängt von der Lizenz ab: Sehen Sie dort nach, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>Refresh from, components due or drifted</source>
+        <translation>Aktualisieren ab, fällige oder abgewichene Komponenten</translation>
+    </message>
+    <message>
+        <source>As long as of its own no more than</source>
+        <translation>Solange Eigenes höchstens</translation>
+    </message>
+    <message>
+        <source>A measurement is old after, days</source>
+        <translation>Eine Messung ist alt nach, Tage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Days between refreshes</source>
+        <translation>Tage zwischen Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Data may be, days old</source>
+        <translation>Daten dürfen alt sein, Tage</translation>
+    </message>
+    <message>
+        <source>Days between refreshes, %1</source>
+        <translation>Tage zwischen Aktualisierungen, %1</translation>
+    </message>
+    <message>
+        <source>Data may be, days old, %1</source>
+        <translation>Daten dürfen alt sein, Tage, %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -17620,14 +23076,6 @@
         <translation>%1: %2 %</translation>
     </message>
     <message>
-        <source>Nothing to advise yet: this version does not weigh a sandbox refresh against a back-promotion. The map shows what is due, and the page of a sandbox what it was created from and when.</source>
-        <translation>Noch kein Rat: Diese Version wägt eine Sandbox-Aktualisierung nicht gegen eine Rückführung ab. Die Karte zeigt, was fällig ist, und die Seite einer Sandbox, woraus und wann sie erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>Refresh or back-promote</source>
-        <translation>Aktualisieren oder zurückführen</translation>
-    </message>
-    <message>
         <source>Release readiness</source>
         <translation>Vorbereitung auf Releases</translation>
     </message>
@@ -17638,14 +23086,6 @@
     <message>
         <source>Data masking</source>
         <translation>Datenmaskierung</translation>
-    </message>
-    <message>
-        <source>This version masks no data: it reads and deploys metadata and never touches the records of an org, production&apos;s included. Names of people are masked on screens and in exports where Settings says so.</source>
-        <translation>Diese Version maskiert keine Daten: Sie liest Metadaten und stellt sie bereit und rührt die Datensätze einer Org nie an, auch nicht die der Produktion. Namen von Personen werden auf dem Bildschirm und in Exporten maskiert, wenn es in den Einstellungen so steht.</translation>
-    </message>
-    <message>
-        <source>Open Settings</source>
-        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -17705,6 +23145,14 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>Nor&amp;male Textgröße</translation>
+    </message>
+    <message>
+        <source>Sandbox age</source>
+        <translation>Alter der Sandboxes</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -18046,6 +23494,10 @@
     <message>
         <source>Hiding the checklist</source>
         <translation>Ausblenden der Checkliste</translation>
+    </message>
+    <message>
+        <source>Hide &amp;personal data</source>
+        <translation>&amp;Personenbezogene Daten verbergen</translation>
     </message>
 </context>
 <context>
@@ -19271,6 +24723,267 @@
     <message>
         <source>There are two rules “%1”.</source>
         <translation>Die Regel „%1“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>anlegen</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>view all</source>
+        <translation>alle anzeigen</translation>
+    </message>
+    <message>
+        <source>modify all</source>
+        <translation>alle ändern</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>permission set %1</source>
+        <translation>Berechtigungssatz %1</translation>
+    </message>
+    <message>
+        <source>New: %1 gives %2</source>
+        <translation>Neu: %1 gibt %2</translation>
+    </message>
+    <message>
+        <source>Gone: %1 gave %2</source>
+        <translation>Weggefallen: %1 gab %2</translation>
+    </message>
+    <message>
+        <source>New: %1 has %2</source>
+        <translation>Neu: %1 hat %2</translation>
+    </message>
+    <message>
+        <source>Gone: %1 had %2</source>
+        <translation>Weggefallen: %1 hatte %2</translation>
+    </message>
+    <message>
+        <source>Reading who may work in %1</source>
+        <translation>Liest, wer in %1 arbeiten darf</translation>
+    </message>
+    <message>
+        <source>What people may do in %1 has changed since you looked. Look at it again.</source>
+        <translation>Was Personen in %1 dürfen, hat sich geändert, seit Sie hingesehen haben. Sehen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation>Es gibt keine Umgebung „%1“.</translation>
+    </message>
+    <message>
+        <source>Holding %1 against the rules</source>
+        <translation>Hält %1 gegen die Regeln</translation>
+    </message>
+    <message>
+        <source>No rule is broken.</source>
+        <translation>Keine Regel ist verletzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them new</source>
+        <translation>
+            <numerusform>%Ln davon neu</numerusform>
+            <numerusform>%Ln davon neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln environment(s) could not be looked at.</source>
+        <translation>
+            <numerusform>%Ln Umgebung konnte nicht angesehen werden.</numerusform>
+            <numerusform>%Ln Umgebungen konnten nicht angesehen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never signed off.</source>
+        <translation>Nie abgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Signed off %1 by %2. Changed since: %3.</source>
+        <translation>Abgezeichnet %1 von %2. Seitdem geändert: %3.</translation>
+    </message>
+    <message>
+        <source>The record is whole: %1 records, the last one is %2.</source>
+        <translation>Die Aufzeichnung ist vollständig: %1 Einträge, der letzte ist %2.</translation>
+    </message>
+    <message>
+        <source>The record is NOT whole: %1</source>
+        <translation>Die Aufzeichnung ist NICHT vollständig: %1</translation>
+    </message>
+    <message>
+        <source>The audit is record %1 (%2).</source>
+        <translation>Die Prüfung ist Eintrag %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The sign-off of %1 is record %2, of the state %3.</source>
+        <translation>Die Abzeichnung von %1 ist Eintrag %2, zum Stand %3.</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 with Backflow %3. Times are in UTC.</source>
+        <translation>Erstellt %1 von %2 mit Backflow %3. Zeiten in UTC.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: %1.</source>
+        <translation>Konnte nicht angesehen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Gibt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Nobody has the powerful permission set %1: take it out.</source>
+        <translation>Niemand hat den mächtigen Berechtigungssatz %1: Nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Audit of %1 by %2, %3 rules: %4</source>
+        <translation>Prüfung vom %1 durch %2, %3 Regeln: %4</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Wer was darf</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <source>There was no audit yet. Make one first.</source>
+        <translation>Es gab noch keine Prüfung. Machen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>Verifying the record</source>
+        <translation>Prüft die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Modify All on %1</source>
+        <translation>Alle ändern auf %1</translation>
+    </message>
+    <message>
+        <source>View All on %1</source>
+        <translation>Alle anzeigen auf %1</translation>
+    </message>
+    <message>
+        <source>Create on %1</source>
+        <translation>Erstellen auf %1</translation>
+    </message>
+    <message>
+        <source>Edit on %1</source>
+        <translation>Bearbeiten auf %1</translation>
+    </message>
+    <message>
+        <source>Delete on %1</source>
+        <translation>Löschen auf %1</translation>
+    </message>
+    <message>
+        <source>This back promotion breaks the rule “%1” in %2.</source>
+        <translation>Diese Rückführung verletzt die Regel „%1“ in %2.</translation>
+    </message>
+    <message>
+        <source>This back promotion grants %1 to %2.</source>
+        <translation>Diese Rückführung gewährt %1 an: %2.</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, Eintrag %2</translation>
+    </message>
+    <message>
+        <source>This back promotion brings into %1: %2</source>
+        <translation>Diese Rückführung bringt hinein in %1: %2</translation>
+    </message>
+    <message>
+        <source>The policy wants the compliance rule “%1” kept, and there is no such rule. Nothing goes on until the policy names one that is there.</source>
+        <translation>Die Richtlinie verlangt die Compliance-Regel „%1“, und es gibt sie nicht. Nichts geht weiter, bis die Richtlinie eine nennt, die es gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not low, medium, high or critical.</source>
+        <translation>„%1“ ist nicht low, medium, high oder critical.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Name the element: userPermissions/name.</source>
+        <translation>Nennen Sie das Element: userPermissions/name.</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>backflow::automation</name>
+    <message numerus="yes">
+        <source>%Ln test(s) failed.</source>
+        <translation>
+            <numerusform>%Ln test failed.</numerusform>
+            <numerusform>%Ln tests failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with trouble</source>
+        <translation>
+            <numerusform>%Ln with trouble</numerusform>
+            <numerusform>%Ln with trouble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %1: %Ln component(s) hold work of its own that was not promoted yet.</source>
+        <translation>
+            <numerusform>Skipped %1: %Ln component holds work of its own that was not promoted yet.</numerusform>
+            <numerusform>Skipped %1: %Ln components hold work of its own that was not promoted yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln component(s) to receive from %2.</source>
+        <translation>
+            <numerusform>%1 has %Ln component to receive from %2.</numerusform>
+            <numerusform>%1 has %Ln components to receive from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) would be needed.</source>
+        <translation>
+            <numerusform>%Ln decision would be needed.</numerusform>
+            <numerusform>%Ln decisions would be needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold work of the target&apos;s own.</source>
+        <translation>
+            <numerusform>%Ln of them holds work of the target&apos;s own.</numerusform>
+            <numerusform>%Ln of them hold work of the target&apos;s own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan for %1 is made and needs %Ln decision(s) of yours; a rule takes none.</source>
+        <translation>
+            <numerusform>The plan for %1 is made and needs %Ln decision of yours; a rule takes none.</numerusform>
+            <numerusform>The plan for %1 is made and needs %Ln decisions of yours; a rule takes none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan for %1 is made, with %Ln component(s). Deploy it when it suits.</source>
+        <translation>
+            <numerusform>The plan for %1 is made, with %Ln component. Deploy it when it suits.</numerusform>
+            <numerusform>The plan for %1 is made, with %Ln components. Deploy it when it suits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has received %Ln component(s) from %2.</source>
+        <translation>
+            <numerusform>%1 has received %Ln component from %2.</numerusform>
+            <numerusform>%1 has received %Ln components from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would plan %Ln component(s) for %1.</source>
+        <translation>
+            <numerusform>Would plan %Ln component for %1.</numerusform>
+            <numerusform>Would plan %Ln components for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other person(s) approve</source>
+        <translation>
+            <numerusform>%Ln other person approves</numerusform>
+            <numerusform>%Ln other people approve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed %Ln time(s): no program was there.</source>
+        <translation>
+            <numerusform>Missed %Ln time: no program was there.</numerusform>
+            <numerusform>Missed %Ln times: no program was there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed %Ln time(s) since.</source>
+        <translation>
+            <numerusform>Missed %Ln time since.</numerusform>
+            <numerusform>Missed %Ln times since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and that of %1 are %Ln minute(s) apart.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock and that of %1 are %Ln minute apart.</numerusform>
+            <numerusform>This computer&apos;s clock and that of %1 are %Ln minutes apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backflow::dependencies</name>
     <message numerus="yes">
         <source>%Ln dependencies the org told name something that several objects have; they were left out.</source>
         <translation>
             <numerusform>%Ln dependency the org told names something that several objects have; it was left out.</numerusform>
             <numerusform>%Ln dependencies the org told name something that several objects have; they were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop::RuleScheduler</name>
+    <message numerus="yes">
+        <source>%Ln rule(s) that are due</source>
+        <translation>
+            <numerusform>%Ln rule that is due</numerusform>
+            <numerusform>%Ln rules that are due</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +264,117 @@
         <translation>
             <numerusform>%1 changed: %Ln component</numerusform>
             <numerusform>%1 changed: %Ln components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more finding(s).</source>
+        <translation>
+            <numerusform>And %Ln more finding.</numerusform>
+            <numerusform>And %Ln more findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::release</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components are due.</source>
+        <translation>
+            <numerusform>%Ln component is due.</numerusform>
+            <numerusform>%Ln components are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>API versions below %1 are used by %Ln components.</source>
+        <translation>
+            <numerusform>API versions below %1 are used by %Ln component.</numerusform>
+            <numerusform>API versions below %1 are used by %Ln components.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes ahead of %1&apos;s.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %Ln minute ahead of %1&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln minutes ahead of %1&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes behind %1&apos;s.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %Ln minute behind %1&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln minutes behind %1&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is new in all %Ln components of this type at once</source>
+        <translation>
+            <numerusform>It is new in the one component of this type</numerusform>
+            <numerusform>It is new in all %Ln components of this type at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::sandbox</name>
+    <message numerus="yes">
+        <source>%Ln component(s) due from above.</source>
+        <translation>
+            <numerusform>%Ln component due from above.</numerusform>
+            <numerusform>%Ln components due from above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) drifted here.</source>
+        <translation>
+            <numerusform>%Ln component drifted here.</numerusform>
+            <numerusform>%Ln components drifted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) with changes of its own, not promoted: a refresh loses them.</source>
+        <translation>
+            <numerusform>%Ln component with changes of its own, not promoted: a refresh loses them.</numerusform>
+            <numerusform>%Ln components with changes of its own, not promoted: a refresh loses them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) of those due were changed here, too: a back-promotion merges them.</source>
+        <translation>
+            <numerusform>%Ln component of those due was changed here, too: a back-promotion merges it.</numerusform>
+            <numerusform>%Ln components of those due were changed here, too: a back-promotion merges them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last refreshed %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>Last refreshed %Ln day ago.</numerusform>
+            <numerusform>Last refreshed %Ln days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its data is needed and older than it may be (%Ln day(s)).</source>
+        <translation>
+            <numerusform>Its data is needed and older than it may be (%Ln day).</numerusform>
+            <numerusform>Its data is needed and older than it may be (%Ln days).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its data is needed and new enough (%Ln day(s) at most).</source>
+        <translation>
+            <numerusform>Its data is needed and new enough (%Ln day at most).</numerusform>
+            <numerusform>Its data is needed and new enough (%Ln days at most).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured %Ln day(s) ago: measure again.</source>
+        <translation>
+            <numerusform>Measured %Ln day ago: measure again.</numerusform>
+            <numerusform>Measured %Ln days ago: measure again.</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +575,33 @@
         <translation>
             <numerusform>%Ln refers to a deletion</numerusform>
             <numerusform>%Ln refer to deletions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::OwnRulesView</name>
+    <message numerus="yes">
+        <source>Would find %Ln thing(s) in what was last read.</source>
+        <translation>
+            <numerusform>Would find %Ln thing in what was last read.</numerusform>
+            <numerusform>Would find %Ln things in what was last read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::ReviewView</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) changed since.</source>
+        <translation>
+            <numerusform>%Ln thing changed since.</numerusform>
+            <numerusform>%Ln things changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) read</source>
+        <translation>
+            <numerusform>%Ln assignment read</numerusform>
+            <numerusform>%Ln assignments read</numerusform>
         </translation>
     </message>
 </context>
@@ -609,6 +879,13 @@
             <numerusform>Put %Ln back…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared %1 of %Ln with the record</source>
+        <translation>
+            <numerusform>Compared %1 of %Ln with the record</numerusform>
+            <numerusform>Compared %1 of %Ln with the record</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::EnvironmentPage</name>
@@ -668,6 +945,16 @@
         <translation>
             <numerusform>%Ln event written to %1</numerusform>
             <numerusform>%Ln events written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryFilling</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -894,6 +1181,20 @@
             <numerusform>%Ln not tracked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>%Ln due</numerusform>
+            <numerusform>%Ln due</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::EnvironmentPanel</name>
@@ -944,6 +1245,13 @@
         <translation>
             <numerusform>%Ln conflict</numerusform>
             <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %Ln due</source>
+        <translation>
+            <numerusform>%1 → %2: %Ln due</numerusform>
+            <numerusform>%1 → %2: %Ln due</numerusform>
         </translation>
     </message>
 </context>
@@ -1039,6 +1347,93 @@
         <translation>
             <numerusform>Waits for %1: %Ln deployment is under way or in its queue</numerusform>
             <numerusform>Waits for %1: %Ln deployments are under way or in its queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::FanoutModel</name>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with open decisions</source>
+        <translation>
+            <numerusform>%Ln with open decisions</numerusform>
+            <numerusform>%Ln with open decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an approval</source>
+        <translation>
+            <numerusform>%Ln without an approval</numerusform>
+            <numerusform>%Ln without an approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed out</source>
+        <translation>
+            <numerusform>%Ln signed out</numerusform>
+            <numerusform>%Ln signed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partly</source>
+        <translation>
+            <numerusform>%Ln partly</numerusform>
+            <numerusform>%Ln partly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost sight of</source>
+        <translation>
+            <numerusform>%Ln lost sight of</numerusform>
+            <numerusform>%Ln lost sight of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing to do</source>
+        <translation>
+            <numerusform>%Ln with nothing to do</numerusform>
+            <numerusform>%Ln with nothing to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
 </context>
@@ -1328,6 +1723,16 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::DecisionModel</name>
+    <message numerus="yes">
+        <source>%Ln of %1 decided</source>
+        <translation>
+            <numerusform>%Ln of %1 decided</numerusform>
+            <numerusform>%Ln of %1 decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::DraftList</name>
     <message numerus="yes">
         <source>%Ln decisions left</source>
@@ -1424,6 +1829,20 @@
             <numerusform>%Ln decisions left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 decided</source>
+        <translation>
+            <numerusform>%Ln of %1 decided</numerusform>
+            <numerusform>%Ln of %1 decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged automatically: show</source>
+        <translation>
+            <numerusform>%Ln merged automatically: show</numerusform>
+            <numerusform>%Ln merged automatically: show</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResultEditor</name>
@@ -1483,6 +1902,78 @@
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>loses the changes in %Ln component(s)</source>
+        <translation>
+            <numerusform>loses the changes in %Ln component</numerusform>
+            <numerusform>loses the changes in %Ln components</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::RefreshWizard</name>
+    <message numerus="yes">
+        <source>%Ln component(s) of its own were saved %1.</source>
+        <translation>
+            <numerusform>%Ln component of its own was saved %1.</numerusform>
+            <numerusform>%Ln components of its own were saved %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) read.</source>
+        <translation>
+            <numerusform>%Ln component read.</numerusform>
+            <numerusform>%Ln components read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Common versions set right; of %Ln component(s) none is known, and what differs there is asked.</source>
+        <translation>
+            <numerusform>Common versions set right; of %Ln component none is known, and what differs there is asked.</numerusform>
+            <numerusform>Common versions set right; of %Ln components none is known, and what differs there is asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the %Ln saved component(s) back…</source>
+        <translation>
+            <numerusform>Put the %Ln saved component back…</numerusform>
+            <numerusform>Put the %Ln saved components back…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::SandboxTab</name>
+    <message numerus="yes">
+        <source>Save the %Ln change(s) first</source>
+        <translation>
+            <numerusform>Save the %Ln change first</numerusform>
+            <numerusform>Save the %Ln changes first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sandbox(es) were refreshed and have to be connected again, %1 first.</source>
+        <translation>
+            <numerusform>%Ln sandbox was refreshed and has to be connected again, %1 first.</numerusform>
+            <numerusform>%Ln sandboxes were refreshed and have to be connected again, %1 first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) of %1 saved: they can be put back after a refresh.</source>
+        <translation>
+            <numerusform>%Ln component of %1 saved: it can be put back after a refresh.</numerusform>
+            <numerusform>%Ln components of %1 saved: they can be put back after a refresh.</numerusform>
         </translation>
     </message>
 </context>
@@ -1584,6 +2075,30 @@
         <translation>
             <numerusform>%Ln day ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>compliance</name>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them new</source>
+        <translation>
+            <numerusform>%Ln of them new</numerusform>
+            <numerusform>%Ln of them new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln environment(s) could not be looked at.</source>
+        <translation>
+            <numerusform>%Ln environment could not be looked at.</numerusform>
+            <numerusform>%Ln environments could not be looked at.</numerusform>
         </translation>
     </message>
 </context>

@@ -128,6 +128,760 @@
     </message>
 </context>
 <context>
+    <name>backflow::automation</name>
+    <message>
+        <source>%1: the mail server needs a name and a port.</source>
+        <translation>%1: el servidor de correo necesita un nombre y un puerto.</translation>
+    </message>
+    <message>
+        <source>%1: only a mail server on this computer may be spoken to in the open.</source>
+        <translation>%1: solo con un servidor de correo de este equipo se puede hablar sin cifrar.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no address to send from.</source>
+        <translation>%1: «%2» no es una dirección de envío.</translation>
+    </message>
+    <message>
+        <source>%1: say to whom, up to 50 addresses.</source>
+        <translation>%1: diga a quién, hasta 50 direcciones.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no address to send to.</source>
+        <translation>%1: «%2» no es una dirección de destino.</translation>
+    </message>
+    <message>
+        <source>A way of telling</source>
+        <translation>Un canal</translation>
+    </message>
+    <message>
+        <source>A way of telling is email, slack or teams; a mail server is spoken to by starttls, tls or none.</source>
+        <translation>Un canal es email, slack o teams; con un servidor de correo se habla por starttls, tls o none.</translation>
+    </message>
+    <message>
+        <source>There are too many hosts or ways of telling.</source>
+        <translation>Hay demasiados hosts o canales.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host. It is written like ci.example.com, without https://.</source>
+        <translation>«%1» no es un host. Se escribe como ci.example.com, sin https://.</translation>
+    </message>
+    <message>
+        <source>The id of a way of telling is damaged.</source>
+        <translation>El identificador de un canal está dañado.</translation>
+    </message>
+    <message>
+        <source>A way of telling has no name.</source>
+        <translation>Un canal no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Two ways of telling are called %1.</source>
+        <translation>Dos canales se llaman %1.</translation>
+    </message>
+    <message>
+        <source>The settings of the rules cannot be read: %1 at byte %2.</source>
+        <translation>No se puede leer la configuración de las reglas: %1 en el byte %2.</translation>
+    </message>
+    <message>
+        <source>The settings of the rules are not those of this version of Backflow.</source>
+        <translation>La configuración de las reglas no es la de esta versión de Backflow.</translation>
+    </message>
+    <message>
+        <source>The settings of the rules</source>
+        <translation>La configuración de las reglas</translation>
+    </message>
+    <message>
+        <source>This is not the address of a webhook. It begins with https://.</source>
+        <translation>No es la dirección de un webhook. Empieza por https://.</translation>
+    </message>
+    <message>
+        <source>The run was left unfinished on %1. Look there what became of it.</source>
+        <translation>La ejecución quedó sin terminar en %1. Mire allí qué fue de ella.</translation>
+    </message>
+    <message>
+        <source>Another program went on with the rule %1; this one stops.</source>
+        <translation>Otro programa sigue con la regla %1; este se detiene.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s check found problems: %1</source>
+        <translation>La comprobación de la organización encontró problemas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) failed.</source>
+        <translation>
+            <numerusform>%Ln prueba falló.</numerusform>
+            <numerusform>%Ln pruebas fallaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the code were to be tested, and the org told nothing of what its tests reached.</source>
+        <translation>Había que probar el %1 % del código, y la organización no dijo qué alcanzaron sus pruebas.</translation>
+    </message>
+    <message>
+        <source>The tests reached %1 % of the code, and %2 % are asked for.</source>
+        <translation>Las pruebas alcanzaron el %1 % del código, y se pide el %2 %.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regla «%1»</translation>
+    </message>
+    <message>
+        <source>It waits for approvals by others: %1 of %2.</source>
+        <translation>Espera aprobaciones de otras personas: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Compliance cannot be looked at by this program, so this does not go on.</source>
+        <translation>Este programa no puede comprobar el cumplimiento, así que no sigue.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of hosts that rules may call. Nothing was sent.</source>
+        <translation>%1 no está en la lista de hosts que las reglas pueden llamar. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>This program reaches no web address, so %1 was not asked.</source>
+        <translation>Este programa no alcanza direcciones web, así que no se consultó a %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2, and %3 is asked for.</source>
+        <translation>%1 respondió con el estado %2, y se pide %3.</translation>
+    </message>
+    <message>
+        <source>What %1 answered does not hold “%2”.</source>
+        <translation>La respuesta de %1 no contiene «%2».</translation>
+    </message>
+    <message>
+        <source>It waits for somebody to do this in %1, once: %2</source>
+        <translation>Espera a que alguien haga esto en %1, una vez: %2</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not on this computer. Give it first.</source>
+        <translation>La contraseña de %1 no está en este equipo. Dela primero.</translation>
+    </message>
+    <message>
+        <source>The address of the webhook of %1 is not on this computer. Give it first.</source>
+        <translation>La dirección del webhook de %1 no está en este equipo. Dela primero.</translation>
+    </message>
+    <message>
+        <source>This program reaches no web address.</source>
+        <translation>Este programa no alcanza direcciones web.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Whether it took the message is not known.</source>
+        <translation>%1 no respondió a tiempo. No se sabe si aceptó el mensaje.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached. %2</source>
+        <translation>No se alcanzó %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take the message: it answered with status %2.</source>
+        <translation>%1 no aceptó el mensaje: respondió con el estado %2.</translation>
+    </message>
+    <message>
+        <source>This program reaches no mail server.</source>
+        <translation>Este programa no alcanza ningún servidor de correo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Telling %1</source>
+        <translation>Informando a %1</translation>
+    </message>
+    <message>
+        <source>The message could not be kept for another try.</source>
+        <translation>No se pudo guardar el mensaje para otro intento.</translation>
+    </message>
+    <message>
+        <source>Backflow: a trial message</source>
+        <translation>Backflow: un mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>This is a trial. “%1” works: rules will tell of their runs here.</source>
+        <translation>Esto es una prueba. «%1» funciona: las reglas informarán aquí de sus ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: an address begins with https:// and names no user.</source>
+        <translation>Condición «%1»: una dirección empieza por https:// y no nombra a ningún usuario.</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: an address is called by GET or POST.</source>
+        <translation>Condición «%1»: una dirección se llama con GET o POST.</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: %2 is no status of an answer.</source>
+        <translation>Condición «%1»: %2 no es un estado de respuesta.</translation>
+    </message>
+    <message>
+        <source>A condition is named by lower-case letters, digits and hyphens; “%1” is not.</source>
+        <translation>Una condición se nombra con minúsculas, cifras y guiones; «%1» no.</translation>
+    </message>
+    <message>
+        <source>Condition “%1” comes before a deployment, not after it.</source>
+        <translation>La condición «%1» va antes de una implementación, no después.</translation>
+    </message>
+    <message>
+        <source>Condition “%1” asks for 1 to 10 people.</source>
+        <translation>La condición «%1» pide de 1 a 10 personas.</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: coverage is 0 to 100 percent.</source>
+        <translation>Condición «%1»: la cobertura va de 0 a 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: a rule names no single tests.</source>
+        <translation>Condición «%1»: una regla no nombra pruebas sueltas.</translation>
+    </message>
+    <message>
+        <source>Condition “%1” takes low, medium, high or critical.</source>
+        <translation>La condición «%1» toma low, medium, high o critical.</translation>
+    </message>
+    <message>
+        <source>Condition “%1” says what a person has to do.</source>
+        <translation>La condición «%1» dice qué tiene que hacer una persona.</translation>
+    </message>
+    <message>
+        <source>A rule has at most %1 conditions.</source>
+        <translation>Una regla tiene como máximo %1 condiciones.</translation>
+    </message>
+    <message>
+        <source>Only a rule that deploys has conditions for afterwards.</source>
+        <translation>Solo una regla que implementa tiene condiciones para después.</translation>
+    </message>
+    <message>
+        <source>A rule that only looks has no conditions.</source>
+        <translation>Una regla que solo mira no tiene condiciones.</translation>
+    </message>
+    <message>
+        <source>Two conditions are named “%1”.</source>
+        <translation>Dos condiciones se llaman «%1».</translation>
+    </message>
+    <message>
+        <source>The id of a rule is damaged.</source>
+        <translation>El identificador de una regla está dañado.</translation>
+    </message>
+    <message>
+        <source>The rule has no name.</source>
+        <translation>La regla no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The rule has no target.</source>
+        <translation>La regla no tiene destino.</translation>
+    </message>
+    <message>
+        <source>A rule has at most %1 targets.</source>
+        <translation>Una regla tiene como máximo %1 destinos.</translation>
+    </message>
+    <message>
+        <source>The target %1 is named twice.</source>
+        <translation>El destino %1 se nombra dos veces.</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>La nota es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>There is no environment called %1.</source>
+        <translation>No hay ningún entorno llamado %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie below %2: rules bring changes down only.</source>
+        <translation>%1 no está por debajo de %2: las reglas solo llevan cambios hacia abajo.</translation>
+    </message>
+    <message>
+        <source>A condition</source>
+        <translation>Una condición</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition that this version knows.</source>
+        <translation>«%1» no es una condición que conozca esta versión.</translation>
+    </message>
+    <message>
+        <source>“%1” is no test level.</source>
+        <translation>«%1» no es un nivel de pruebas.</translation>
+    </message>
+    <message>
+        <source>When the rule runs</source>
+        <translation>Cuándo se ejecuta la regla</translation>
+    </message>
+    <message>
+        <source>A rule runs when somebody says so (manual), by a schedule, or on an event.</source>
+        <translation>Una regla se ejecuta cuando alguien lo dice (manual), según un horario (schedule) o ante un evento (event).</translation>
+    </message>
+    <message>
+        <source>This is not the file of a rule of this version of Backflow.</source>
+        <translation>No es el archivo de una regla de esta versión de Backflow.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La regla</translation>
+    </message>
+    <message>
+        <source>A rule tells of its runs never, of problems, or always.</source>
+        <translation>Una regla informa de sus ejecuciones nunca (never), de problemas (problems) o siempre (always).</translation>
+    </message>
+    <message>
+        <source>A rule checks, prepares or deploys.</source>
+        <translation>Una regla comprueba (check), prepara (prepare) o implementa (deploy).</translation>
+    </message>
+    <message>
+        <source>The rule does not say since when it is on (since).</source>
+        <translation>La regla no dice desde cuándo vale (since).</translation>
+    </message>
+    <message>
+        <source>The file of the rule is too large.</source>
+        <translation>El archivo de la regla es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The file of the rule cannot be read: %1 at byte %2.</source>
+        <translation>No se puede leer el archivo de la regla: %1 en el byte %2.</translation>
+    </message>
+    <message>
+        <source>the file bears another rule&apos;s name.</source>
+        <translation>el archivo lleva el nombre de otra regla.</translation>
+    </message>
+    <message>
+        <source>There is a rule called %1 already. Nothing was changed.</source>
+        <translation>Ya hay una regla llamada %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation>Esa regla ya no existe.</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no task “%2”.</source>
+        <translation>La regla %1 no tiene la tarea «%2».</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to that org yet.</source>
+        <translation>Nadie ha iniciado sesión aún en esa organización.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>A condition is not met: %1.</source>
+        <translation>No se cumple una condición: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln terminado</numerusform>
+            <numerusform>%Ln terminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with trouble</source>
+        <translation>
+            <numerusform>%Ln con problemas</numerusform>
+            <numerusform>%Ln con problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or its source is no environment of this pipeline any more. Change the rule.</source>
+        <translation>%1 o su origen ya no es un entorno de este pipeline. Cambie la regla.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie below %2 any more. Change the rule.</source>
+        <translation>%1 ya no está por debajo de %2. Cambie la regla.</translation>
+    </message>
+    <message>
+        <source>Skipped %1. Nothing was changed. %2</source>
+        <translation>Se omitió %1. No se cambió nada. %2</translation>
+    </message>
+    <message>
+        <source>Skipped %1 because an org could not be read. Nothing was changed. %2</source>
+        <translation>Se omitió %1 porque no se pudo leer una organización. No se cambió nada. %2</translation>
+    </message>
+    <message>
+        <source>Skipped %1: it or %2 has never been read. Read both first.</source>
+        <translation>Se omitió %1: él o %2 nunca se ha leído. Lea primero ambos.</translation>
+    </message>
+    <message>
+        <source>Skipped %1: another promotion holds it.</source>
+        <translation>Se omitió %1: otra promoción lo retiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %1: %Ln component(s) hold work of its own that was not promoted yet.</source>
+        <translation>
+            <numerusform>Se omitió %1: %Ln componente contiene trabajo propio que aún no se ha promovido.</numerusform>
+            <numerusform>Se omitió %1: %Ln componentes contienen trabajo propio que aún no se ha promovido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has everything that %2 has.</source>
+        <translation>%1 tiene todo lo que tiene %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln component(s) to receive from %2.</source>
+        <translation>
+            <numerusform>%1 tiene %Ln componente por recibir de %2.</numerusform>
+            <numerusform>%1 tiene %Ln componentes por recibir de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) would be needed.</source>
+        <translation>
+            <numerusform>Haría falta %Ln decisión.</numerusform>
+            <numerusform>Harían falta %Ln decisiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold work of the target&apos;s own.</source>
+        <translation>
+            <numerusform>%Ln de ellos contiene trabajo propio del destino.</numerusform>
+            <numerusform>%Ln de ellos contienen trabajo propio del destino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan for %1 is made and needs %Ln decision(s) of yours; a rule takes none.</source>
+        <translation>
+            <numerusform>El plan para %1 está hecho y necesita %Ln decisión suya; una regla no toma ninguna.</numerusform>
+            <numerusform>El plan para %1 está hecho y necesita %Ln decisiones suyas; una regla no toma ninguna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan for %1 is made and was not deployed. %2</source>
+        <translation>El plan para %1 está hecho y no se implementó. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan for %1 is made, with %Ln component(s). Deploy it when it suits.</source>
+        <translation>
+            <numerusform>El plan para %1 está hecho, con %Ln componente. Impleméntelo cuando convenga.</numerusform>
+            <numerusform>El plan para %1 está hecho, con %Ln componentes. Impleméntelo cuando convenga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has received everything. %2</source>
+        <translation>%1 lo ha recibido todo. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has received %Ln component(s) from %2.</source>
+        <translation>
+            <numerusform>%1 ha recibido %Ln componente de %2.</numerusform>
+            <numerusform>%1 ha recibido %Ln componentes de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would plan %Ln component(s) for %1.</source>
+        <translation>
+            <numerusform>Planificaría %Ln componente para %1.</numerusform>
+            <numerusform>Planificaría %Ln componentes para %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would look whether %1.</source>
+        <translation>Miraría si: %1.</translation>
+    </message>
+    <message>
+        <source>Would deploy to %1.</source>
+        <translation>Implementaría en %1.</translation>
+    </message>
+    <message>
+        <source>looks what is due</source>
+        <translation>mira qué hay pendiente</translation>
+    </message>
+    <message>
+        <source>makes the plan</source>
+        <translation>prepara el plan</translation>
+    </message>
+    <message>
+        <source>deploys</source>
+        <translation>implementa</translation>
+    </message>
+    <message>
+        <source>when a snapshot of %1 changed</source>
+        <translation>cuando cambió una instantánea de %1</translation>
+    </message>
+    <message>
+        <source>when a promotion to %1 ended</source>
+        <translation>cuando terminó una promoción hacia %1</translation>
+    </message>
+    <message>
+        <source>when drift is found in %1</source>
+        <translation>cuando se encuentra una desviación en %1</translation>
+    </message>
+    <message>
+        <source>when %1 was refreshed</source>
+        <translation>cuando se actualizó %1</translation>
+    </message>
+    <message>
+        <source>when %1 is on a new release</source>
+        <translation>cuando %1 está en una versión nueva</translation>
+    </message>
+    <message>
+        <source>when somebody says so</source>
+        <translation>cuando alguien lo dice</translation>
+    </message>
+    <message>
+        <source>the org&apos;s check passes</source>
+        <translation>la comprobación de la organización se supera</translation>
+    </message>
+    <message>
+        <source>%1 pass and reach %2 % of the code</source>
+        <translation>%1 se superan y alcanzan el %2 % del código</translation>
+    </message>
+    <message>
+        <source>%1 pass</source>
+        <translation>%1 se superan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other person(s) approve</source>
+        <translation>
+            <numerusform>%Ln otra persona aprueba</numerusform>
+            <numerusform>%Ln otras personas aprueban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no compliance rule of severity %1 or worse is broken</source>
+        <translation>no se incumple ninguna regla de cumplimiento de gravedad %1 o peor</translation>
+    </message>
+    <message>
+        <source>%1 answers with %2</source>
+        <translation>%1 responde con %2</translation>
+    </message>
+    <message>
+        <source>this was done there once: %1</source>
+        <translation>esto se hizo allí una vez: %1</translation>
+    </message>
+    <message>
+        <source>Looks what is due from %1 to %2, %3</source>
+        <translation>Mira qué hay pendiente de %1 a %2, %3</translation>
+    </message>
+    <message>
+        <source>Makes the plan from %1 to %2, %3</source>
+        <translation>Prepara el plan de %1 a %2, %3</translation>
+    </message>
+    <message>
+        <source>Brings what is due from %1 down to %2, %3</source>
+        <translation>Lleva lo pendiente de %1 hacia abajo a %2, %3</translation>
+    </message>
+    <message>
+        <source>, if %1</source>
+        <translation>, si %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>En ejecución desde %1</translation>
+    </message>
+    <message>
+        <source>Never again: its days are over</source>
+        <translation>Nunca más: sus días han pasado</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Pendiente desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed %Ln time(s): no program was there.</source>
+        <translation>
+            <numerusform>Perdida %Ln vez: no había ningún programa.</numerusform>
+            <numerusform>Perdida %Ln veces: no había ningún programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not run yet</source>
+        <translation>Aún no se ha ejecutado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed %Ln time(s) since.</source>
+        <translation>
+            <numerusform>Perdida %Ln vez desde entonces.</numerusform>
+            <numerusform>Perdida %Ln veces desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due since %1.</source>
+        <translation>Pendiente desde %1.</translation>
+    </message>
+    <message>
+        <source>Starts now.</source>
+        <translation>Empieza ahora.</translation>
+    </message>
+    <message>
+        <source>The rule is switched off.</source>
+        <translation>La regla está desactivada.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused.</source>
+        <translation>La programación está en pausa.</translation>
+    </message>
+    <message>
+        <source>The rule runs when somebody says so.</source>
+        <translation>La regla se ejecuta cuando alguien lo dice.</translation>
+    </message>
+    <message>
+        <source>Not due yet.</source>
+        <translation>Aún no toca.</translation>
+    </message>
+    <message>
+        <source>Was due at %1 and is not caught up on: no program was there in time.</source>
+        <translation>Tocaba a las %1 y no se recupera: no había ningún programa a tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing happened since it was last looked at.</source>
+        <translation>No ha pasado nada desde la última vez que se miró.</translation>
+    </message>
+    <message>
+        <source>Looked for the first time; from now on changes count.</source>
+        <translation>Se miró por primera vez; desde ahora cuentan los cambios.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen just now (%1).</source>
+        <translation>No se puede ver ahora (%1).</translation>
+    </message>
+    <message>
+        <source>Rule “%1” had trouble</source>
+        <translation>La regla «%1» tuvo problemas</translation>
+    </message>
+    <message>
+        <source>Rule “%1” waits</source>
+        <translation>La regla «%1» espera</translation>
+    </message>
+    <message>
+        <source>Rule “%1” ran</source>
+        <translation>La regla «%1» se ejecutó</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>The record of the run could not be shared with the team: %1</source>
+        <translation>No se pudo compartir con el equipo el registro de la ejecución: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before it was through. What was planned is kept.</source>
+        <translation>Se detuvo antes de terminar. Lo planificado se conserva.</translation>
+    </message>
+    <message>
+        <source>What is kept of the rule&apos;s runs cannot be read. It is not run until that is put right: a newer version of Backflow may have written it.</source>
+        <translation>No se puede leer lo que se guarda de las ejecuciones de la regla. No se ejecuta hasta que se arregle: puede que lo escribiera una versión más nueva de Backflow.</translation>
+    </message>
+    <message>
+        <source>“%1” of a schedule holds something that is no number.</source>
+        <translation>«%1» de un horario contiene algo que no es un número.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day like 2026-12-31.</source>
+        <translation>«%1» no es un día como 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>A schedule needs at least one time of day, like 22:00.</source>
+        <translation>Un horario necesita al menos una hora, como 22:00.</translation>
+    </message>
+    <message>
+        <source>A schedule has at most %1 times a day.</source>
+        <translation>Un horario tiene como máximo %1 horas al día.</translation>
+    </message>
+    <message>
+        <source>A time of a schedule is none: it is written like 22:00.</source>
+        <translation>Una hora de un horario no lo es: se escribe como 22:00.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1” here. It is written like Europe/Berlin.</source>
+        <translation>Aquí no hay ninguna zona horaria «%1». Se escribe como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Days of the week are numbered 1 (Monday) to 7 (Sunday).</source>
+        <translation>Los días de la semana van de 1 (lunes) a 7 (domingo).</translation>
+    </message>
+    <message>
+        <source>Days of the month are numbered 1 to 31; -1 is the last one.</source>
+        <translation>Los días del mes van de 1 a 31; -1 es el último.</translation>
+    </message>
+    <message>
+        <source>Days of rest end before they begin.</source>
+        <translation>Unos días de descanso terminan antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The schedule ends before it begins.</source>
+        <translation>El horario termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>A rule may start from 1 minute to 7 days late.</source>
+        <translation>Una regla puede empezar de 1 minuto a 7 días tarde.</translation>
+    </message>
+    <message>
+        <source>The schedule</source>
+        <translation>El horario</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>el último</translation>
+    </message>
+    <message>
+        <source>every day at %1 (%2)</source>
+        <translation>cada día a las %1 (%2)</translation>
+    </message>
+    <message>
+        <source>on %1 at %2 (%3)</source>
+        <translation>%1 a las %2 (%3)</translation>
+    </message>
+    <message>
+        <source>on day %1 of the month at %2 (%3)</source>
+        <translation>el día %1 del mes a las %2 (%3)</translation>
+    </message>
+    <message>
+        <source>, if it is %1</source>
+        <translation>, si es %1</translation>
+    </message>
+    <message>
+        <source>, but on no day of rest</source>
+        <translation>, salvo los días de descanso</translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation>, hasta el %1</translation>
+    </message>
+    <message>
+        <source>This is a dry run: nothing is changed.</source>
+        <translation>Es un ensayo: no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>There is no stored %1 named “%2”.</source>
+        <translation>No hay nada almacenado como %1 con el nombre «%2».</translation>
+    </message>
+    <message>
+        <source>The Git remote did not take what was to be kept on %1. Nothing was changed; try again in a moment.</source>
+        <translation>El remoto de Git no aceptó lo que había que guardar en %1. No se cambió nada; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and that of %1 are %Ln minute(s) apart.</source>
+        <translation>
+            <numerusform>El reloj de este equipo y el de %1 difieren en %Ln minuto.</numerusform>
+            <numerusform>El reloj de este equipo y el de %1 difieren en %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <translation>Regla «%1»: %2</translation>
+    </message>
+</context>
+<context>
     <name>backflow::base</name>
     <message>
         <source>A record may hold whole numbers only.</source>
@@ -491,6 +1245,20 @@
     <message>
         <source>Every picture in high contrast as well, for --shots.</source>
         <translation>Cada imagen también en alto contraste, para --shots.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop::RuleScheduler</name>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regla «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) that are due</source>
+        <translation>
+            <numerusform>%Ln regla que toca</numerusform>
+            <numerusform>%Ln reglas que tocan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -886,6 +1654,14 @@
     <message>
         <source>The Git server asks for a sign-in that is missing or was refused. Sign in under Settings, Privacy and audit, or with “backflowctl remote sign-in”.</source>
         <translation>El servidor Git pide un inicio de sesión que falta o fue rechazado. Inicie sesión en Ajustes, Privacidad y auditoría, o con «backflowctl remote sign-in».</translation>
+    </message>
+    <message>
+        <source>This computer does not know %1 yet. Its key is %2. Compare that with what whoever runs the server says it is; when it is the same, answer yes to “ssh%3 git@%1”, then try again.</source>
+        <translation>Este equipo aún no conoce %1. Su clave es %2. Compárela con la que indica quien opera el servidor; si es la misma, responda yes a «ssh%3 git@%1» e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the one this computer knows it by: %2. Somebody may be in between. Ask who runs the server before anything else; when the key was changed there, forget the old one with “ssh-keygen -R %3”.</source>
+        <translation>%1 muestra otra clave que aquella por la que este equipo lo conoce: %2. Alguien puede estar en medio. Pregunte primero a quien opera el servidor; si la clave se cambió allí, olvide la anterior con «ssh-keygen -R %3».</translation>
     </message>
 </context>
 <context>
@@ -1383,50 +2159,6 @@
         <translation>Responsable de versiones</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>a text is expected</source>
-        <translation>se espera un texto</translation>
-    </message>
-    <message>
-        <source>a list of texts is expected</source>
-        <translation>se espera una lista de textos</translation>
-    </message>
-    <message>
-        <source>the list may not be empty</source>
-        <translation>la lista no puede estar vacía</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 on is expected</source>
-        <translation>se espera un número entero desde %1</translation>
-    </message>
-    <message>
-        <source>true or false is expected</source>
-        <translation>se espera true o false</translation>
-    </message>
-    <message>
-        <source>a time like 2026-11-30T09:00:00Z is expected</source>
-        <translation>se espera una hora como 2026-11-30T09:00:00Z</translation>
-    </message>
-    <message>
-        <source>a list of objects is expected</source>
-        <translation>se espera una lista de objetos</translation>
-    </message>
-    <message>
-        <source>this member is not known</source>
-        <translation>este elemento no se conoce</translation>
-    </message>
-    <message>
-        <source>a list is expected</source>
-        <translation>se espera una lista</translation>
-    </message>
-    <message>
-        <source>the list is too long</source>
-        <translation>la lista es demasiado larga</translation>
-    </message>
-    <message>
         <source>“%1” is no place: *, own, development, test, staging, production or =NAME</source>
         <translation>«%1» no es un lugar: *, own, development, test, staging, production o =NOMBRE</translation>
     </message>
@@ -1706,6 +2438,130 @@
             <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The second remote holds that record %1 was %2 on %3, and the trail here has it otherwise: the trail was rewritten, or two of them are shown.</source>
+        <translation>Según el segundo remoto, el registro %1 era %2 el %3, y la pista de aquí lo tiene de otro modo: la pista fue reescrita o se muestran dos.</translation>
+    </message>
+    <message>
+        <source>no answer for branch %1</source>
+        <translation>sin respuesta para la rama %1</translation>
+    </message>
+    <message>
+        <source>An anchor on the second remote cannot be read.</source>
+        <translation>No se puede leer un ancla del segundo remoto.</translation>
+    </message>
+    <message>
+        <source>The anchors on the second remote were rewritten: they no longer hold what this computer had seen of them (%1). Ask who keeps that remote.</source>
+        <translation>Las anclas del segundo remoto fueron reescritas: ya no contienen lo que este equipo había visto de ellas (%1). Pregunte a quien mantiene ese remoto.</translation>
+    </message>
+    <message>
+        <source>The second remote does not take the record&apos;s head. Ask who keeps it whether branch %1 may be pushed to.</source>
+        <translation>El segundo remoto no acepta la cabeza del registro. Pregunte a quien lo mantiene si se puede enviar a la rama %1.</translation>
+    </message>
+    <message>
+        <source>The second remote holds record %1 of %2, which is not in the trail here: the trail was cut short, or this computer has not fetched it yet.</source>
+        <translation>El segundo remoto contiene el registro %1 del %2, que no está en la pista de aquí: la pista se acortó o este equipo aún no lo ha obtenido.</translation>
+    </message>
+    <message>
+        <source>Record %1 was written when the trail ended with a record that does not stand before it: the trail was rewritten.</source>
+        <translation>El registro %1 se escribió cuando la pista terminaba con un registro que no está antes que él: la pista fue reescrita.</translation>
+    </message>
+    <message>
+        <source>Record %1 names the one written before it on the same computer, and that does not stand before it: it was left out or put elsewhere before both were sent.</source>
+        <translation>El registro %1 nombra al que se escribió antes en el mismo equipo, y este no está antes que él: se omitió o se cambió de lugar antes de enviar ambos.</translation>
+    </message>
+    <message>
+        <source>Record %1 follows the same record on its computer as another one does: the workspace was copied, or an older copy of it was put back.</source>
+        <translation>El registro %1 sigue en su equipo al mismo registro que otro: el espacio de trabajo se copió o se restauró una copia anterior.</translation>
+    </message>
+    <message>
+        <source>This comes from an org on a later release (API %1), and %2 is on API %3: what is new in that release does not exist there yet, and the policy keeps it back. Wait until %2 is upgraded, or override it with a reason where your role may.</source>
+        <translation>Esto viene de una organización de una versión posterior (API %1) y %2 está en la API %3: lo nuevo de esa versión aún no existe allí y la política lo retiene. Espere a que %2 se actualice o pase por encima con un motivo si su rol puede.</translation>
+    </message>
+    <message>
+        <source>%1 is a production org: nobody may do this there (%2). Nothing was changed. Do it in a sandbox.</source>
+        <translation>%1 es una organización de producción: nadie puede hacer esto allí (%2). No se cambió nada. Hágalo en un sandbox.</translation>
+    </message>
+    <message>
+        <source>refresh a sandbox</source>
+        <translation>actualizar un sandbox</translation>
+    </message>
+    <message>
+        <source>mask records, and see what they hold</source>
+        <translation>enmascarar registros y ver lo que contienen</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of production for %1: nobody was asked whether this is allowed.</source>
+        <translation>No se pidió nada a producción para %1: no se preguntó a nadie si está permitido.</translation>
+    </message>
+    <message>
+        <source>The compliance rules that a plan is held against change</source>
+        <translation>Cambian las reglas de cumplimiento con las que se contrasta un plan</translation>
+    </message>
+    <message>
+        <source>What may go to an org on an older release changes</source>
+        <translation>Cambia lo que puede ir a una organización de una versión anterior</translation>
+    </message>
+    <message>
+        <source>“%1” is not low, medium, high or critical</source>
+        <translation>«%1» no es low, medium, high ni critical</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing a rule for releases does: warn or block</source>
+        <translation>«%1» no es nada que haga una regla de versiones: warn o block</translation>
+    </message>
+    <message>
+        <source>the address holds a password; everybody can read the policy</source>
+        <translation>la dirección contiene una contraseña; todos pueden leer la política</translation>
+    </message>
+    <message>
+        <source>“%1” is neither day nor week</source>
+        <translation>«%1» no es ni day ni week</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>se espera un texto</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>se espera una lista de textos</translation>
+    </message>
+    <message>
+        <source>the list may not be empty</source>
+        <translation>la lista no puede estar vacía</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on is expected</source>
+        <translation>se espera un número entero desde %1</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>se espera true o false</translation>
+    </message>
+    <message>
+        <source>a time like 2026-11-30T09:00:00Z is expected</source>
+        <translation>se espera una hora como 2026-11-30T09:00:00Z</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected</source>
+        <translation>se espera una lista de objetos</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>se espera una lista</translation>
+    </message>
+    <message>
+        <source>the list is too long</source>
+        <translation>la lista es demasiado larga</translation>
+    </message>
+    <message>
+        <source>this member is not known</source>
+        <translation>este elemento no se conoce</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -1740,6 +2596,581 @@
     <message>
         <source>The local org cannot use the file %1.</source>
         <translation>La organización local no puede usar el archivo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::masking</name>
+    <message>
+        <source>%1: the org does not write some records for now: something else holds them, or its jobs break off. What is masked is kept; go on with the run later.</source>
+        <translation>%1: la organización no escribe algunos registros por ahora: otra cosa los retiene, o sus trabajos se interrumpen. Lo enmascarado se conserva; continúe la ejecución más tarde.</translation>
+    </message>
+    <message>
+        <source>The org gave an answer that makes no sense here. Try again.</source>
+        <translation>La organización dio una respuesta que aquí no tiene sentido. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: the org does not say what became of some records of job %2. Nothing more is written; look at the job in the org.</source>
+        <translation>%1: la organización no dice qué fue de algunos registros del trabajo %2. No se escribe nada más; mire el trabajo en la organización.</translation>
+    </message>
+    <message>
+        <source>The org does not let its records be deleted.</source>
+        <translation>La organización no deja eliminar sus registros.</translation>
+    </message>
+    <message>
+        <source>The org does not let its records be changed.</source>
+        <translation>La organización no deja cambiar sus registros.</translation>
+    </message>
+    <message>
+        <source>The org has no such field.</source>
+        <translation>La organización no tiene ese campo.</translation>
+    </message>
+    <message>
+        <source>Names of people and what is told of them in sentences stay: only addresses, numbers and links are found. Choose filler text to replace it as a whole.</source>
+        <translation>Los nombres de personas y lo que se dice de ellas en frases quedan: solo se encuentran direcciones, números y enlaces. Elija texto de relleno para sustituirlo todo.</translation>
+    </message>
+    <message>
+        <source>Not covered: %1. %2</source>
+        <translation>No cubierto: %1. %2</translation>
+    </message>
+    <message>
+        <source>Cannot be covered: %1. %2</source>
+        <translation>No puede cubrirse: %1. %2</translation>
+    </message>
+    <message>
+        <source>Files keep their content: delete them in the sandbox, or leave them out when it is made.</source>
+        <translation>Los archivos conservan su contenido: elimínelos en el sandbox, o déjelos fuera al crearlo.</translation>
+    </message>
+    <message>
+        <source>Attachments keep their content: delete them in the sandbox.</source>
+        <translation>Los adjuntos conservan su contenido: elimínelos en el sandbox.</translation>
+    </message>
+    <message>
+        <source>Documents keep their content: delete them in the sandbox.</source>
+        <translation>Los documentos conservan su contenido: elimínelos en el sandbox.</translation>
+    </message>
+    <message>
+        <source>Notes are files inside and keep their content.</source>
+        <translation>Las notas son archivos por dentro y conservan su contenido.</translation>
+    </message>
+    <message>
+        <source>Mails that were sent cannot be changed: delete them in the sandbox.</source>
+        <translation>Los correos enviados no pueden cambiarse: elimínelos en el sandbox.</translation>
+    </message>
+    <message>
+        <source>Posts keep what they say, and so do comments: leave Chatter out when the sandbox is made.</source>
+        <translation>Las publicaciones conservan lo que dicen, y los comentarios también: deje Chatter fuera al crear el sandbox.</translation>
+    </message>
+    <message>
+        <source>Activities that the org has archived are out of reach.</source>
+        <translation>Las actividades que la organización archivó están fuera de alcance.</translation>
+    </message>
+    <message>
+        <source>Big objects hold archives, and their records cannot be changed.</source>
+        <translation>Los big objects contienen archivos históricos, y sus registros no pueden cambiarse.</translation>
+    </message>
+    <message>
+        <source>Its records lie outside of the org.</source>
+        <translation>Sus registros están fuera de la organización.</translation>
+    </message>
+    <message>
+        <source>Custom metadata is no data: look through it with “mask scan” before it is kept.</source>
+        <translation>Los metadatos personalizados no son datos: examínelos con «mask scan» antes de que se conserven.</translation>
+    </message>
+    <message>
+        <source>The history of fields keeps the values of before: switch it off and delete it in the sandbox.</source>
+        <translation>El historial de los campos conserva los valores de antes: desactívelo y elimínelo en el sandbox.</translation>
+    </message>
+    <message>
+        <source>It is worked out by the org from other fields and cannot be written. Mask those.</source>
+        <translation>La organización lo calcula a partir de otros campos y no puede escribirse. Enmascare esos.</translation>
+    </message>
+    <message>
+        <source>The org does not let it be written.</source>
+        <translation>La organización no deja escribirlo.</translation>
+    </message>
+    <message>
+        <source>“%1” gives nothing that a field of type %2 takes.</source>
+        <translation>«%1» no da nada que un campo de tipo %2 acepte.</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>No debe estar vacío.</translation>
+    </message>
+    <message>
+        <source>The pattern has a % that stands for nothing: %d, %a, %A, %x and %% are known.</source>
+        <translation>El patrón tiene un % que no significa nada: se conocen %d, %a, %A, %x y %%.</translation>
+    </message>
+    <message>
+        <source>It has no values to choose from.</source>
+        <translation>No tiene valores entre los que elegir.</translation>
+    </message>
+    <message>
+        <source>It is too short: it has %L1 characters, and the new values have %L2.</source>
+        <translation>Es demasiado corto: tiene %L1 caracteres, y los nuevos valores tienen %L2.</translation>
+    </message>
+    <message>
+        <source>Its values have to differ from record to record, and this would give the same to several.</source>
+        <translation>Sus valores tienen que diferir de un registro a otro, y esto daría el mismo a varios.</translation>
+    </message>
+    <message>
+        <source>The org has no such object.</source>
+        <translation>La organización no tiene ese objeto.</translation>
+    </message>
+    <message>
+        <source>replace, from a library</source>
+        <translation>sustituir, de una biblioteca</translation>
+    </message>
+    <message>
+        <source>replace, by a pattern</source>
+        <translation>sustituir, según un patrón</translation>
+    </message>
+    <message>
+        <source>replace, by a keyed hash</source>
+        <translation>sustituir, por un hash con clave</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>desplazar</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>replace what looks personal in the text</source>
+        <translation>sustituir lo que parece personal en el texto</translation>
+    </message>
+    <message>
+        <source>%1: there is no library “%2”. There are: %3.</source>
+        <translation>%1: no hay biblioteca «%2». Hay: %3.</translation>
+    </message>
+    <message>
+        <source>%1: a pattern has 1 to %2 characters.</source>
+        <translation>%1: un patrón tiene de 1 a %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>%1: a keyed hash has 8 to 40 characters, prefix and suffix not counted.</source>
+        <translation>%1: un hash con clave tiene de 8 a 40 caracteres, sin contar prefijo ni sufijo.</translation>
+    </message>
+    <message>
+        <source>%1: a shift is by 1 to 3650 days, or percent.</source>
+        <translation>%1: se desplaza de 1 a 3650 días, o por ciento.</translation>
+    </message>
+    <message>
+        <source>%1: nothing called “%2” can be looked for in texts. There are: %3.</source>
+        <translation>%1: en textos no puede buscarse nada llamado «%2». Hay: %3.</translation>
+    </message>
+    <message>
+        <source>%1: that is no name of a field.</source>
+        <translation>%1: eso no es un nombre de campo.</translation>
+    </message>
+    <message>
+        <source>%1: there is no method “%2”.</source>
+        <translation>%1: no hay método «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an object.</source>
+        <translation>«%1» no es un nombre de objeto.</translation>
+    </message>
+    <message>
+        <source>%1: the condition is longer than %2 characters.</source>
+        <translation>%1: la condición supera los %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is in the plan twice.</source>
+        <translation>%1.%2 está dos veces en el plan.</translation>
+    </message>
+    <message>
+        <source>%1: its records are deleted, so no field of them can be masked.</source>
+        <translation>%1: sus registros se eliminan, así que no puede enmascararse ningún campo.</translation>
+    </message>
+    <message>
+        <source>%1: no field is masked and nothing deleted.</source>
+        <translation>%1: no se enmascara ningún campo ni se elimina nada.</translation>
+    </message>
+    <message>
+        <source>a waiver</source>
+        <translation>una excepción</translation>
+    </message>
+    <message>
+        <source>A waiver names no object and field: “%1”.</source>
+        <translation>Una excepción no nombra objeto y campo: «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is, and nothing says why.</source>
+        <translation>%1 se deja como está, y nada dice por qué.</translation>
+    </message>
+    <message>
+        <source>A masking plan has at most %L1 bytes.</source>
+        <translation>Un plan de enmascaramiento tiene como mucho %L1 bytes.</translation>
+    </message>
+    <message>
+        <source>That is no masking plan: it is not JSON.</source>
+        <translation>Eso no es un plan de enmascaramiento: no es JSON.</translation>
+    </message>
+    <message>
+        <source>That is no masking plan this version of Backflow knows: its “format” is not %1.</source>
+        <translation>Eso no es un plan de enmascaramiento que esta versión de Backflow conozca: su «format» no es %1.</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>el plan</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan twice.</source>
+        <translation>%1 está dos veces en el plan.</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>dirección de correo</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>apellido</translation>
+    </message>
+    <message>
+        <source>name of a person</source>
+        <translation>nombre de una persona</translation>
+    </message>
+    <message>
+        <source>name of a company</source>
+        <translation>nombre de una empresa</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>calle</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>código postal</translation>
+    </message>
+    <message>
+        <source>number of a person</source>
+        <translation>número de una persona</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>número de tarjeta</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>ingresos</translation>
+    </message>
+    <message>
+        <source>specially protected</source>
+        <translation>especialmente protegido</translation>
+    </message>
+    <message>
+        <source>password or key</source>
+        <translation>contraseña o clave</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <translation>dirección de red</translation>
+    </message>
+    <message>
+        <source>page of a person</source>
+        <translation>página de una persona</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>texto libre</translation>
+    </message>
+    <message>
+        <source>The org calls it so (%1).</source>
+        <translation>La organización lo llama así (%1).</translation>
+    </message>
+    <message>
+        <source>Its name says so.</source>
+        <translation>Su nombre lo dice.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 sampled values look like it.</source>
+        <translation>%L1 de %L2 valores de muestra lo parecen.</translation>
+    </message>
+    <message>
+        <source>A long text may hold anything.</source>
+        <translation>Un texto largo puede contener cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>interrupted: it can be gone on with</source>
+        <translation>interrumpida: se puede continuar</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>%1: records gone through %2, masked %3</source>
+        <translation>%1: registros recorridos %2, enmascarados %3</translation>
+    </message>
+    <message>
+        <source>, %1 deleted</source>
+        <translation>, eliminados %1</translation>
+    </message>
+    <message>
+        <source>, %1 with nothing to mask</source>
+        <translation>, sin nada que enmascarar %1</translation>
+    </message>
+    <message>
+        <source>, %1 sent again after a lock or a break</source>
+        <translation>, reenviados tras un bloqueo o una interrupción %1</translation>
+    </message>
+    <message>
+        <source>not masked: %1, because of %2</source>
+        <translation>no enmascarados: %1, por %2</translation>
+    </message>
+    <message>
+        <source>Masking of %1 by “%2”: %3</source>
+        <translation>Enmascaramiento de %1 según «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Run %1, org %2, begun %3</source>
+        <translation>Ejecución %1, organización %2, comenzada %3</translation>
+    </message>
+    <message>
+        <source>Records a second: %1; times it was gone on with: %2</source>
+        <translation>Registros por segundo: %1; veces que se continuó: %2</translation>
+    </message>
+    <message>
+        <source>Read back: %1 of %2 sampled records hold what was written</source>
+        <translation>Releídos: %1 de %2 registros de muestra contienen lo escrito</translation>
+    </message>
+    <message>
+        <source>otherwise by now: %1</source>
+        <translation>distinto ahora: %1</translation>
+    </message>
+    <message>
+        <source>Left as it is on purpose: %1 (%2)</source>
+        <translation>Dejado como está a propósito: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not reached: %1: %2</source>
+        <translation>Fuera de alcance: %1: %2</translation>
+    </message>
+    <message>
+        <source>The key of this run is not in the keychain of this computer, so the same values would become others from here on. Go on where the run was begun.</source>
+        <translation>La clave de esta ejecución no está en el llavero de este equipo, así que los mismos valores se convertirían en otros a partir de aquí. Continúe donde se comenzó la ejecución.</translation>
+    </message>
+    <message>
+        <source>The key of the run could not be removed from the keychain (%1): %2</source>
+        <translation>La clave de la ejecución no pudo quitarse del llavero (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation>%1: %2 No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It is one of %L1 problems of the plan.</source>
+        <translation>Es uno de los %L1 problemas del plan.</translation>
+    </message>
+    <message>
+        <source>The permission has run out. Ask again.</source>
+        <translation>El permiso ha caducado. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Records of production are not touched.</source>
+        <translation>Los registros de producción no se tocan.</translation>
+    </message>
+    <message>
+        <source>The plan masks nothing.</source>
+        <translation>El plan no enmascara nada.</translation>
+    </message>
+    <message>
+        <source>That run masks %1, in the org it was begun in.</source>
+        <translation>Esa ejecución enmascara %1, en la organización donde comenzó.</translation>
+    </message>
+    <message>
+        <source>The plan of this run was altered. Nothing was changed.</source>
+        <translation>El plan de esta ejecución fue alterado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no masking run %1.</source>
+        <translation>No hay ejecución de enmascaramiento %1.</translation>
+    </message>
+    <message>
+        <source>The journal of this masking run was altered at line %1. Nothing was changed. See in the org what is masked, and start a new run.</source>
+        <translation>El diario de esta ejecución de enmascaramiento fue alterado en la línea %1. No se cambió nada. Mire en la organización qué está enmascarado y comience una ejecución nueva.</translation>
+    </message>
+    <message>
+        <source>Another program is working on this masking run.</source>
+        <translation>Otro programa trabaja en esta ejecución de enmascaramiento.</translation>
+    </message>
+    <message>
+        <source>There is a masking run of this name already.</source>
+        <translation>Ya hay una ejecución de enmascaramiento con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The journal of this masking run has no beginning.</source>
+        <translation>El diario de esta ejecución de enmascaramiento no tiene comienzo.</translation>
+    </message>
+    <message>
+        <source>The org could not read its records: %1</source>
+        <translation>La organización no pudo leer sus registros: %1</translation>
+    </message>
+    <message>
+        <source>The org has thrown away what it had read for this run: it keeps that for some days only. What is masked stays. Start a new run for the rest, with a condition that leaves out what is masked already.</source>
+        <translation>La organización desechó lo que había leído para esta ejecución: solo lo guarda unos días. Lo enmascarado queda. Comience una ejecución nueva para el resto, con una condición que excluya lo ya enmascarado.</translation>
+    </message>
+    <message>
+        <source>The org gives other records for the same question than before. Nothing more is written. Start a new run.</source>
+        <translation>La organización da otros registros que antes para la misma pregunta. No se escribe nada más. Comience una ejecución nueva.</translation>
+    </message>
+    <message>
+        <source>%1: records gone through: %L2</source>
+        <translation>%1: registros recorridos: %L2</translation>
+    </message>
+    <message>
+        <source>%1 is a production org: its records are not touched.</source>
+        <translation>%1 es una organización de producción: sus registros no se tocan.</translation>
+    </message>
+    <message>
+        <source>%1 leads to another org than the one it was connected to: it may have been refreshed. Nothing was changed. Connect it again first.</source>
+        <translation>%1 lleva a otra organización que aquella a la que se conectó: puede haberse actualizado. No se cambió nada. Conéctelo de nuevo primero.</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>una clave privada</translation>
+    </message>
+    <message>
+        <source>a session of a Salesforce org</source>
+        <translation>una sesión de una organización de Salesforce</translation>
+    </message>
+    <message>
+        <source>a sign-in of a Salesforce org</source>
+        <translation>un inicio de sesión de una organización de Salesforce</translation>
+    </message>
+    <message>
+        <source>a key of a cloud provider</source>
+        <translation>una clave de un proveedor de nube</translation>
+    </message>
+    <message>
+        <source>a token of a service</source>
+        <translation>un token de un servicio</translation>
+    </message>
+    <message>
+        <source>a signed token</source>
+        <translation>un token firmado</translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation>una contraseña en una dirección</translation>
+    </message>
+    <message>
+        <source>a sign-in of a web service</source>
+        <translation>un inicio de sesión de un servicio web</translation>
+    </message>
+    <message>
+        <source>a password or key in a setting</source>
+        <translation>una contraseña o clave en un ajuste</translation>
+    </message>
+    <message>
+        <source>a password or key in custom metadata</source>
+        <translation>una contraseña o clave en metadatos personalizados</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>una contraseña</translation>
+    </message>
+    <message>
+        <source>a key or token</source>
+        <translation>una clave o un token</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>una dirección de correo</translation>
+    </message>
+    <message>
+        <source>a bank account</source>
+        <translation>una cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>un número de tarjeta</translation>
+    </message>
+    <message>
+        <source>a number of a person</source>
+        <translation>un número de una persona</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>un número de teléfono</translation>
+    </message>
+    <message>
+        <source>That is no list of rules.</source>
+        <translation>Eso no es una lista de reglas.</translation>
+    </message>
+    <message>
+        <source>Rule “%1” makes no sense: %2</source>
+        <translation>La regla «%1» no tiene sentido: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2.</source>
+        <translation>%1 contiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 seems to hold %2.</source>
+        <translation>%1 parece contener %2.</translation>
+    </message>
+    <message>
+        <source>%1 may hold %2.</source>
+        <translation>%1 puede contener %2.</translation>
+    </message>
+    <message>
+        <source>Something was read that should lie in no history: %1 Places in all: %L2. Take it out in the org, and change what was a secret.</source>
+        <translation>Se leyó algo que no debería estar en ningún historial: %1 Lugares en total: %L2. Quítelo en la organización y cambie lo que era un secreto.</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Se examina %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by up to %2</source>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>%1.%2 is not in the plan.</source>
+        <translation>%1.%2 no está en el plan.</translation>
+    </message>
+    <message>
+        <source>%1: records that are still there: %L2</source>
+        <translation>%1: registros que siguen ahí: %L2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was written, so nothing is read back</source>
+        <translation>%1: no se escribió nada, así que no se vuelve a leer nada</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +4594,522 @@
         <source>± %1</source>
         <translation>± %1</translation>
     </message>
+    <message>
+        <source>method %1</source>
+        <translation>método %1</translation>
+    </message>
+    <message>
+        <source>property %1</source>
+        <translation>propiedad %1</translation>
+    </message>
+    <message>
+        <source>Apex action</source>
+        <translation>Acción Apex</translation>
+    </message>
+    <message>
+        <source>Article template</source>
+        <translation>Plantilla de artículo</translation>
+    </message>
+    <message>
+        <source>Attached document</source>
+        <translation>Documento adjunto</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Available field</source>
+        <translation>Campo disponible</translation>
+    </message>
+    <message>
+        <source>Report block</source>
+        <translation>Bloque de informe</translation>
+    </message>
+    <message>
+        <source>Bot block</source>
+        <translation>Bloque de bot</translation>
+    </message>
+    <message>
+        <source>Bot template</source>
+        <translation>Plantilla de bot</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capacidades</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Capability type</source>
+        <translation>Tipo de capacidad</translation>
+    </message>
+    <message>
+        <source>Grammatical form</source>
+        <translation>Forma gramatical</translation>
+    </message>
+    <message>
+        <source>Channel programme group</source>
+        <translation>Grupo de programas de canal</translation>
+    </message>
+    <message>
+        <source>Offered choice</source>
+        <translation>Opción ofrecida</translation>
+    </message>
+    <message>
+        <source>Colour range</source>
+        <translation>Intervalo de colores</translation>
+    </message>
+    <message>
+        <source>Dashboard component</source>
+        <translation>Componente de panel</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Controlling value</source>
+        <translation>Valor de control</translation>
+    </message>
+    <message>
+        <source>Conversation message</source>
+        <translation>Mensaje de conversación</translation>
+    </message>
+    <message>
+        <source>Row-level formula</source>
+        <translation>Fórmula de fila</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Mensaje de error</translation>
+    </message>
+    <message>
+        <source>Custom tab</source>
+        <translation>Ficha personalizada</translation>
+    </message>
+    <message>
+        <source>Field of the tab</source>
+        <translation>Campo de la ficha</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Filter option</source>
+        <translation>Opción de filtro</translation>
+    </message>
+    <message>
+        <source>Data category</source>
+        <translation>Categoría de datos</translation>
+    </message>
+    <message>
+        <source>Data category filter</source>
+        <translation>Filtro de categoría de datos</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Tipo de datos</translation>
+    </message>
+    <message>
+        <source>Data space access</source>
+        <translation>Acceso a espacio de datos</translation>
+    </message>
+    <message>
+        <source>Default path</source>
+        <translation>Ruta predeterminada</translation>
+    </message>
+    <message>
+        <source>Field template message</source>
+        <translation>Mensaje de plantilla de campo</translation>
+    </message>
+    <message>
+        <source>Displayed field</source>
+        <translation>Campo mostrado</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Fault path</source>
+        <translation>Ruta de error</translation>
+    </message>
+    <message>
+        <source>Feed filter</source>
+        <translation>Filtro de noticias</translation>
+    </message>
+    <message>
+        <source>Feed layout</source>
+        <translation>Formato de noticias</translation>
+    </message>
+    <message>
+        <source>Field on the page</source>
+        <translation>Campo de la página</translation>
+    </message>
+    <message>
+        <source>Key field</source>
+        <translation>Campo clave</translation>
+    </message>
+    <message>
+        <source>Predefined value</source>
+        <translation>Valor predefinido</translation>
+    </message>
+    <message>
+        <source>Form factor</source>
+        <translation>Factor de formulario</translation>
+    </message>
+    <message>
+        <source>Formatting rule</source>
+        <translation>Regla de formato</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Guest user</source>
+        <translation>Usuario invitado</translation>
+    </message>
+    <message>
+        <source>Header element</source>
+        <translation>Elemento de encabezado</translation>
+    </message>
+    <message>
+        <source>Identity check label</source>
+        <translation>Etiqueta de verificación de identidad</translation>
+    </message>
+    <message>
+        <source>IP range</source>
+        <translation>Intervalo de IP</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Article publication</source>
+        <translation>Publicación de artículo</translation>
+    </message>
+    <message>
+        <source>Component on the left</source>
+        <translation>Componente a la izquierda</translation>
+    </message>
+    <message>
+        <source>Value compared</source>
+        <translation>Valor comparado</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Field of lookup dialogs</source>
+        <translation>Campo de los diálogos de búsqueda</translation>
+    </message>
+    <message>
+        <source>Lookup filter</source>
+        <translation>Filtro de búsqueda</translation>
+    </message>
+    <message>
+        <source>Filter field of lookups</source>
+        <translation>Campo de filtro de búsqueda</translation>
+    </message>
+    <message>
+        <source>Field of phone lookups</source>
+        <translation>Campo de búsquedas telefónicas</translation>
+    </message>
+    <message>
+        <source>Manager’s subordinates</source>
+        <translation>Subordinados del responsable</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Workspace mapping</source>
+        <translation>Asignación de espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Mass action</source>
+        <translation>Acción masiva</translation>
+    </message>
+    <message>
+        <source>Narrow component</source>
+        <translation>Componente estrecho</translation>
+    </message>
+    <message>
+        <source>Menu item</source>
+        <translation>Elemento de menú</translation>
+    </message>
+    <message>
+        <source>Path for each item</source>
+        <translation>Ruta para cada elemento</translation>
+    </message>
+    <message>
+        <source>Path after the last item</source>
+        <translation>Ruta tras el último elemento</translation>
+    </message>
+    <message>
+        <source>Address to notify</source>
+        <translation>Dirección a la que avisar</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>What happens on creation</source>
+        <translation>Acción al crear</translation>
+    </message>
+    <message>
+        <source>What happens on an edit</source>
+        <translation>Acción al modificar</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Path type</source>
+        <translation>Tipo de ruta</translation>
+    </message>
+    <message>
+        <source>Pipeline metric</source>
+        <translation>Métrica de pipeline</translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation>Lista de acciones</translation>
+    </message>
+    <message>
+        <source>Portal role</source>
+        <translation>Función de portal</translation>
+    </message>
+    <message>
+        <source>Portal role and subordinates</source>
+        <translation>Función de portal y subordinados</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Property type</source>
+        <translation>Tipo de propiedad</translation>
+    </message>
+    <message>
+        <source>Public group</source>
+        <translation>Grupo público</translation>
+    </message>
+    <message>
+        <source>Field read</source>
+        <translation>Campo leído</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Action layout</source>
+        <translation>Formato de acción</translation>
+    </message>
+    <message>
+        <source>Quick actions</source>
+        <translation>Acciones rápidas</translation>
+    </message>
+    <message>
+        <source>Flow step that rolls back</source>
+        <translation>Paso de flujo que deshace</translation>
+    </message>
+    <message>
+        <source>Object referred to</source>
+        <translation>Objeto al que se refiere</translation>
+    </message>
+    <message>
+        <source>Related object</source>
+        <translation>Objeto relacionado</translation>
+    </message>
+    <message>
+        <source>Required permission</source>
+        <translation>Permiso necesario</translation>
+    </message>
+    <message>
+        <source>Reserved place</source>
+        <translation>Lugar reservado</translation>
+    </message>
+    <message>
+        <source>Component on the right</source>
+        <translation>Componente a la derecha</translation>
+    </message>
+    <message>
+        <source>Value to compare with</source>
+        <translation>Valor con el que se compara</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Role and subordinates</source>
+        <translation>Función y subordinados</translation>
+    </message>
+    <message>
+        <source>Role and internal subordinates</source>
+        <translation>Función y subordinados internos</translation>
+    </message>
+    <message>
+        <source>S-control</source>
+        <translation>S-Control</translation>
+    </message>
+    <message>
+        <source>OAuth scope</source>
+        <translation>Ámbito de OAuth</translation>
+    </message>
+    <message>
+        <source>Search filter field</source>
+        <translation>Campo de filtro de búsqueda</translation>
+    </message>
+    <message>
+        <source>Field of search results</source>
+        <translation>Campo de resultados de búsqueda</translation>
+    </message>
+    <message>
+        <source>Button of search results</source>
+        <translation>Botón de resultados de búsqueda</translation>
+    </message>
+    <message>
+        <source>Send action</source>
+        <translation>Acción de envío</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Compartido por</translation>
+    </message>
+    <message>
+        <source>Sharing recalculation</source>
+        <translation>Recálculo de colaboración</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Redirección</translation>
+    </message>
+    <message>
+        <source>Stage step</source>
+        <translation>Paso de la etapa</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Standard tab</source>
+        <translation>Ficha estándar</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Subscriber tab</source>
+        <translation>Ficha de suscriptor</translation>
+    </message>
+    <message>
+        <source>Highlights panel</source>
+        <translation>Panel destacado</translation>
+    </message>
+    <message>
+        <source>Form factors</source>
+        <translation>Factores de formulario</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Target configuration</source>
+        <translation>Configuración del destino</translation>
+    </message>
+    <message>
+        <source>Target configurations</source>
+        <translation>Configuraciones de destinos</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Page template</source>
+        <translation>Plantilla de página</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Territory and subordinates</source>
+        <translation>Territorio y subordinados</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Período de tiempo</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Event waited for</source>
+        <translation>Evento esperado</translation>
+    </message>
+    <message>
+        <source>Wide component</source>
+        <translation>Componente ancho</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3399,6 +5346,69 @@
     <message>
         <source>“%1” is not a web address.</source>
         <translation>«%1» no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>The mail was sent to %1 whole, but its answer did not come. Whether it goes on its way is not known.</source>
+        <translation>El correo se envió entero a %1, pero no llegó su respuesta. No se sabe si sigue su camino.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the user and the password.</source>
+        <translation>El servidor de correo %1 no acepta el usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the mail just now. Try again later.</source>
+        <translation>El servidor de correo %1 no acepta el correo ahora. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the mail.</source>
+        <translation>El servidor de correo %1 no acepta el correo.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not accept connections. Check its name and port, then try again.</source>
+        <translation>El servidor de correo %1 no acepta conexiones. Compruebe su nombre y su puerto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no secure connection on this port. Nothing was sent.</source>
+        <translation>El servidor de correo %1 no ofrece una conexión segura en este puerto. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>A password is not sent to %1 in the open.</source>
+        <translation>No se envía una contraseña sin cifrar a %1.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no way to sign in with a password.</source>
+        <translation>El servidor de correo %1 no ofrece iniciar sesión con contraseña.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no mail server.</source>
+        <translation>Lo que responde en %1 no es un servidor de correo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Only a mail server on this computer is spoken to in the open; %1 is not.</source>
+        <translation>Solo se habla sin cifrar con un servidor de correo de este equipo; %1 no lo es.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ports</name>
+    <message>
+        <source>This program asks no production org about its sandboxes.</source>
+        <translation>Este programa no consulta a ninguna organización de producción por sus sandboxes.</translation>
+    </message>
+    <message>
+        <source>This org does not say of itself that it is a sandbox, so its records are not touched, whatever it is called here. Nothing was changed.</source>
+        <translation>Esta organización no dice de sí misma que es un sandbox, así que sus registros no se tocan, se llame aquí como se llame. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It is too long ago that the org said it is a sandbox. Nothing was changed.</source>
+        <translation>Hace demasiado que la organización dijo ser un sandbox. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Records of orgs are out of reach here.</source>
+        <translation>Los registros de las organizaciones están fuera de alcance aquí.</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +6588,614 @@
         <source>Verified the record</source>
         <translation>Se verificó el registro</translation>
     </message>
+    <message>
+        <source>The policy that allowed this cannot be read any more. Nothing was changed.</source>
+        <translation>La política que permitió esto ya no se puede leer. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The policy wants what goes to %1 held against compliance rules, and that was not done.</source>
+        <translation>La política quiere que lo que va a %1 se contraste con las reglas de cumplimiento, y no se hizo.</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: %1.</source>
+        <translation>No se pudo examinar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more finding(s).</source>
+        <translation>
+            <numerusform>Y %Ln hallazgo más.</numerusform>
+            <numerusform>Y %Ln hallazgos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed in to the org from %1 by %2</source>
+        <translation>Inició sesión en la organización desde %1 con %2</translation>
+    </message>
+    <message>
+        <source>Was not let into the org from %1 by %2: %3</source>
+        <translation>No pudo entrar en la organización desde %1 con %2: %3</translation>
+    </message>
+    <message>
+        <source>Saved the work that only %1 had</source>
+        <translation>Se guardó el trabajo que solo tenía %1</translation>
+    </message>
+    <message>
+        <source>Asked production to refresh %1</source>
+        <translation>Se pidió a producción actualizar %1</translation>
+    </message>
+    <message>
+        <source>What production said to the refresh of %1</source>
+        <translation>Respuesta de producción a la actualización de %1</translation>
+    </message>
+    <message>
+        <source>Put the fresh copy in the place of %1</source>
+        <translation>Se puso la copia nueva en lugar de %1</translation>
+    </message>
+    <message>
+        <source>Gave the fresh copy of %1 up</source>
+        <translation>Se descartó la copia nueva de %1</translation>
+    </message>
+    <message>
+        <source>Connected %1 to the org that its refresh made</source>
+        <translation>Se conectó %1 a la organización creada por su actualización</translation>
+    </message>
+    <message>
+        <source>Let pass what compliance rules found in a plan for %1</source>
+        <translation>Dejó pasar lo que las reglas de cumplimiento hallaron en un plan para %1</translation>
+    </message>
+    <message>
+        <source>Signed off who may do what in %1</source>
+        <translation>Dio el visto bueno a quién puede hacer qué en %1</translation>
+    </message>
+    <message>
+        <source>Wrote an audit report</source>
+        <translation>Escribió un informe de auditoría</translation>
+    </message>
+    <message>
+        <source>Held environments against the compliance rules</source>
+        <translation>Contrastó entornos con las reglas de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Let a plan go to %1 though that org is on an older release</source>
+        <translation>Dejó que un plan fuera a %1 aunque esa organización está en una versión anterior</translation>
+    </message>
+    <message>
+        <source>Changed a check before a release</source>
+        <translation>Cambió un control previo a una versión</translation>
+    </message>
+    <message>
+        <source>Waived a check before a release</source>
+        <translation>Dispensó un control previo a una versión</translation>
+    </message>
+    <message>
+        <source>Took back that a check before a release is waived</source>
+        <translation>Retiró la dispensa de un control previo a una versión</translation>
+    </message>
+    <message>
+        <source>Kept how %1 was before its upgrade</source>
+        <translation>Guardó cómo era %1 antes de su actualización</translation>
+    </message>
+    <message>
+        <source>Kept how %1 is after its upgrade</source>
+        <translation>Guardó cómo es %1 después de su actualización</translation>
+    </message>
+    <message>
+        <source>sign-in to the org</source>
+        <translation>inicio de sesión en la organización</translation>
+    </message>
+    <message>
+        <source>failed sign-in</source>
+        <translation>inicio de sesión fallido</translation>
+    </message>
+    <message>
+        <source>Org&apos;s sign-ins</source>
+        <translation>Inicios de sesión de la organización</translation>
+    </message>
+    <message>
+        <source>org&apos;s sign-ins</source>
+        <translation>inicios de sesión de la organización</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 (API %3) and %4 still on %5 (API %6): what is new in the later release does not exist in %4 yet.</source>
+        <translation>%1 está en %2 (API %3) y %4 aún en %5 (API %6): lo nuevo de la versión posterior todavía no existe en %4.</translation>
+    </message>
+    <message>
+        <source>Say why this may go to an org on an older release.</source>
+        <translation>Diga por qué esto puede ir a una organización de una versión anterior.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2 for promotion %3 until %4 (UTC), by the org&apos;s clock; the clock of this computer is ahead of it. Nothing was changed. Wait, or set the clock.</source>
+        <translation>%1 está bloqueado por %2 para la promoción %3 hasta las %4 (UTC), según el reloj de la organización; el de este equipo va adelantado. No se cambió nada. Espere o ajuste el reloj.</translation>
+    </message>
+    <message>
+        <source>%1 is still working on a deployment, and %2 holds its lock for promotion %3. Nothing was changed. Wait until the org is done.</source>
+        <translation>%1 aún trabaja en una implementación, y %2 mantiene su bloqueo para la promoción %3. No se cambió nada. Espere a que la organización termine.</translation>
+    </message>
+    <message>
+        <source>This promotion was begun on another machine; going on from there</source>
+        <translation>Esta promoción se empezó en otro equipo; se continúa desde ahí</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>You may let it pass with a reason, which goes on record.</source>
+        <translation>Puede dejarlo pasar con un motivo, que queda registrado.</translation>
+    </message>
+    <message>
+        <source>It may be let pass by %1.</source>
+        <translation>Puede dejarlo pasar: %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::release</name>
+    <message>
+        <source>the upgrade</source>
+        <translation>la actualización</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>a promotion</source>
+        <translation>una promoción</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>sin aclarar</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>una suposición</translation>
+    </message>
+    <message>
+        <source>There is no check %1 for %2.</source>
+        <translation>No hay ningún control %1 para %2.</translation>
+    </message>
+    <message>
+        <source>Say what was seen: it is the evidence.</source>
+        <translation>Diga qué se vio: es la prueba.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Say why this check does not matter.</source>
+        <translation>Diga por qué este control no importa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No hay nada pendiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components are due.</source>
+        <translation>
+            <numerusform>%Ln componente está pendiente.</numerusform>
+            <numerusform>%Ln componentes están pendientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every version in use is %1 or later.</source>
+        <translation>Todas las versiones en uso son la %1 o posteriores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>API versions below %1 are used by %Ln components.</source>
+        <translation>
+            <numerusform>%Ln componente usa versiones de API anteriores a la %1.</numerusform>
+            <numerusform>%Ln componentes usan versiones de API anteriores a la %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the upgrade: %L1, by people: %L2, by promotions: %L3, not clear: %L4.</source>
+        <translation>Por la actualización: %L1, por personas: %L2, por promociones: %L3, sin aclarar: %L4.</translation>
+    </message>
+    <message>
+        <source>There is no environment %1.</source>
+        <translation>No hay ningún entorno %1.</translation>
+    </message>
+    <message>
+        <source>By the report the upgrade changed nothing in %1 that could flow on.</source>
+        <translation>Según el informe, la actualización no cambió nada en %1 que se pueda pasar a otros entornos.</translation>
+    </message>
+    <message>
+        <source>What the upgrade to %1 changed in %2</source>
+        <translation>Lo que la actualización a %1 cambió en %2</translation>
+    </message>
+    <message>
+        <source>Before the upgrade of %1</source>
+        <translation>Antes de la actualización de %1</translation>
+    </message>
+    <message>
+        <source>%1 is still on %2 (API %3), as it was when it was kept as before: its upgrade has not happened yet.</source>
+        <translation>%1 sigue en %2 (API %3), como cuando se guardó su estado de antes: su actualización aún no ha ocurrido.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of how %1 was before its upgrade.</source>
+        <translation>No se guardó nada de cómo era %1 antes de su actualización.</translation>
+    </message>
+    <message>
+        <source>After the upgrade of %1</source>
+        <translation>Después de la actualización de %1</translation>
+    </message>
+    <message>
+        <source>Production is never on preview.</source>
+        <translation>Producción nunca está en versión preliminar.</translation>
+    </message>
+    <message>
+        <source>It is on API %1, production on %2.</source>
+        <translation>Está en la API %1; producción, en la %2.</translation>
+    </message>
+    <message>
+        <source>%1 says so of its instance %2.</source>
+        <translation>%1 lo dice de su instancia %2.</translation>
+    </message>
+    <message>
+        <source>The org was not asked for its release yet.</source>
+        <translation>Aún no se preguntó a la organización por su versión.</translation>
+    </message>
+    <message>
+        <source>It is on production&apos;s release: that does not tell when it gets the next.</source>
+        <translation>Está en la versión de producción: eso no dice cuándo recibe la siguiente.</translation>
+    </message>
+    <message>
+        <source>The org was not asked for its instance yet. Read it first.</source>
+        <translation>Aún no se preguntó a la organización por su instancia. Léala primero.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for upgrade dates yet.</source>
+        <translation>Aún no se preguntó a nadie por las fechas de actualización.</translation>
+    </message>
+    <message>
+        <source>%1 These dates are those of %2.</source>
+        <translation>%1 Estas fechas son las del %2.</translation>
+    </message>
+    <message>
+        <source>These dates are those of %1. Ask again.</source>
+        <translation>Estas fechas son las del %1. Pregunte de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes ahead of %1&apos;s.</source>
+        <translation>
+            <numerusform>El reloj de este equipo va %Ln minuto por delante del de %1.</numerusform>
+            <numerusform>El reloj de este equipo va %Ln minutos por delante del de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes behind %1&apos;s.</source>
+        <translation>
+            <numerusform>El reloj de este equipo va %Ln minuto por detrás del de %1.</numerusform>
+            <numerusform>El reloj de este equipo va %Ln minutos por detrás del de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times that are left are counted by the latter.</source>
+        <translation>El tiempo que queda se cuenta según este último.</translation>
+    </message>
+    <message>
+        <source>An org was asked on %1, which by this computer&apos;s clock has not come yet: the clock is wrong now, or was then.</source>
+        <translation>Se consultó una organización el %1, que según el reloj de este equipo aún no ha llegado: el reloj está mal ahora o lo estaba entonces.</translation>
+    </message>
+    <message>
+        <source>with production</source>
+        <translation>con producción</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>versión preliminar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>When production is upgraded is known</source>
+        <translation>Se sabe cuándo se actualiza producción</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 already.</source>
+        <translation>%1 ya está en %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as %3 tells.</source>
+        <translation>%1: %2, según %3.</translation>
+    </message>
+    <message>
+        <source>The release notes were read for what the company uses</source>
+        <translation>Se leyeron las notas de la versión en lo que usa la empresa</translation>
+    </message>
+    <message>
+        <source>A sandbox of the pipeline is upgraded before production</source>
+        <translation>Una sandbox del pipeline se actualiza antes que producción</translation>
+    </message>
+    <message>
+        <source>Of some sandboxes it is not known yet whether they are on preview.</source>
+        <translation>De algunas sandboxes aún no se sabe si están en versión preliminar.</translation>
+    </message>
+    <message>
+        <source>All sandboxes are upgraded with production: nothing can be tried before.</source>
+        <translation>Todas las sandboxes se actualizan con producción: no se puede probar nada antes.</translation>
+    </message>
+    <message>
+        <source>All orgs are read at one API version</source>
+        <translation>Todas las organizaciones se leen con una misma versión de API</translation>
+    </message>
+    <message>
+        <source>Everything is read and compared at API %1, the highest that all of them speak.</source>
+        <translation>Todo se lee y se compara con la API %1, la más alta que todas hablan.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: %1.</source>
+        <translation>Aún sin consultar: %1.</translation>
+    </message>
+    <message>
+        <source>What is due from above is back in %1</source>
+        <translation>Lo pendiente de arriba ya está en %1</translation>
+    </message>
+    <message>
+        <source>Apex tests pass in %1</source>
+        <translation>Las pruebas de Apex pasan en %1</translation>
+    </message>
+    <message>
+        <source>%1 is not on the release yet: tests there say nothing of it.</source>
+        <translation>%1 aún no está en la versión: las pruebas allí no dicen nada de ella.</translation>
+    </message>
+    <message>
+        <source>No API version that is retired is in use in %1</source>
+        <translation>En %1 no se usa ninguna versión de API retirada</translation>
+    </message>
+    <message>
+        <source>How %1 is before its upgrade is kept</source>
+        <translation>Se guarda cómo es %1 antes de su actualización</translation>
+    </message>
+    <message>
+        <source>Read by %1 at API %2.</source>
+        <translation>Leído por %1 con la API %2.</translation>
+    </message>
+    <message>
+        <source>The last reading before the upgrade stands for it.</source>
+        <translation>La última lectura antes de la actualización hace sus veces.</translation>
+    </message>
+    <message>
+        <source>It was upgraded before anybody read it.</source>
+        <translation>Se actualizó antes de que alguien la leyera.</translation>
+    </message>
+    <message>
+        <source>What the upgrade changed in %1 is looked through</source>
+        <translation>Se revisó lo que la actualización cambió en %1</translation>
+    </message>
+    <message>
+        <source>%1 is not on the release yet.</source>
+        <translation>%1 aún no está en la versión.</translation>
+    </message>
+    <message>
+        <source>What was validated before is valid still</source>
+        <translation>Lo que se validó antes sigue siendo válido</translation>
+    </message>
+    <message>
+        <source>Stay informed</source>
+        <translation>Mantenerse al día</translation>
+    </message>
+    <message>
+        <source>Test before</source>
+        <translation>Probar antes</translation>
+    </message>
+    <message>
+        <source>Validate after</source>
+        <translation>Validar después</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>revisar</translation>
+    </message>
+    <message>
+        <source>blocking</source>
+        <translation>bloquea</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>sin revisar</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dispensada</translation>
+    </message>
+    <message>
+        <source>No upgrade of %1 is known: it is on %2 (API %3) since it is read.</source>
+        <translation>No se conoce ninguna actualización de %1: desde que se lee, está en %2 (API %3).</translation>
+    </message>
+    <message>
+        <source>%1 was not read before its upgrade: what it changed cannot be told any more.</source>
+        <translation>%1 no se leyó antes de su actualización: ya no se puede decir qué cambió.</translation>
+    </message>
+    <message>
+        <source>The org has no local tests.</source>
+        <translation>La organización no tiene pruebas locales.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tests passed.</source>
+        <translation>%L1 de %L2 pruebas superadas.</translation>
+    </message>
+    <message>
+        <source>Coverage: %L1 %.</source>
+        <translation>Cobertura: %L1 %.</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for %2.</source>
+        <translation>El permiso disponible es para %1, no para %2.</translation>
+    </message>
+    <message>
+        <source>Running the Apex tests of %1, without changing anything</source>
+        <translation>Ejecutando las pruebas de Apex de %1, sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>%1 was on API %2 then, not yet on %3.</source>
+        <translation>%1 estaba entonces en la API %2, aún no en la %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the pipeline.</source>
+        <translation>%1 no está en el pipeline.</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 before, %4 now%5</source>
+        <translation>%1 → %2: antes %3, ahora %4%5</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>válido</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>no válido</translation>
+    </message>
+    <message>
+        <source>No plan that waits was validated before.</source>
+        <translation>Ningún plan en espera se validó antes.</translation>
+    </message>
+    <message>
+        <source>It is new and holds what the platform fills in by itself.</source>
+        <translation>Es nuevo y contiene lo que la plataforma rellena por sí misma.</translation>
+    </message>
+    <message>
+        <source>Before, the org was read at API %1, and after at %2: the newer version may just tell more.</source>
+        <translation>Antes la organización se leyó con la API %1 y después con la %2: puede que la versión más nueva solo cuente más.</translation>
+    </message>
+    <message>
+        <source>Neither the org&apos;s own dates nor its setup audit trail nor another org tell who did it.</source>
+        <translation>Ni las fechas de la organización, ni su seguimiento de auditoría de configuración, ni otra organización dicen quién lo hizo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is new in all %Ln components of this type at once</source>
+        <translation>
+            <numerusform>Es nuevo en el %Ln componente de este tipo</numerusform>
+            <numerusform>Es nuevo en los %Ln componentes de este tipo a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, with the same value.</source>
+        <translation>, con el mismo valor.</translation>
+    </message>
+    <message>
+        <source>The same change is in every other org that was upgraded: %1.</source>
+        <translation>El mismo cambio está en todas las demás organizaciones actualizadas: %1.</translation>
+    </message>
+    <message>
+        <source>It is in none that was not.</source>
+        <translation>No está en ninguna de las que no se actualizaron.</translation>
+    </message>
+    <message>
+        <source>The org says nobody saved it since %1, and yet it is another.</source>
+        <translation>La organización dice que nadie lo guardó desde %1 y, sin embargo, es distinto.</translation>
+    </message>
+    <message>
+        <source>The org says %1 changed it, who is no person.</source>
+        <translation>La organización dice que lo cambió %1, que no es una persona.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 brought this component in between.</source>
+        <translation>La promoción %1 trajo este componente entretanto.</translation>
+    </message>
+    <message>
+        <source>The org says %1 saved it on %2.</source>
+        <translation>La organización dice que %1 lo guardó el %2.</translation>
+    </message>
+    <message>
+        <source>The setup audit trail names it: %1, %2: %3</source>
+        <translation>El seguimiento de auditoría de configuración lo nombra: %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The setup audit trail has %1 change this kind of thing at that moment: %2</source>
+        <translation>Según el seguimiento de auditoría de configuración, %1 cambió algo así en ese momento: %2</translation>
+    </message>
+    <message>
+        <source>It goes with %1, which came or went in the same time.</source>
+        <translation>Va con %1, que apareció o desapareció en el mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>The setup audit trail was not read up to the second reading: who did what by hand rests on the org&apos;s dates alone.</source>
+        <translation>El seguimiento de auditoría de configuración no se leyó hasta la segunda lectura: lo hecho a mano se basa solo en las fechas de la organización.</translation>
+    </message>
+    <message>
+        <source>No other org of the pipeline was upgraded in the same time: there is none to compare with.</source>
+        <translation>Ninguna otra organización del pipeline se actualizó en el mismo tiempo: no hay con cuál comparar.</translation>
+    </message>
+    <message>
+        <source>The two readings were made at API %1 and %2: some of what differs may be what only the newer version tells.</source>
+        <translation>Las dos lecturas se hicieron con las API %1 y %2: parte de lo que difiere quizá solo lo cuente la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The org told no dates of changes.</source>
+        <translation>La organización no dio fechas de cambios.</translation>
+    </message>
+    <message>
+        <source>What the provider of upgrade dates answered could not be read.</source>
+        <translation>No se pudo leer la respuesta del proveedor de fechas de actualización.</translation>
+    </message>
+    <message>
+        <source>%1 does not know that instance.</source>
+        <translation>%1 no conoce esa instancia.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell upgrade dates now (HTTP %2).</source>
+        <translation>%1 no da fechas de actualización ahora (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MB and was not read.</source>
+        <translation>%1 supera los 4 MB y no se leyó.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: line %2: %3</source>
+        <translation>No se puede leer %1: línea %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is no list of upgrade dates: %2</source>
+        <translation>%1 no es una lista de fechas de actualización: %2</translation>
+    </message>
+    <message>
+        <source>its format is not backflow-upgrades/1.</source>
+        <translation>su formato no es backflow-upgrades/1.</translation>
+    </message>
+    <message>
+        <source>an entry names no instance.</source>
+        <translation>una entrada no nombra ninguna instancia.</translation>
+    </message>
+    <message>
+        <source>a date of %1 is none, or ends before it begins.</source>
+        <translation>una fecha de %1 no lo es o termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>%1 does not name the instance %2.</source>
+        <translation>%1 no nombra la instancia %2.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4789,6 +7407,353 @@
         <source>%1 is another org than before (%2, it was %3): the sandbox may have been refreshed. Nothing was done; sign in again to connect the new one.</source>
         <translation>%1 es otra organización que antes (%2; era %3): quizá se actualizó el sandbox. No se hizo nada; inicie sesión de nuevo para conectar la nueva.</translation>
     </message>
+    <message>
+        <source>The org works on this job already.</source>
+        <translation>La organización ya trabaja en este trabajo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record.</source>
+        <translation>«%1» no es el id. de un registro.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not ready yet.</source>
+        <translation>La copia de %1 aún no está lista.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::sandbox</name>
+    <message numerus="yes">
+        <source>%Ln component(s) due from above.</source>
+        <translation>
+            <numerusform>%Ln componente pendiente desde arriba.</numerusform>
+            <numerusform>%Ln componentes pendientes desde arriba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) drifted here.</source>
+        <translation>
+            <numerusform>%Ln componente se ha desviado aquí.</numerusform>
+            <numerusform>%Ln componentes se han desviado aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) with changes of its own, not promoted: a refresh loses them.</source>
+        <translation>
+            <numerusform>%Ln componente con cambios propios sin promover: una actualización los pierde.</numerusform>
+            <numerusform>%Ln componentes con cambios propios sin promover: una actualización los pierde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of its own that a refresh would lose.</source>
+        <translation>Nada propio que una actualización perdiera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) of those due were changed here, too: a back-promotion merges them.</source>
+        <translation>
+            <numerusform>%Ln de los componentes pendientes también se cambió aquí: una retropromoción lo combina.</numerusform>
+            <numerusform>%Ln de los componentes pendientes también se cambiaron aquí: una retropromoción los combina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its data is needed, but nobody knows how old it is: ask production about its sandboxes.</source>
+        <translation>Sus datos se necesitan, pero nadie sabe qué antigüedad tienen: consulte a producción por sus sandboxes.</translation>
+    </message>
+    <message>
+        <source>Its data is not needed.</source>
+        <translation>Sus datos no se necesitan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last refreshed %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>Actualizado por última vez hace %Ln día.</numerusform>
+            <numerusform>Actualizado por última vez hace %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its data is needed and older than it may be (%Ln day(s)).</source>
+        <translation>
+            <numerusform>Sus datos se necesitan y son más antiguos de lo permitido (%Ln día).</numerusform>
+            <numerusform>Sus datos se necesitan y son más antiguos de lo permitido (%Ln días).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its data is needed and new enough (%Ln day(s) at most).</source>
+        <translation>
+            <numerusform>Sus datos se necesitan y son bastante recientes (%Ln día como máximo).</numerusform>
+            <numerusform>Sus datos se necesitan y son bastante recientes (%Ln días como máximo).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Production allows the next refresh on %1.</source>
+        <translation>Producción permite la próxima actualización el %1.</translation>
+    </message>
+    <message>
+        <source>Production allows a refresh today.</source>
+        <translation>Producción permite una actualización hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured %Ln day(s) ago: measure again.</source>
+        <translation>
+            <numerusform>Medido hace %Ln día: mida de nuevo.</numerusform>
+            <numerusform>Medido hace %Ln días: mida de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again since it was measured: measure again.</source>
+        <translation>Leído de nuevo desde la medición: mida de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Aún sin medir</translation>
+    </message>
+    <message>
+        <source>Refreshed: connect it again</source>
+        <translation>Actualizado: conéctelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Being refreshed</source>
+        <translation>Actualizándose</translation>
+    </message>
+    <message>
+        <source>Back-promote</source>
+        <translation>Retropromover</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Refresh, once it is allowed</source>
+        <translation>Actualizar, cuando se permita</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Before %1 is refreshed</source>
+        <translation>Antes de actualizar %1</translation>
+    </message>
+    <message>
+        <source>No production environment is on the map to compare users with.</source>
+        <translation>No hay ningún entorno de producción en el mapa con el que comparar usuarios.</translation>
+    </message>
+    <message>
+        <source>%1 is no sandbox: it is never refreshed.</source>
+        <translation>%1 no es un sandbox: nunca se actualiza.</translation>
+    </message>
+    <message>
+        <source>%1 was never read.</source>
+        <translation>%1 nunca se leyó.</translation>
+    </message>
+    <message>
+        <source>Looking for work that only %1 has</source>
+        <translation>Buscando el trabajo que solo tiene %1</translation>
+    </message>
+    <message>
+        <source>Nothing was captured under %1.</source>
+        <translation>No se guardó nada con %1.</translation>
+    </message>
+    <message>
+        <source>What was captured under %1 cannot be read.</source>
+        <translation>Lo guardado con %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Connect the environment to the new org</source>
+        <translation>Conectar el entorno a la nueva organización</translation>
+    </message>
+    <message>
+        <source>Sign-in, org id, record and common versions: Backflow does it.</source>
+        <translation>Inicio de sesión, id. de la organización, registro y versiones comunes: lo hace Backflow.</translation>
+    </message>
+    <message>
+        <source>Put the captured work back</source>
+        <translation>Devolver el trabajo guardado</translation>
+    </message>
+    <message>
+        <source>It is offered as a plan; what production changed meanwhile is merged.</source>
+        <translation>Se ofrece como plan; lo que producción cambió entretanto se combina.</translation>
+    </message>
+    <message>
+        <source>Add the users that only the sandbox had</source>
+        <translation>Agregar los usuarios que solo tenía el sandbox</translation>
+    </message>
+    <message>
+        <source>Setup, Users. A copy has the users of its source, and no others.</source>
+        <translation>Configuración, Usuarios. Una copia tiene los usuarios de su origen y ningún otro.</translation>
+    </message>
+    <message>
+        <source>Let people sign in</source>
+        <translation>Permitir que la gente inicie sesión</translation>
+    </message>
+    <message>
+        <source>Usernames end with the sandbox&apos;s name, addresses are made invalid: correct those of who works here, and reset passwords.</source>
+        <translation>Los nombres de usuario terminan en el nombre del sandbox y las direcciones quedan invalidadas: corrija las de quienes trabajan aquí y restablezca las contraseñas.</translation>
+    </message>
+    <message>
+        <source>Set how far e-mail goes</source>
+        <translation>Definir hasta dónde llegan los correos</translation>
+    </message>
+    <message>
+        <source>Setup, Deliverability. A fresh copy sends system e-mail only.</source>
+        <translation>Configuración, Capacidad de entrega. Una copia nueva solo envía correos del sistema.</translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation>Enmascarar datos personales</translation>
+    </message>
+    <message>
+        <source>The records are production&apos;s until that is done.</source>
+        <translation>Hasta entonces, los registros son los de producción.</translation>
+    </message>
+    <message>
+        <source>Stop or start scheduled jobs</source>
+        <translation>Detener o iniciar trabajos programados</translation>
+    </message>
+    <message>
+        <source>Setup, Scheduled Jobs. What ran in production may run here, too.</source>
+        <translation>Configuración, Trabajos programados. Lo que se ejecutaba en producción puede ejecutarse aquí también.</translation>
+    </message>
+    <message>
+        <source>Point integrations away from production</source>
+        <translation>Apartar las integraciones de producción</translation>
+    </message>
+    <message>
+        <source>Named credentials, remote sites, outbound messages, custom settings with addresses.</source>
+        <translation>Credenciales con nombre, sitios remotos, mensajes salientes, configuraciones personalizadas con direcciones.</translation>
+    </message>
+    <message>
+        <source>Enter secrets again</source>
+        <translation>Introducir de nuevo los secretos</translation>
+    </message>
+    <message>
+        <source>Passwords of named credentials, certificates and auth providers are not copied, or are production&apos;s.</source>
+        <translation>Las contraseñas de credenciales con nombre, los certificados y los proveedores de autenticación no se copian o son los de producción.</translation>
+    </message>
+    <message>
+        <source>Renew tokens of connected apps and build servers</source>
+        <translation>Renovar los tokens de aplicaciones conectadas y servidores de compilación</translation>
+    </message>
+    <message>
+        <source>Every token of the old org is dead, those of CI included.</source>
+        <translation>Todos los tokens de la organización anterior están muertos, incluidos los de CI.</translation>
+    </message>
+    <message>
+        <source>Load the records that tests need</source>
+        <translation>Cargar los registros que necesitan las pruebas</translation>
+    </message>
+    <message>
+        <source>Developer sandboxes are copied without records.</source>
+        <translation>Los sandboxes Developer se copian sin registros.</translation>
+    </message>
+    <message>
+        <source>Look at what is due from above</source>
+        <translation>Ver lo que está pendiente desde arriba</translation>
+    </message>
+    <message>
+        <source>A back-promotion brings what the copy does not have yet.</source>
+        <translation>Una retropromoción trae lo que la copia aún no tiene.</translation>
+    </message>
+    <message>
+        <source>The checklist has no item “%1”.</source>
+        <translation>La lista no tiene ningún elemento «%1».</translation>
+    </message>
+    <message>
+        <source>%1 has no checklist: it was not refreshed since Backflow looks after it.</source>
+        <translation>%1 no tiene lista: no se actualizó desde que Backflow se ocupa de él.</translation>
+    </message>
+    <message>
+        <source>Say what has to be done.</source>
+        <translation>Diga qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Asking %1 about its sandboxes</source>
+        <translation>Consultando a %1 por sus sandboxes</translation>
+    </message>
+    <message>
+        <source>Looking for what %1 and %2 have in common</source>
+        <translation>Buscando lo que %1 y %2 tienen en común</translation>
+    </message>
+    <message>
+        <source>As far as production tells, %1 is still the org it was.</source>
+        <translation>Según producción, %1 sigue siendo la misma organización.</translation>
+    </message>
+    <message>
+        <source>No production org can be asked for a sign-in to %1. Sign in to it in another way.</source>
+        <translation>No se puede pedir a ninguna organización de producción un inicio de sesión en %1. Inicie sesión de otra manera.</translation>
+    </message>
+    <message>
+        <source>That sign-in is for org %1, but %2 was refreshed into org %3. Nothing was changed.</source>
+        <translation>Ese inicio de sesión es para la organización %1, pero %2 se actualizó como la organización %3. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>Org %1 is %2 already. Nothing was changed.</source>
+        <translation>La organización %1 ya es %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no environment %1.</source>
+        <translation>No hay ningún entorno %1.</translation>
+    </message>
+    <message>
+        <source>The permission at hand is not for connecting %1, or is too old. Ask again.</source>
+        <translation>El permiso disponible no es para conectar %1 o es demasiado antiguo. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected to its new org yet. Sign in first.</source>
+        <translation>%1 aún no está conectado a su nueva organización. Inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>After %1 was refreshed</source>
+        <translation>Después de actualizar %1</translation>
+    </message>
+    <message>
+        <source>No production org of this pipeline tells of a sandbox that %1 stands for. Put production on the map and sign in to it.</source>
+        <translation>Ninguna organización de producción de este pipeline conoce un sandbox que corresponda a %1. Ponga producción en el mapa e inicie sesión.</translation>
+    </message>
+    <message>
+        <source>The permission to refresh %1 is too old. Ask again.</source>
+        <translation>El permiso para actualizar %1 es demasiado antiguo. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for refreshing %2. Nothing was asked of production.</source>
+        <translation>El permiso disponible es para %1, no para actualizar %2. No se pidió nada a producción.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is refreshed: that goes on record.</source>
+        <translation>Diga por qué se actualiza %1: queda registrado.</translation>
+    </message>
+    <message>
+        <source>%1 is being refreshed already (%2).</source>
+        <translation>%1 ya se está actualizando (%2).</translation>
+    </message>
+    <message>
+        <source>Asking %1 to refresh %2</source>
+        <translation>Pidiendo a %1 que actualice %2</translation>
+    </message>
+    <message>
+        <source>No copy of %1 waits for activation.</source>
+        <translation>Ninguna copia de %1 espera activación.</translation>
+    </message>
+    <message>
+        <source>Nothing of that is missing in %1.</source>
+        <translation>Nada de eso falta en %1.</translation>
+    </message>
+    <message>
+        <source>Before captured work is put back into %1</source>
+        <translation>Antes de devolver el trabajo guardado a %1</translation>
+    </message>
+    <message>
+        <source>Puts back the work captured in %1 before its refresh</source>
+        <translation>Devuelve el trabajo guardado en %1 antes de su actualización</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a whole number from %2 to %3.</source>
+        <translation>«%1» debe ser un número entero de %2 a %3.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::secrets</name>
@@ -4830,10 +7795,6 @@
     <message>
         <source>The renewed sign-in of %1 could not be saved: %2 It is good until this program ends; unlock the keychain before then, or sign in to %1 again afterwards.</source>
         <translation>No se pudo guardar el inicio de sesión renovado de %1: %2 Vale hasta que termine este programa; desbloquee el llavero antes o inicie sesión de nuevo en %1 después.</translation>
-    </message>
-    <message>
-        <source>That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was refreshed, remove the environment and add it anew.</source>
-        <translation>Ese inicio de sesión es de la organización %1, pero %2 es la organización %3. No se guardó nada. Si se actualizó el sandbox, elimine el entorno y agréguelo de nuevo.</translation>
     </message>
     <message>
         <source>The sign-in of %1 is forgotten on this computer, but %2 could not be told (%3) and may go on accepting it. To be sure, end the session in the org: Setup, Session Management, and Connected Apps OAuth Usage.</source>
@@ -4918,6 +7879,14 @@
     <message>
         <source>The keychain still holds the sign-in to the Git server; remove the entry “%1” there by hand.</source>
         <translation>El llavero aún contiene el inicio de sesión en el servidor Git; quite allí la entrada «%1» a mano.</translation>
+    </message>
+    <message>
+        <source>That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was refreshed, connect it anew: Advisor, or &quot;backflowctl sandbox rebind&quot;.</source>
+        <translation>Ese inicio de sesión es para la organización %1, pero %2 es la organización %3. No se guardó nada. Si el sandbox se actualizó, conéctelo de nuevo: Asesor, o «backflowctl sandbox rebind».</translation>
+    </message>
+    <message>
+        <source>%1 is signed in to %2 now. Before, that was %3: the record tells who acts, and what the org allows may be something else.</source>
+        <translation>%1 ha iniciado sesión en %2. Antes era %3: el registro dice quién actúa, y lo que la organización permite puede ser otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +8023,26 @@
             <numerusform>%1 Se conserva lo que llegó hasta ahora, %Ln componentes: recupere %2 de nuevo y solo se pedirá el resto.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has %L2 of its %L3 API requests left for these 24 hours. This takes about %L4, and Backflow leaves %5% of them to everything else that works with the org. Nothing was begun. Requests come back hour by hour: try again later.</source>
+        <translation>A %1 le quedan %L2 de sus %L3 solicitudes de API para estas 24 horas. Esto necesita unas %L4, y Backflow deja el %5&#xa0;% a todo lo demás que trabaja con la organización. No se empezó nada. Las solicitudes se recuperan hora a hora: inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Reading the sign-ins of %1</source>
+        <translation>Leyendo los inicios de sesión de %1</translation>
+    </message>
+    <message>
+        <source>%1 was not asked for its release yet. Read it first.</source>
+        <translation>Aún no se preguntó a %1 por su versión. Léalo primero.</translation>
+    </message>
+    <message>
+        <source>%1 was moved by somebody without Backflow (%2, %3). What they put there was never read from the org; this snapshot goes on top of it with what the org holds.</source>
+        <translation>Alguien movió %1 sin Backflow (%2, %3). Lo que puso ahí nunca se leyó de la organización; esta instantánea va encima con lo que la organización contiene.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 leads to the org %2, but %1 is the org %3. Sign in again, or, if its sandbox was refreshed, connect it anew: Advisor, or &quot;backflowctl sandbox rebind&quot;.</source>
+        <translation>El inicio de sesión de %1 lleva a la organización %2, pero %1 es la organización %3. Inicie sesión de nuevo o, si su sandbox se actualizó, conéctelo de nuevo: Asesor, o «backflowctl sandbox rebind».</translation>
+    </message>
 </context>
 <context>
     <name>backflow::store</name>
@@ -5132,6 +8121,37 @@
     <message>
         <source>The stored %1 “%2” is damaged and cannot be read.</source>
         <translation>Lo almacenado como %1 con el nombre «%2» está dañado y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive (%2). What is done to orgs is noted in a journal that has to be safe on this computer at once, which such a drive does not promise. Put the workspace on a disk of this computer; the team shares through Git.</source>
+        <translation>%1 está en una unidad de red (%2). Lo que se hace en las organizaciones se anota en un diario que debe quedar a salvo en este equipo de inmediato, y esa unidad no lo garantiza. Ponga el espacio de trabajo en un disco de este equipo; el equipo comparte mediante Git.</translation>
+    </message>
+    <message>
+        <source>%1 is on a drive with a simple file system (%2), where a power cut can lose what was written. Put the workspace on another disk of this computer.</source>
+        <translation>%1 está en una unidad con un sistema de archivos sencillo (%2), donde un corte de energía puede perder lo escrito. Ponga el espacio de trabajo en otro disco de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::text</name>
+    <message>
+        <source>“%1” is Cyrillic</source>
+        <translation>«%1» es cirílica</translation>
+    </message>
+    <message>
+        <source>“%1” is Greek</source>
+        <translation>«%1» es griega</translation>
+    </message>
+    <message>
+        <source>“%1” is Armenian</source>
+        <translation>«%1» es armenia</translation>
+    </message>
+    <message>
+        <source>“%1” is Cherokee</source>
+        <translation>«%1» es cheroqui</translation>
+    </message>
+    <message>
+        <source>“%1” is Latin</source>
+        <translation>«%1» es latina</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +8902,758 @@
     <message>
         <source>Save as version %1</source>
         <translation>Guardar como versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No rule is due.</source>
+        <translation>No toca ninguna regla.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::ChannelForm</name>
+    <message>
+        <source>Name of the channel</source>
+        <translation>Nombre del canal</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>Tipo de canal</translation>
+    </message>
+    <message>
+        <source>Secret of the channel</source>
+        <translation>Secreto del canal</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation>Puerto del servidor de correo</translation>
+    </message>
+    <message>
+        <source>How the mail server is spoken to</source>
+        <translation>Cómo se habla con el servidor de correo</translation>
+    </message>
+    <message>
+        <source>User at the mail server</source>
+        <translation>Usuario en el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Address that mails come from</source>
+        <translation>Dirección de la que salen los correos</translation>
+    </message>
+    <message>
+        <source>Addresses that mails go to</source>
+        <translation>Direcciones a las que van los correos</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams</source>
+        <translation>Microsoft Teams</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Secure after the greeting (STARTTLS)</source>
+        <translation>Seguro tras el saludo (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Secure from the start (TLS)</source>
+        <translation>Seguro desde el principio (TLS)</translation>
+    </message>
+    <message>
+        <source>In the open, to this computer only</source>
+        <translation>Sin cifrar, solo a este equipo</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas</source>
+        <translation>Direcciones, con comas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Dirección del webhook</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain of this computer</source>
+        <translation>Va al llavero de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::ChannelsDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Send a trial message</source>
+        <translation>Enviar un mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Who is told of rules</source>
+        <translation>A quién se informa de las reglas</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Hosts that conditions may ask</source>
+        <translation>Hosts que las condiciones pueden consultar</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Agregar un canal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try a notice on this computer</source>
+        <translation>Probar un aviso en este equipo</translation>
+    </message>
+    <message>
+        <source>No notices are shown here.</source>
+        <translation>Aquí no se muestran avisos.</translation>
+    </message>
+    <message>
+        <source>Backflow: a trial message</source>
+        <translation>Backflow: un mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>This is a trial. Jobs that end while you look elsewhere are told of like this.</source>
+        <translation>Esto es una prueba. Así se avisa de los trabajos que terminan mientras usted mira a otro sitio.</translation>
+    </message>
+    <message>
+        <source>Hosts that conditions of rules may ask</source>
+        <translation>Hosts que las condiciones de las reglas pueden consultar</translation>
+    </message>
+    <message>
+        <source>Which notices this computer shows is in Settings. Here is whom every computer that runs rules tells, too. Addresses of webhooks and passwords stay in the keychain of the computer they were given on.</source>
+        <translation>Qué avisos muestra este equipo está en la configuración. Aquí se indica a quién informa además cada equipo que ejecuta reglas. Las direcciones de webhooks y las contraseñas se quedan en el llavero del equipo en el que se dieron.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Canal nuevo</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (desactivado)</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Keep it first.</source>
+        <translation>Guárdelo primero.</translation>
+    </message>
+    <message>
+        <source>Channels of the rules</source>
+        <translation>Canales de las reglas</translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Trial message to %1</source>
+        <translation>Mensaje de prueba a %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>%1 has taken the trial message.</source>
+        <translation>%1 ha aceptado el mensaje de prueba.</translation>
+    </message>
+    <message>
+        <source>%1 is not told any more.</source>
+        <translation>A %1 ya no se le informa.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::GateRow</name>
+    <message>
+        <source>Kind of condition</source>
+        <translation>Tipo de condición</translation>
+    </message>
+    <message>
+        <source>The org&apos;s check passes</source>
+        <translation>La comprobación de la organización se supera</translation>
+    </message>
+    <message>
+        <source>Tests pass</source>
+        <translation>Las pruebas se superan</translation>
+    </message>
+    <message>
+        <source>How many people approve</source>
+        <translation>Cuántas personas aprueban</translation>
+    </message>
+    <message>
+        <source>Others approve</source>
+        <translation>Otros aprueban</translation>
+    </message>
+    <message>
+        <source>From which severity on a finding counts</source>
+        <translation>Desde qué gravedad cuenta un hallazgo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>No compliance rule is broken</source>
+        <translation>No se incumple ninguna regla de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Address that is asked</source>
+        <translation>Dirección que se consulta</translation>
+    </message>
+    <message>
+        <source>A web address says yes</source>
+        <translation>Una dirección web dice que sí</translation>
+    </message>
+    <message>
+        <source>What a person does</source>
+        <translation>Lo que hace una persona</translation>
+    </message>
+    <message>
+        <source>What a person does, once in each org</source>
+        <translation>Lo que hace una persona, una vez en cada organización</translation>
+    </message>
+    <message>
+        <source>Somebody did this</source>
+        <translation>Alguien hizo esto</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Quitar la condición</translation>
+    </message>
+    <message>
+        <source>Which tests run</source>
+        <translation>Qué pruebas se ejecutan</translation>
+    </message>
+    <message>
+        <source>Local tests</source>
+        <translation>Pruebas locales</translation>
+    </message>
+    <message>
+        <source>Relevant tests</source>
+        <translation>Pruebas relevantes</translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation>Todas las pruebas</translation>
+    </message>
+    <message>
+        <source>How much of the code they reach at least</source>
+        <translation>Qué parte del código alcanzan como mínimo</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>any coverage</source>
+        <translation>cualquier cobertura</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::RuleEditor</name>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Guardar la regla</translation>
+    </message>
+    <message>
+        <source>What the rule is</source>
+        <translation>Qué es la regla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Where changes come from</source>
+        <translation>De dónde vienen los cambios</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>How far it goes</source>
+        <translation>Hasta dónde llega</translation>
+    </message>
+    <message>
+        <source>Look what is due, and say so</source>
+        <translation>Ver qué hay pendiente, y decirlo</translation>
+    </message>
+    <message>
+        <source>Make the plan, and leave it to a person</source>
+        <translation>Preparar el plan, y dejarlo a una persona</translation>
+    </message>
+    <message>
+        <source>Deploy what needs no decision</source>
+        <translation>Implementar lo que no necesita decisión</translation>
+    </message>
+    <message>
+        <source>It should</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Solo si</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Read the orgs first</source>
+        <translation>Leer primero las organizaciones</translation>
+    </message>
+    <message>
+        <source>Bring along what is needed</source>
+        <translation>Traer también lo necesario</translation>
+    </message>
+    <message>
+        <source>Take away what the source removed</source>
+        <translation>Quitar lo que el origen eliminó</translation>
+    </message>
+    <message>
+        <source>When the team is told</source>
+        <translation>Cuándo se informa al equipo</translation>
+    </message>
+    <message>
+        <source>When something needs a person</source>
+        <translation>Cuando algo necesita a una persona</translation>
+    </message>
+    <message>
+        <source>After every run</source>
+        <translation>Después de cada ejecución</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Tell the team</source>
+        <translation>Informar al equipo</translation>
+    </message>
+    <message>
+        <source>Note, goes into the plans</source>
+        <translation>Nota, va a los planes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Agregar una condición</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regla «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::RuleModel</name>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Activada o no</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Próxima ejecución</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Último resultado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::RulesPane</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Regla nueva…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Ejecutar ahora</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Task is done</source>
+        <translation>La tarea está hecha</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Who is told…</source>
+        <translation>A quién se informa…</translation>
+    </message>
+    <message>
+        <source>For build servers</source>
+        <translation>Para servidores de compilación</translation>
+    </message>
+    <message>
+        <source>GitHub Actions…</source>
+        <translation>GitHub Actions…</translation>
+    </message>
+    <message>
+        <source>GitLab CI…</source>
+        <translation>GitLab CI…</translation>
+    </message>
+    <message>
+        <source>Bitbucket Pipelines…</source>
+        <translation>Bitbucket Pipelines…</translation>
+    </message>
+    <message>
+        <source>Azure Pipelines…</source>
+        <translation>Azure Pipelines…</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Elija una regla de la lista.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Last run %1:</source>
+        <translation>Última ejecución %1:</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No rules yet: nothing starts by itself. A rule looks what is due, makes the plan, or deploys it, by a schedule or on an event. It never decides a conflict.</source>
+        <translation>Aún no hay reglas: nada empieza por sí solo. Una regla mira qué hay pendiente, prepara el plan o lo implementa, según un horario o ante un evento. Nunca decide un conflicto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regla «%1»</translation>
+    </message>
+    <message>
+        <source>The rule is kept</source>
+        <translation>La regla está guardada</translation>
+    </message>
+    <message>
+        <source>Switch off “%1”</source>
+        <translation>Desactivar «%1»</translation>
+    </message>
+    <message>
+        <source>Switch on “%1”</source>
+        <translation>Activar «%1»</translation>
+    </message>
+    <message>
+        <source>The rule is off</source>
+        <translation>La regla está desactivada</translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation>La regla está activada</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>The rule is gone</source>
+        <translation>La regla ya no está</translation>
+    </message>
+    <message>
+        <source>The rule “%1” was removed.</source>
+        <translation>Se quitó la regla «%1».</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>Recuperar «%1»</translation>
+    </message>
+    <message>
+        <source>The rule is back</source>
+        <translation>La regla ha vuelto</translation>
+    </message>
+    <message>
+        <source>Another program runs it just now.</source>
+        <translation>Otro programa la está ejecutando ahora.</translation>
+    </message>
+    <message>
+        <source>Dry run of “%1”</source>
+        <translation>Ensayo de «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se cambió nada</translation>
+    </message>
+    <message>
+        <source>If “%1” ran now; nothing was changed:</source>
+        <translation>Si «%1» se ejecutara ahora; no se cambió nada:</translation>
+    </message>
+    <message>
+        <source>Task in %1</source>
+        <translation>Tarea en %1</translation>
+    </message>
+    <message>
+        <source>Done; the rule goes on when it is looked at next</source>
+        <translation>Hecho; la regla sigue la próxima vez que se mire</translation>
+    </message>
+    <message>
+        <source>Workflow file</source>
+        <translation>Archivo de flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Workflow files (*.yml)</source>
+        <translation>Archivos de flujo de trabajo (*.yml)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Its first lines say what it needs.</source>
+        <translation>Escrito en %1. Las primeras líneas dicen qué necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::TriggerForm</name>
+    <message>
+        <source>When the rule runs</source>
+        <translation>Cuándo se ejecuta la regla</translation>
+    </message>
+    <message>
+        <source>When somebody says so</source>
+        <translation>Cuando alguien lo dice</translation>
+    </message>
+    <message>
+        <source>By a schedule</source>
+        <translation>Según un horario</translation>
+    </message>
+    <message>
+        <source>When something happens</source>
+        <translation>Cuando pasa algo</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Solo el</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Días del mes</translation>
+    </message>
+    <message>
+        <source>Every day; or 1, 15, -1 for the last</source>
+        <translation>Cada día; o 1, 15, -1 para el último</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Días de descanso</translation>
+    </message>
+    <message>
+        <source>Not on</source>
+        <translation>No el</translation>
+    </message>
+    <message>
+        <source>Minutes that it may start late</source>
+        <translation>Minutos que puede empezar tarde</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>May start late by</source>
+        <translation>Puede empezar tarde en</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>A snapshot changed</source>
+        <translation>Cambió una instantánea</translation>
+    </message>
+    <message>
+        <source>A promotion ended</source>
+        <translation>Terminó una promoción</translation>
+    </message>
+    <message>
+        <source>Drift is found</source>
+        <translation>Se encuentra una desviación</translation>
+    </message>
+    <message>
+        <source>A sandbox was refreshed</source>
+        <translation>Se actualizó un sandbox</translation>
+    </message>
+    <message>
+        <source>An org is on a new release</source>
+        <translation>Una organización está en una versión nueva</translation>
+    </message>
+    <message>
+        <source>Where it happens</source>
+        <translation>Dónde pasa</translation>
+    </message>
+    <message>
+        <source>Where it makes sense</source>
+        <translation>Donde tenga sentido</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +11140,577 @@
     <message>
         <source>At most %1 targets fit side by side.</source>
         <translation>Caben como máximo %1 destinos lado a lado.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::AuditsView</name>
+    <message>
+        <source>Audit now</source>
+        <translation>Auditar ahora</translation>
+    </message>
+    <message>
+        <source>Import trails</source>
+        <translation>Importar registros</translation>
+    </message>
+    <message>
+        <source>Write report…</source>
+        <translation>Escribir informe…</translation>
+    </message>
+    <message>
+        <source>Parts of the audit</source>
+        <translation>Partes de la auditoría</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>Revisión de accesos</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Reglas propias</translation>
+    </message>
+    <message>
+        <source>The rules were changed. The next audit goes by them.</source>
+        <translation>Las reglas cambiaron. La próxima auditoría las sigue.</translation>
+    </message>
+    <message>
+        <source>Reads each org&apos;s setup audit trail and sign-ins since the last time. They are kept here after Salesforce has forgotten them, and stand in History.</source>
+        <translation>Lee el registro de configuración y los inicios de sesión de cada organización desde la última vez. Se quedan aquí cuando Salesforce los ha olvidado y figuran en el Historial.</translation>
+    </message>
+    <message>
+        <source>The last audit, who may do what, and the proof that the record is whole</source>
+        <translation>La última auditoría, quién puede hacer qué y la prueba de que el registro está íntegro</translation>
+    </message>
+    <message>
+        <source>Last audit %1 by %2: %3</source>
+        <translation>Última auditoría %1 por %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was last read of every environment is held against rules. No org is asked.</source>
+        <translation>Lo último que se leyó de cada entorno se contrasta con reglas. No se consulta ninguna organización.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Abra primero un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>Está en curso.</translation>
+    </message>
+    <message>
+        <source>Make an audit first.</source>
+        <translation>Haga primero una auditoría.</translation>
+    </message>
+    <message>
+        <source>All are imported</source>
+        <translation>Todos están importados</translation>
+    </message>
+    <message>
+        <source>Import of the orgs&apos; trails and sign-ins</source>
+        <translation>Importación de registros e inicios de sesión de las organizaciones</translation>
+    </message>
+    <message>
+        <source>Setup trails and sign-ins are imported; they stand in History.</source>
+        <translation>Los registros de configuración y los inicios de sesión se importaron; figuran en el Historial.</translation>
+    </message>
+    <message>
+        <source>Audit of all environments</source>
+        <translation>Auditoría de todos los entornos</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::FindingModel</name>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 in %4</source>
+        <translation>%1: %2, %3 en %4</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Since the last audit</source>
+        <translation>Desde la última auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::FindingsView</name>
+    <message>
+        <source>Only new ones</source>
+        <translation>Solo los nuevos</translation>
+    </message>
+    <message>
+        <source>Open the component</source>
+        <translation>Abrir el componente</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Todos los entornos</translation>
+    </message>
+    <message>
+        <source>Severity at least</source>
+        <translation>Gravedad mínima</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Todas las gravedades</translation>
+    </message>
+    <message>
+        <source>Medium and worse</source>
+        <translation>Media y peor</translation>
+    </message>
+    <message>
+        <source>High and worse</source>
+        <translation>Alta y peor</translation>
+    </message>
+    <message>
+        <source>Only critical</source>
+        <translation>Solo críticos</translation>
+    </message>
+    <message>
+        <source>Search in findings</source>
+        <translation>Buscar en hallazgos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No audit was made yet. It holds what was last read of every environment against rules: risky rights, open sharing, weak settings. No org is asked.</source>
+        <translation>Aún no se hizo ninguna auditoría. Contrasta lo último que se leyó de cada entorno con reglas: permisos arriesgados, colaboración abierta, ajustes débiles. No se consulta ninguna organización.</translation>
+    </message>
+    <message>
+        <source>Audit now</source>
+        <translation>Auditar ahora</translation>
+    </message>
+    <message>
+        <source>No finding matches.</source>
+        <translation>Ningún hallazgo coincide.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Choose a finding.</source>
+        <translation>Elija un hallazgo.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is not there any more.</source>
+        <translation>La regla «%1» ya no existe.</translation>
+    </message>
+    <message>
+        <source>In %1, %2, line %L3. Rule “%4”.</source>
+        <translation>En %1, %2, línea %L3. Regla «%4».</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::OwnRulesView</name>
+    <message>
+        <source>Rules of your own</source>
+        <translation>Reglas propias</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>They count in the audits of this workspace, beside those of Backflow. Rules of the whole team stand in the policy, and only those stop a plan.</source>
+        <translation>Cuentan en las auditorías de este espacio de trabajo, junto a las de Backflow. Las reglas de todo el equipo están en la política, y solo esas detienen un plan.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Reports may be exported.</source>
+        <translation>Los informes se pueden exportar.</translation>
+    </message>
+    <message>
+        <source>Metadata types</source>
+        <translation>Tipos de metadatos</translation>
+    </message>
+    <message>
+        <source>Path of the element</source>
+        <translation>Ruta del elemento</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>How it is held against the value</source>
+        <translation>Cómo se contrasta con el valor</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <source>matches the expression</source>
+        <translation>coincide con la expresión</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>es menor que</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>es mayor que</translation>
+    </message>
+    <message>
+        <source>is a date within so many days</source>
+        <translation>es una fecha dentro de tantos días</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>está</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Guardar la regla</translation>
+    </message>
+    <message>
+        <source>What the rule would find</source>
+        <translation>Lo que hallaría la regla</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Broken where it</source>
+        <translation>Se incumple donde</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No rules of your own yet.</source>
+        <translation>Aún no hay reglas propias.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong first.</source>
+        <translation>Diga primero qué está mal.</translation>
+    </message>
+    <message>
+        <source>Name a metadata type first.</source>
+        <translation>Nombre primero un tipo de metadatos.</translation>
+    </message>
+    <message>
+        <source>Name the path of an element first.</source>
+        <translation>Nombre primero la ruta de un elemento.</translation>
+    </message>
+    <message>
+        <source>Give a value first.</source>
+        <translation>Dé primero un valor.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Elija una regla de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would find %Ln thing(s) in what was last read.</source>
+        <translation>
+            <numerusform>Hallaría %Ln lugar en lo último que se leyó.</numerusform>
+            <numerusform>Hallaría %Ln lugares en lo último que se leyó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::ReportExport</name>
+    <message>
+        <source>Audit report</source>
+        <translation>Informe de auditoría</translation>
+    </message>
+    <message>
+        <source>Write the audit report</source>
+        <translation>Escribir el informe de auditoría</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>Página para leer e imprimir (*.html)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Audit report to %1</source>
+        <translation>Informe de auditoría en %1</translation>
+    </message>
+    <message>
+        <source>The audit report is in %1</source>
+        <translation>El informe de auditoría está en %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::ReviewView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only powerful rights</source>
+        <translation>Solo permisos potentes</translation>
+    </message>
+    <message>
+        <source>Read the users</source>
+        <translation>Leer los usuarios</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Search in rights and people</source>
+        <translation>Buscar en permisos y personas</translation>
+    </message>
+    <message>
+        <source>Asks the org who its active users are and which permission sets they have</source>
+        <translation>Pregunta a la organización quiénes son sus usuarios activos y qué conjuntos de permisos tienen</translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>Partes de la revisión</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Tiene</translation>
+    </message>
+    <message>
+        <source>Changes since the last sign-off</source>
+        <translation>Cambios desde el último visto bueno</translation>
+    </message>
+    <message>
+        <source>Changed since the last sign-off</source>
+        <translation>Cambiado desde el último visto bueno</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A note, if you like; it goes on record</source>
+        <translation>Una nota, si quiere; queda registrada</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Dar el visto bueno</translation>
+    </message>
+    <message>
+        <source>Puts on record that you looked at who may do what here</source>
+        <translation>Deja registrado que miró quién puede hacer qué aquí</translation>
+    </message>
+    <message>
+        <source>There is no environment yet.</source>
+        <translation>Aún no hay ningún entorno.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Signed off %1 by %2.</source>
+        <translation>Visto bueno %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Nada ha cambiado desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) changed since.</source>
+        <translation>
+            <numerusform>Desde entonces cambió %Ln punto.</numerusform>
+            <numerusform>Desde entonces cambiaron %Ln puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has signed off yet who may do what in %1.</source>
+        <translation>Nadie ha dado aún el visto bueno a quién puede hacer qué en %1.</translation>
+    </message>
+    <message>
+        <source>Who the users are was never read: only what profiles and permission sets give is known.</source>
+        <translation>Nunca se leyó quiénes son los usuarios: solo se sabe lo que dan perfiles y conjuntos de permisos.</translation>
+    </message>
+    <message>
+        <source>Powerful and given to nobody: %1.</source>
+        <translation>Potentes y sin asignar a nadie: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Changes (%L1)</source>
+        <translation>Cambios (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) read</source>
+        <translation>
+            <numerusform>%Ln asignación leída</numerusform>
+            <numerusform>%Ln asignaciones leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the users of %1</source>
+        <translation>Lectura de los usuarios de %1</translation>
+    </message>
+    <message>
+        <source>Sign-off of the access to %1</source>
+        <translation>Visto bueno del acceso a %1</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>Está en curso.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign off.</source>
+        <translation>No hay nada a lo que dar el visto bueno.</translation>
     </message>
 </context>
 <context>
@@ -9082,6 +13425,13 @@
             <numerusform>Restablecer %Ln…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared %1 of %Ln with the record</source>
+        <translation>
+            <numerusform>%1 de %Ln comparado con el registro</numerusform>
+            <numerusform>%1 de %Ln comparados con el registro</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::EnvironmentForm</name>
@@ -9824,9 +14174,12 @@
         <source>Reading the record into the history</source>
         <translation>Leyendo el registro en el historial</translation>
     </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 eventos</translation>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10786,6 +15139,308 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::masking::MaskModel</name>
+    <message>
+        <source>Object and field</source>
+        <translation>Objeto y campo</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>En qué se convierte</translation>
+    </message>
+    <message>
+        <source>Sample: before → after</source>
+        <translation>Muestra: antes → después</translation>
+    </message>
+    <message>
+        <source>The records are deleted</source>
+        <translation>Los registros se eliminan</translation>
+    </message>
+    <message>
+        <source>Left as it is: %1</source>
+        <translation>Se deja como está: %1</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>No cubierto</translation>
+    </message>
+    <message>
+        <source>Cannot be carried out</source>
+        <translation>No puede llevarse a cabo</translation>
+    </message>
+    <message>
+        <source>Cannot be carried out: %1</source>
+        <translation>No puede llevarse a cabo: %1</translation>
+    </message>
+    <message>
+        <source>hidden until you press “Show values”</source>
+        <translation>oculto hasta que pulse «Mostrar valores»</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::masking::MaskingTab</name>
+    <message>
+        <source>Fields and what becomes of them</source>
+        <translation>Campos y en qué se convierten</translation>
+    </message>
+    <message>
+        <source>Sandbox to mask</source>
+        <translation>Sandbox que se enmascara</translation>
+    </message>
+    <message>
+        <source>Look for personal data</source>
+        <translation>Buscar datos personales</translation>
+    </message>
+    <message>
+        <source>Hide personal data on screens and in exports</source>
+        <translation>Ocultar datos personales en pantalla y en exportaciones</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Se aplica a</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>En qué se convierte</translation>
+    </message>
+    <message>
+        <source>What becomes of the chosen field</source>
+        <translation>En qué se convierte el campo elegido</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>Mostrar valores</translation>
+    </message>
+    <message>
+        <source>Shows a few real values of the chosen field. That you looked goes on record.</source>
+        <translation>Muestra algunos valores reales del campo elegido. Queda registrado que usted miró.</translation>
+    </message>
+    <message>
+        <source>Dry run: count records</source>
+        <translation>Ensayo: contar registros</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Run as a job…</source>
+        <translation>Ejecutar como tarea…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Comenzada</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Enmascarados</translation>
+    </message>
+    <message>
+        <source>Not masked</source>
+        <translation>No enmascarados</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar con ella</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>Nothing is masked in %1 yet. Looking for personal data reads what its objects are made of and a few values, and makes a plan; no record is changed by that.</source>
+        <translation>En %1 aún no se ha enmascarado nada. Buscar datos personales lee de qué constan sus objetos y algunos valores, y hace un plan; con ello no cambia ningún registro.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is…</source>
+        <translation>Dejarlo como está…</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Abra primero un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>There is no sandbox in the pipeline.</source>
+        <translation>No hay ningún sandbox en el pipeline.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: look for personal data first.</source>
+        <translation>Aún no hay plan: busque primero datos personales.</translation>
+    </message>
+    <message>
+        <source>Something in the plan cannot be carried out; see the table.</source>
+        <translation>Algo del plan no puede llevarse a cabo; vea la tabla.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Hay una ejecución en curso.</translation>
+    </message>
+    <message>
+        <source>Count what it would change first: dry run.</source>
+        <translation>Cuente primero lo que cambiaría: ensayo.</translation>
+    </message>
+    <message>
+        <source>No run is under way.</source>
+        <translation>No hay ninguna ejecución en curso.</translation>
+    </message>
+    <message>
+        <source>Choose a field in the table.</source>
+        <translation>Elija un campo en la tabla.</translation>
+    </message>
+    <message>
+        <source>Choose a field in the table that is masked.</source>
+        <translation>Elija en la tabla un campo que se enmascare.</translation>
+    </message>
+    <message>
+        <source>Choose a run in the list.</source>
+        <translation>Elija una ejecución en la lista.</translation>
+    </message>
+    <message>
+        <source>This run is done.</source>
+        <translation>Esta ejecución ha terminado.</translation>
+    </message>
+    <message>
+        <source>Choose its sandbox above.</source>
+        <translation>Elija arriba su sandbox.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>%1: %L2 deleted</source>
+        <translation>%1: eliminados %L2</translation>
+    </message>
+    <message>
+        <source>%1: %L2 changed</source>
+        <translation>%1: cambiados %L2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A run would go through records: %1</source>
+        <translation>No se cambió nada. Una ejecución pasaría por registros: %1</translation>
+    </message>
+    <message>
+        <source>There is no sandbox to mask. Records of production are never touched.</source>
+        <translation>No hay sandbox que enmascarar. Los registros de producción no se tocan nunca.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Ir al pipeline</translation>
+    </message>
+    <message>
+        <source>Look for personal data in %1</source>
+        <translation>Buscar datos personales en %1</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Examinado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not reached by any plan: %1</source>
+        <translation>Fuera del alcance de cualquier plan: %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Why may %1 stay as it is? The report repeats it.</source>
+        <translation>¿Por qué puede quedar %1 como está? El informe lo repite.</translation>
+    </message>
+    <message>
+        <source>Count what masking %1 would change</source>
+        <translation>Contar lo que cambiaría enmascarar %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>Enmascarar %1</translation>
+    </message>
+    <message>
+        <source>The values that are masked in %1 are gone for good; only a refresh of the sandbox brings others.</source>
+        <translation>Los valores que se enmascaran en %1 se pierden para siempre; solo una actualización del sandbox trae otros.</translation>
+    </message>
+    <message>
+        <source>Mask the records</source>
+        <translation>Enmascarar los registros</translation>
+    </message>
+    <message>
+        <source>Records masked: %L1</source>
+        <translation>Registros enmascarados: %L1</translation>
+    </message>
+    <message>
+        <source>Paused: it can be gone on with</source>
+        <translation>En pausa: se puede continuar</translation>
+    </message>
+    <message>
+        <source>Mask records of %1</source>
+        <translation>Enmascarar registros de %1</translation>
+    </message>
+    <message>
+        <source>The run is paused. Go on with it below.</source>
+        <translation>La ejecución está en pausa. Continúela abajo.</translation>
+    </message>
+    <message>
+        <source>Records masked: %L1, not masked: %L2. Of those read back, %L3 of %L4 hold what was written.</source>
+        <translation>Registros enmascarados: %L1, no enmascarados: %L2. De los releídos, %L3 de %L4 contienen lo escrito.</translation>
+    </message>
+    <message>
+        <source>Pausing when what is under way is done…</source>
+        <translation>Se pausa cuando termine lo que está en curso…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>no record holds anything</source>
+        <translation>ningún registro contiene nada</translation>
+    </message>
+    <message>
+        <source>Masking report</source>
+        <translation>Informe de enmascaramiento</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::pipeline</name>
     <message>
         <source>Production</source>
@@ -11256,6 +15911,24 @@
         <source>↙ %1</source>
         <translation>↙ %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln por tomar</numerusform>
+            <numerusform>%Ln por tomar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>%Ln pend.</numerusform>
+            <numerusform>%Ln pend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -11300,10 +15973,6 @@
     <message>
         <source>Pipeline</source>
         <translation>Pipeline</translation>
-    </message>
-    <message>
-        <source>%1 → %2: %3 due</source>
-        <translation>%1 → %2: %3 pendientes</translation>
     </message>
     <message>
         <source>Nothing waits. Choose an environment on the map to see it closer.</source>
@@ -11364,6 +16033,13 @@
         <translation>
             <numerusform>%Ln conflicto</numerusform>
             <numerusform>%Ln conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %Ln due</source>
+        <translation>
+            <numerusform>%1 → %2: %Ln pendiente</numerusform>
+            <numerusform>%1 → %2: %Ln pendientes</numerusform>
         </translation>
     </message>
 </context>
@@ -12422,26 +17098,6 @@
 <context>
     <name>backflow::ui::promote::FanoutModel</name>
     <message>
-        <source>%1 done</source>
-        <translation>%1 hechos</translation>
-    </message>
-    <message>
-        <source>%1 running</source>
-        <translation>%1 en curso</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>%1 listos</translation>
-    </message>
-    <message>
-        <source>%1 with open decisions</source>
-        <translation>%1 con decisiones por tomar</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>%1 omitidos</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -12510,36 +17166,150 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>%1 with nothing to do</source>
-        <translation>%1 sin nada que hacer</translation>
-    </message>
-    <message>
         <source>usually %1</source>
         <translation>normalmente %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln terminado</numerusform>
+            <numerusform>%Ln terminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln lista</numerusform>
+            <numerusform>%Ln listas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with open decisions</source>
+        <translation>
+            <numerusform>%Ln con decisiones por tomar</numerusform>
+            <numerusform>%Ln con decisiones por tomar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an approval</source>
+        <translation>
+            <numerusform>%Ln sin aprobación</numerusform>
+            <numerusform>%Ln sin aprobación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed out</source>
+        <translation>
+            <numerusform>%Ln sin sesión</numerusform>
+            <numerusform>%Ln sin sesión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partly</source>
+        <translation>
+            <numerusform>%Ln en parte</numerusform>
+            <numerusform>%Ln en parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost sight of</source>
+        <translation>
+            <numerusform>%Ln perdida de vista</numerusform>
+            <numerusform>%Ln perdidas de vista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelada</numerusform>
+            <numerusform>%Ln canceladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing to do</source>
+        <translation>
+            <numerusform>%Ln sin nada que hacer</numerusform>
+            <numerusform>%Ln sin nada que hacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln omitida</numerusform>
+            <numerusform>%Ln omitidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::GateNote</name>
     <message>
-        <source>%1 without an approval</source>
-        <translation>%1 sin aprobación</translation>
+        <source>Let it pass…</source>
+        <translation>Dejar pasar…</translation>
     </message>
     <message>
-        <source>%1 signed out</source>
-        <translation>%1 sin sesión</translation>
+        <source>Stop it again</source>
+        <translation>Detenerlo de nuevo</translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation>%1 con error</translation>
+        <source>Let it pass in %1?</source>
+        <translation>¿Dejarlo pasar en %1?</translation>
     </message>
     <message>
-        <source>%1 partly</source>
-        <translation>%1 en parte</translation>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
-        <source>%1 lost sight of</source>
-        <translation>%1 perdidos de vista</translation>
+        <source>Why, in a sentence; it goes on record</source>
+        <translation>Por qué, en una frase; queda registrada</translation>
     </message>
     <message>
-        <source>%1 cancelled</source>
-        <translation>%1 canceladas</translation>
+        <source>Let it pass</source>
+        <translation>Dejar pasar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Dé primero un motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::GateWatch</name>
+    <message>
+        <source>You let it pass: “%1”. That goes on record with the deployment.</source>
+        <translation>Lo deja pasar: «%1». Queda registrado con la implementación.</translation>
+    </message>
+    <message>
+        <source>The policy stops this. You may let it pass with a reason, which goes on record.</source>
+        <translation>La política detiene esto. Puede dejarlo pasar con un motivo, que queda registrado.</translation>
+    </message>
+    <message>
+        <source>The policy stops this, and nobody may let it pass. Leave the component out, or change it.</source>
+        <translation>La política detiene esto y nadie puede dejarlo pasar. Deje fuera el componente o cámbielo.</translation>
+    </message>
+    <message>
+        <source>The policy stops this. It may be let pass by %1.</source>
+        <translation>La política detiene esto. Puede dejarlo pasar: %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
     </message>
 </context>
 <context>
@@ -13301,10 +18071,6 @@
         <translation>Retropromociones</translation>
     </message>
     <message>
-        <source>There are no rules: this version starts nothing by itself. A promotion can be given a time on its Deploy step; a build server can run backflowctl plan, validate and promote at night. Neither ever decides a conflict.</source>
-        <translation>No hay reglas: esta versión no inicia nada por sí sola. A una promoción se le puede dar una hora en su paso Implementar; un servidor de compilación puede ejecutar backflowctl plan, validate y promote por la noche. Ninguno de los dos decide nunca un conflicto.</translation>
-    </message>
-    <message>
         <source>Show: %1</source>
         <translation>Mostrar: %1</translation>
     </message>
@@ -13374,6 +18140,10 @@
     <message>
         <source>Scheduled %L1</source>
         <translation>Programadas %L1</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Reglas: %1</translation>
     </message>
 </context>
 <context>
@@ -14076,6 +18846,10 @@
             <numerusform>Falta %Ln decisión</numerusform>
             <numerusform>Faltan %Ln decisiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by compliance rules</source>
+        <translation>Detenido por las reglas de cumplimiento</translation>
     </message>
 </context>
 <context>
@@ -14834,12 +19608,15 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1 of %2 decided</source>
-        <translation>%1 de %2 decididas</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 decided</source>
+        <translation>
+            <numerusform>%Ln de %1 decidida</numerusform>
+            <numerusform>%Ln de %1 decididas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14989,8 +19766,8 @@
         <translation>Este archivo no es un texto; no hay nada que editar a mano.</translation>
     </message>
     <message>
-        <source>Elements of a flow work together; Rules can take one side&apos;s whole version.</source>
-        <translation>Los elementos de un flujo funcionan juntos; en Reglas se puede tomar la versión completa de un lado.</translation>
+        <source>Elements of a flow work together; Rules can take one side&apos;s whole version, or keep both as versions.</source>
+        <translation>Los elementos de un flujo funcionan juntos; en Reglas se puede tomar la versión completa de un lado o conservar ambas como versiones.</translation>
     </message>
 </context>
 <context>
@@ -15683,10 +20460,6 @@
         <translation>Decidido</translation>
     </message>
     <message>
-        <source>%1 merged automatically: show</source>
-        <translation>%1 fusionados automáticamente: mostrar</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Finalizar</translation>
     </message>
@@ -15725,9 +20498,19 @@
             <numerusform>Faltan %Ln decisiones</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%L1 of %L2 decided</source>
-        <translation>%L1 de %L2 decididas</translation>
+    <message numerus="yes">
+        <source>%Ln of %1 decided</source>
+        <translation>
+            <numerusform>%Ln de %1 decidida</numerusform>
+            <numerusform>%Ln de %1 decididas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged automatically: show</source>
+        <translation>
+            <numerusform>%Ln fusionado automáticamente: mostrar</numerusform>
+            <numerusform>%Ln fusionados automáticamente: mostrar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15923,6 +20706,10 @@
         <source>Taken as a whole. Undo brings the decisions back.</source>
         <translation>Se tomó completa. Deshacer devuelve las decisiones.</translation>
     </message>
+    <message>
+        <source>Keep both versions of %2: the whole of %1&apos;s as the new one</source>
+        <translation>Conservar ambas versiones de %2: la de %1, completa, como nueva</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::SideCard</name>
@@ -16100,6 +20887,675 @@
     <message>
         <source>Take it</source>
         <translation>Tomarla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Not in the new version is what %1 has of its own:</source>
+        <translation>La versión nueva no contiene lo que %1 tiene de propio:</translation>
+    </message>
+    <message>
+        <source>Both are kept: the version that is there now stays in %1 as an older one and can be activated again.</source>
+        <translation>Se conservan ambas: la versión actual queda en %1 como anterior y puede activarse de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox</name>
+    <message>
+        <source>for a refresh</source>
+        <translation>a favor de actualizar</translation>
+    </message>
+    <message>
+        <source>against a refresh</source>
+        <translation>en contra de actualizar</translation>
+    </message>
+    <message>
+        <source>for neither</source>
+        <translation>por ninguno</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A refresh copies the whole org anew: right for a replica that is far away. A back-promotion takes down what is due, piece by piece: right for what is frequent and can be chosen. Use both.</source>
+        <translation>Una actualización copia de nuevo toda la organización: adecuada para una réplica muy alejada. Una retropromoción baja lo pendiente pieza a pieza: adecuada para lo frecuente y elegible. Use ambas.</translation>
+    </message>
+    <message>
+        <source>A refresh is advised when the components that are due or drifted reach %1 and those with changes of its own do not exceed %2; or when its data is needed and older than its kind may be.</source>
+        <translation>Se aconseja actualizar cuando los componentes pendientes o desviados llegan a %1 y los que tienen cambios propios no superan %2; o cuando sus datos se necesitan y son más antiguos de lo que permite su tipo.</translation>
+    </message>
+    <message>
+        <source>Production allows a refresh only so often; until then it is advised to wait. Else what is due is back-promoted. Every number here can be changed under Thresholds.</source>
+        <translation>Producción solo permite actualizar cada cierto tiempo; hasta entonces se aconseja esperar. Si no, lo pendiente se retropromueve. Cada número puede cambiarse en Umbrales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>loses the changes in %Ln component(s)</source>
+        <translation>
+            <numerusform>pierde los cambios de %Ln componente</numerusform>
+            <numerusform>pierde los cambios de %Ln componentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loses nothing that is not above</source>
+        <translation>no pierde nada que no esté arriba</translation>
+    </message>
+    <message>
+        <source>earliest refresh: today</source>
+        <translation>actualización más temprana: hoy</translation>
+    </message>
+    <message>
+        <source>earliest refresh: %1</source>
+        <translation>actualización más temprana: %1</translation>
+    </message>
+    <message>
+        <source>users to add again: %1</source>
+        <translation>usuarios que agregar de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>logins, schedules, e-mail deliverability and masking have to be set again (checklist)</source>
+        <translation>hay que volver a definir inicios de sesión, programaciones, correo y enmascaramiento (lista)</translation>
+    </message>
+    <message>
+        <source>If you refresh: %1.</source>
+        <translation>Si actualiza: %1.</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this workspace.</source>
+        <translation>En este espacio de trabajo no se puede iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::ChecklistDialog</name>
+    <message>
+        <source>After the refresh of %1</source>
+        <translation>Tras la actualización de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::ChecklistView</name>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>No hace falta aquí</translation>
+    </message>
+    <message>
+        <source>Done after the refresh</source>
+        <translation>Hecho tras la actualización</translation>
+    </message>
+    <message>
+        <source>To do after the refresh of %1</source>
+        <translation>Por hacer tras actualizar %1</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Something of your own to do</source>
+        <translation>Algo propio por hacer</translation>
+    </message>
+    <message>
+        <source>Something of your own, for every refresh</source>
+        <translation>Algo propio, para cada actualización</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Needed after all</source>
+        <translation>Sí hace falta</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Elija primero una línea.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Está hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::RefreshWizard</name>
+    <message>
+        <source>made here</source>
+        <translation>creado aquí</translation>
+    </message>
+    <message>
+        <source>removed here</source>
+        <translation>eliminado aquí</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>cambiado aquí</translation>
+    </message>
+    <message>
+        <source>Asking production how %1 stands…</source>
+        <translation>Consultando a producción el estado de %1…</translation>
+    </message>
+    <message>
+        <source>A refresh replaces everything in %1 by a fresh copy of its source: metadata, records, users and settings. What only %1 has is lost unless it is saved first; Backflow offers it back afterwards.</source>
+        <translation>Una actualización reemplaza todo en %1 por una copia nueva de su origen: metadatos, registros, usuarios y ajustes. Lo que solo tiene %1 se pierde si no se guarda antes; Backflow lo ofrece después.</translation>
+    </message>
+    <message>
+        <source>Work that only %1 has</source>
+        <translation>Trabajo que solo tiene %1</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Read the org and save its changes</source>
+        <translation>Leer la organización y guardar sus cambios</translation>
+    </message>
+    <message>
+        <source>Refresh without saving: its changes may be lost</source>
+        <translation>Actualizar sin guardar: sus cambios pueden perderse</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Goes on record with your name</source>
+        <translation>Queda registrado con su nombre</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Start the refresh</source>
+        <translation>Iniciar la actualización</translation>
+    </message>
+    <message>
+        <source>Production copies the org. That takes from minutes to days, by its size; this window may be closed, Activity goes on watching, and the advisor tells when it is over.</source>
+        <translation>Producción copia la organización. Tarda de minutos a días según su tamaño; puede cerrar esta ventana, Actividad sigue mirando y el asesor avisa cuando termina.</translation>
+    </message>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Progreso de la actualización</translation>
+    </message>
+    <message>
+        <source>Activate the copy</source>
+        <translation>Activar la copia</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Connecting signs in to the new org, reads it, begins its record anew and sets right what it has in common with the other environments. Its history is kept.</source>
+        <translation>Conectar inicia sesión en la nueva organización, la lee, comienza de nuevo su registro y corrige lo que tiene en común con los demás entornos. Su historial se conserva.</translation>
+    </message>
+    <message>
+        <source>Through production (recommended): nothing to type</source>
+        <translation>A través de producción (recomendado): nada que escribir</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>De otra manera</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Put the saved work back…</source>
+        <translation>Devolver el trabajo guardado…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) of its own were saved %1.</source>
+        <translation>
+            <numerusform>Se guardó %Ln componente propio: %1.</numerusform>
+            <numerusform>Se guardaron %Ln componentes propios: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved of it yet.</source>
+        <translation>Aún no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Save its changes first, or say that they may be lost.</source>
+        <translation>Guarde primero sus cambios o diga que pueden perderse.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Diga primero por qué.</translation>
+    </message>
+    <message>
+        <source>Type the name %1 first.</source>
+        <translation>Escriba primero el nombre %1.</translation>
+    </message>
+    <message>
+        <source>Refresh of %1</source>
+        <translation>Actualización de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Guardar e iniciar</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was org %2. Its sandbox was refreshed from %3 and is org %4 now.</source>
+        <translation>%1 era la organización %2. Su sandbox se actualizó desde %3 y ahora es la organización %4.</translation>
+    </message>
+    <message>
+        <source>its source</source>
+        <translation>su origen</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Se está guardando.</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1</source>
+        <translation>Guardar los cambios de %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Production is being asked.</source>
+        <translation>Se está consultando a producción.</translation>
+    </message>
+    <message>
+        <source>Have %1 refreshed</source>
+        <translation>Hacer actualizar %1</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Comenzada</translation>
+    </message>
+    <message>
+        <source>The copying is over</source>
+        <translation>La copia terminó</translation>
+    </message>
+    <message>
+        <source>Activate the copy of %1</source>
+        <translation>Activar la copia de %1</translation>
+    </message>
+    <message>
+        <source>Give the copy of %1 up</source>
+        <translation>Descartar la copia de %1</translation>
+    </message>
+    <message>
+        <source>%1 has not shown the copy yet.</source>
+        <translation>%1 aún no ha mostrado la copia.</translation>
+    </message>
+    <message>
+        <source>The copy is ready. Activating puts it in the place of %1.</source>
+        <translation>La copia está lista. Activarla la pone en lugar de %1.</translation>
+    </message>
+    <message>
+        <source>%1 says that the copying ended: %2. The sandbox is as it was.</source>
+        <translation>%1 dice que la copia terminó: %2. El sandbox está como estaba.</translation>
+    </message>
+    <message>
+        <source>It is being connected.</source>
+        <translation>Se está conectando.</translation>
+    </message>
+    <message>
+        <source>Connect %1 to its new org</source>
+        <translation>Conectar %1 a su nueva organización</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>%1 is connected to org %2 as %3.</source>
+        <translation>%1 está conectado a la organización %2 como %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) read.</source>
+        <translation>
+            <numerusform>%Ln componente leído.</numerusform>
+            <numerusform>%Ln componentes leídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Common versions set right; of %Ln component(s) none is known, and what differs there is asked.</source>
+        <translation>
+            <numerusform>Versiones comunes corregidas; de %Ln componente no se conoce ninguna y lo que difiera se pregunta.</numerusform>
+            <numerusform>Versiones comunes corregidas; de %Ln componentes no se conoce ninguna y lo que difiera se pregunta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Common versions set right: a back-promotion asks about real conflicts only.</source>
+        <translation>Versiones comunes corregidas: una retropromoción solo pregunta por conflictos reales.</translation>
+    </message>
+    <message>
+        <source>It is on this computer alone for now: %1</source>
+        <translation>Por ahora solo está en este equipo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the %Ln saved component(s) back…</source>
+        <translation>
+            <numerusform>Devolver %Ln componente guardado…</numerusform>
+            <numerusform>Devolver %Ln componentes guardados…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Se está creando el plan.</translation>
+    </message>
+    <message>
+        <source>Put work back into %1</source>
+        <translation>Devolver trabajo a %1</translation>
+    </message>
+    <message>
+        <source>The plan is made</source>
+        <translation>El plan está creado</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::SandboxTab</name>
+    <message>
+        <source>Sandboxes</source>
+        <translation>Sandboxes</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Aconsejado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Of its own</source>
+        <translation>Propios</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Desviados</translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <translation>Última actualización</translation>
+    </message>
+    <message>
+        <source>Next allowed</source>
+        <translation>Próxima permitida</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Medir de nuevo</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>Umbrales…</translation>
+    </message>
+    <message>
+        <source>How is this decided?</source>
+        <translation>¿Cómo se decide esto?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>Its records have to be like production&apos;s</source>
+        <translation>Sus registros deben ser como los de producción</translation>
+    </message>
+    <message>
+        <source>Start back-promotion…</source>
+        <translation>Iniciar retropromoción…</translation>
+    </message>
+    <message>
+        <source>Connect the new org…</source>
+        <translation>Conectar la nueva organización…</translation>
+    </message>
+    <message>
+        <source>Save its changes first</source>
+        <translation>Guardar primero sus cambios</translation>
+    </message>
+    <message>
+        <source>Plan a refresh…</source>
+        <translation>Planificar una actualización…</translation>
+    </message>
+    <message>
+        <source>Checklist…</source>
+        <translation>Lista…</translation>
+    </message>
+    <message>
+        <source>Production was asked %1.</source>
+        <translation>Se consultó a producción: %1.</translation>
+    </message>
+    <message>
+        <source>Production was never asked about its sandboxes.</source>
+        <translation>Nunca se consultó a producción por sus sandboxes.</translation>
+    </message>
+    <message>
+        <source>No sandboxes yet.</source>
+        <translation>Aún no hay sandboxes.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Ir al pipeline</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why, for %1</source>
+        <translation>Motivo, para %1</translation>
+    </message>
+    <message>
+        <source>What was captured of it before is offered back once it is connected.</source>
+        <translation>Lo que se guardó antes se ofrece en cuanto esté conectado.</translation>
+    </message>
+    <message>
+        <source>Show its refresh…</source>
+        <translation>Mostrar su actualización…</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No hay nada pendiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln change(s) first</source>
+        <translation>
+            <numerusform>Guardar primero %Ln cambio</numerusform>
+            <numerusform>Guardar primero %Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of its own would be lost.</source>
+        <translation>No se perdería nada propio.</translation>
+    </message>
+    <message>
+        <source>After the refresh: %1 of %2 done…</source>
+        <translation>Tras la actualización: %1 de %2 hechos…</translation>
+    </message>
+    <message>
+        <source>%1 was refreshed: it is another org now. Until it is connected, nothing is read from it and nothing deployed to it.</source>
+        <translation>%1 se actualizó: ahora es otra organización. Hasta que esté conectada, no se lee ni se implementa nada en ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sandbox(es) were refreshed and have to be connected again, %1 first.</source>
+        <translation>
+            <numerusform>%Ln sandbox se actualizó y hay que conectarlo de nuevo, primero %1.</numerusform>
+            <numerusform>%Ln sandboxes se actualizaron y hay que conectarlos de nuevo, primero %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>It is being measured.</source>
+        <translation>Se está midiendo.</translation>
+    </message>
+    <message>
+        <source>Measure the sandboxes</source>
+        <translation>Medir los sandboxes</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1</source>
+        <translation>Guardar los cambios de %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) of %1 saved: they can be put back after a refresh.</source>
+        <translation>
+            <numerusform>%Ln componente de %1 guardado: puede devolverse tras una actualización.</numerusform>
+            <numerusform>%Ln componentes de %1 guardados: pueden devolverse tras una actualización.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::ThresholdsDialog</name>
+    <message>
+        <source>Components due or drifted</source>
+        <translation>Componentes pendientes o desviados</translation>
+    </message>
+    <message>
+        <source>Components with changes of its own</source>
+        <translation>Componentes con cambios propios</translation>
+    </message>
+    <message>
+        <source>Days until a measurement is old</source>
+        <translation>Días hasta que una medición es antigua</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>A refresh is advised from that many components due or drifted on, unless more of the sandbox&apos;s own would be lost. How often production allows a refresh depends on the licence: look it up there before you rely on it.</source>
+        <translation>Se aconseja actualizar a partir de ese número de componentes pendientes o desviados, salvo que se perdiera más de lo propio del sandbox. La frecuencia que permite producción depende de la licencia: compruébela allí antes de confiar en ella.</translation>
+    </message>
+    <message>
+        <source>Refresh from, components due or drifted</source>
+        <translation>Actualizar desde, componentes pendientes o desviados</translation>
+    </message>
+    <message>
+        <source>As long as of its own no more than</source>
+        <translation>Mientras lo propio no supere</translation>
+    </message>
+    <message>
+        <source>A measurement is old after, days</source>
+        <translation>Una medición es antigua después de, días</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Days between refreshes</source>
+        <translation>Días entre actualizaciones</translation>
+    </message>
+    <message>
+        <source>Data may be, days old</source>
+        <translation>Antigüedad permitida de los datos, días</translation>
+    </message>
+    <message>
+        <source>Days between refreshes, %1</source>
+        <translation>Días entre actualizaciones, %1</translation>
+    </message>
+    <message>
+        <source>Data may be, days old, %1</source>
+        <translation>Antigüedad permitida de los datos, días, %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>Como al principio</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -17620,14 +23076,6 @@
         <translation>%1: %2 %</translation>
     </message>
     <message>
-        <source>Nothing to advise yet: this version does not weigh a sandbox refresh against a back-promotion. The map shows what is due, and the page of a sandbox what it was created from and when.</source>
-        <translation>Aún no hay nada que aconsejar: esta versión no sopesa la actualización de un sandbox frente a una retropromoción. El mapa muestra lo pendiente, y la página de un sandbox, a partir de qué y cuándo se creó.</translation>
-    </message>
-    <message>
-        <source>Refresh or back-promote</source>
-        <translation>Actualizar o retropromover</translation>
-    </message>
-    <message>
         <source>Release readiness</source>
         <translation>Preparación para las versiones</translation>
     </message>
@@ -17638,14 +23086,6 @@
     <message>
         <source>Data masking</source>
         <translation>Enmascaramiento de datos</translation>
-    </message>
-    <message>
-        <source>This version masks no data: it reads and deploys metadata and never touches the records of an org, production&apos;s included. Names of people are masked on screens and in exports where Settings says so.</source>
-        <translation>Esta versión no enmascara datos: lee e implementa metadatos y nunca toca los registros de una organización, tampoco en producción. Los nombres de personas se enmascaran en pantalla y en las exportaciones si así lo indican los ajustes.</translation>
-    </message>
-    <message>
-        <source>Open Settings</source>
-        <translation>Abrir los ajustes</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -17705,6 +23145,14 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>Tamaño d&amp;e texto normal</translation>
+    </message>
+    <message>
+        <source>Sandbox age</source>
+        <translation>Antigüedad de los sandboxes</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Auditorías</translation>
     </message>
 </context>
 <context>
@@ -18046,6 +23494,10 @@
     <message>
         <source>Hiding the checklist</source>
         <translation>ocultar la lista</translation>
+    </message>
+    <message>
+        <source>Hide &amp;personal data</source>
+        <translation>Ocultar datos &amp;personales</translation>
     </message>
 </context>
 <context>
@@ -19271,6 +24723,267 @@
     <message>
         <source>There are two rules “%1”.</source>
         <translation>Hay dos reglas «%1».</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>crear</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>editar</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>eliminar</translation>
+    </message>
+    <message>
+        <source>view all</source>
+        <translation>ver todo</translation>
+    </message>
+    <message>
+        <source>modify all</source>
+        <translation>modificar todo</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>el perfil %1</translation>
+    </message>
+    <message>
+        <source>permission set %1</source>
+        <translation>el conjunto de permisos %1</translation>
+    </message>
+    <message>
+        <source>New: %1 gives %2</source>
+        <translation>Nuevo: %1 da %2</translation>
+    </message>
+    <message>
+        <source>Gone: %1 gave %2</source>
+        <translation>Desaparecido: %1 daba %2</translation>
+    </message>
+    <message>
+        <source>New: %1 has %2</source>
+        <translation>Nuevo: %1 tiene %2</translation>
+    </message>
+    <message>
+        <source>Gone: %1 had %2</source>
+        <translation>Desaparecido: %1 tenía %2</translation>
+    </message>
+    <message>
+        <source>Reading who may work in %1</source>
+        <translation>Leyendo quién puede trabajar en %1</translation>
+    </message>
+    <message>
+        <source>What people may do in %1 has changed since you looked. Look at it again.</source>
+        <translation>Lo que se puede hacer en %1 ha cambiado desde que lo miró. Mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation>No hay ningún entorno «%1».</translation>
+    </message>
+    <message>
+        <source>Holding %1 against the rules</source>
+        <translation>Contrastando %1 con las reglas</translation>
+    </message>
+    <message>
+        <source>No rule is broken.</source>
+        <translation>No se incumple ninguna regla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them new</source>
+        <translation>
+            <numerusform>%Ln de ellos nuevo</numerusform>
+            <numerusform>%Ln de ellos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln environment(s) could not be looked at.</source>
+        <translation>
+            <numerusform>No se pudo examinar %Ln entorno.</numerusform>
+            <numerusform>No se pudieron examinar %Ln entornos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never signed off.</source>
+        <translation>Nunca recibió el visto bueno.</translation>
+    </message>
+    <message>
+        <source>Signed off %1 by %2. Changed since: %3.</source>
+        <translation>Visto bueno %1 de %2. Cambios desde entonces: %3.</translation>
+    </message>
+    <message>
+        <source>The record is whole: %1 records, the last one is %2.</source>
+        <translation>El registro está íntegro: %1 entradas, la última es %2.</translation>
+    </message>
+    <message>
+        <source>The record is NOT whole: %1</source>
+        <translation>El registro NO está íntegro: %1</translation>
+    </message>
+    <message>
+        <source>The audit is record %1 (%2).</source>
+        <translation>La auditoría es la entrada %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The sign-off of %1 is record %2, of the state %3.</source>
+        <translation>El visto bueno de %1 es la entrada %2, del estado %3.</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 with Backflow %3. Times are in UTC.</source>
+        <translation>Hecho %1 por %2 con Backflow %3. Horas en UTC.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: %1.</source>
+        <translation>No se pudo examinar: %1.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Tiene</translation>
+    </message>
+    <message>
+        <source>Nobody has the powerful permission set %1: take it out.</source>
+        <translation>Nadie tiene el conjunto de permisos potente %1: quítelo.</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Informe de auditoría</translation>
+    </message>
+    <message>
+        <source>Audit of %1 by %2, %3 rules: %4</source>
+        <translation>Auditoría del %1 por %2, %3 reglas: %4</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Quién puede hacer qué</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>There was no audit yet. Make one first.</source>
+        <translation>Aún no hubo ninguna auditoría. Haga una primero.</translation>
+    </message>
+    <message>
+        <source>Verifying the record</source>
+        <translation>Verificando el registro</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Modify All on %1</source>
+        <translation>Modificar todos en %1</translation>
+    </message>
+    <message>
+        <source>View All on %1</source>
+        <translation>Ver todos en %1</translation>
+    </message>
+    <message>
+        <source>Create on %1</source>
+        <translation>Crear en %1</translation>
+    </message>
+    <message>
+        <source>Edit on %1</source>
+        <translation>Modificar en %1</translation>
+    </message>
+    <message>
+        <source>Delete on %1</source>
+        <translation>Eliminar en %1</translation>
+    </message>
+    <message>
+        <source>This back promotion breaks the rule “%1” in %2.</source>
+        <translation>Esta retropromoción incumple la regla «%1» en %2.</translation>
+    </message>
+    <message>
+        <source>This back promotion grants %1 to %2.</source>
+        <translation>Esta retropromoción concede %1 a: %2.</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, entrada %2</translation>
+    </message>
+    <message>
+        <source>This back promotion brings into %1: %2</source>
+        <translation>Esta retropromoción introduce en %1: %2</translation>
+    </message>
+    <message>
+        <source>The policy wants the compliance rule “%1” kept, and there is no such rule. Nothing goes on until the policy names one that is there.</source>
+        <translation>La política exige la regla de cumplimiento «%1», que no existe. Nada sigue hasta que la política nombre una que exista.</translation>
+    </message>
+    <message>
+        <source>“%1” is not low, medium, high or critical.</source>
+        <translation>«%1» no es low, medium, high ni critical.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>«%1» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>Name the element: userPermissions/name.</source>
+        <translation>Nombre el elemento: userPermissions/name.</translation>
     </message>
 </context>
 </TS>

@@ -128,6 +128,760 @@
     </message>
 </context>
 <context>
+    <name>backflow::automation</name>
+    <message>
+        <source>%1: the mail server needs a name and a port.</source>
+        <translation>%1&#xa0;: le serveur de messagerie a besoin d’un nom et d’un port.</translation>
+    </message>
+    <message>
+        <source>%1: only a mail server on this computer may be spoken to in the open.</source>
+        <translation>%1&#xa0;: seul un serveur de messagerie de cet ordinateur peut être joint en clair.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no address to send from.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une adresse d’expédition.</translation>
+    </message>
+    <message>
+        <source>%1: say to whom, up to 50 addresses.</source>
+        <translation>%1&#xa0;: dites à qui, jusqu’à 50 adresses.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no address to send to.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une adresse de destination.</translation>
+    </message>
+    <message>
+        <source>A way of telling</source>
+        <translation>Un canal</translation>
+    </message>
+    <message>
+        <source>A way of telling is email, slack or teams; a mail server is spoken to by starttls, tls or none.</source>
+        <translation>Un canal est email, slack ou teams&#xa0;; on parle à un serveur de messagerie par starttls, tls ou none.</translation>
+    </message>
+    <message>
+        <source>There are too many hosts or ways of telling.</source>
+        <translation>Il y a trop d’hôtes ou de canaux.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host. It is written like ci.example.com, without https://.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un hôte. Il s’écrit comme ci.example.com, sans https://.</translation>
+    </message>
+    <message>
+        <source>The id of a way of telling is damaged.</source>
+        <translation>L’identifiant d’un canal est endommagé.</translation>
+    </message>
+    <message>
+        <source>A way of telling has no name.</source>
+        <translation>Un canal n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Two ways of telling are called %1.</source>
+        <translation>Deux canaux s’appellent %1.</translation>
+    </message>
+    <message>
+        <source>The settings of the rules cannot be read: %1 at byte %2.</source>
+        <translation>Les paramètres des règles ne peuvent pas être lus&#xa0;: %1 à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>The settings of the rules are not those of this version of Backflow.</source>
+        <translation>Les paramètres des règles ne sont pas ceux de cette version de Backflow.</translation>
+    </message>
+    <message>
+        <source>The settings of the rules</source>
+        <translation>Les paramètres des règles</translation>
+    </message>
+    <message>
+        <source>This is not the address of a webhook. It begins with https://.</source>
+        <translation>Ce n’est pas l’adresse d’un webhook. Elle commence par https://.</translation>
+    </message>
+    <message>
+        <source>The run was left unfinished on %1. Look there what became of it.</source>
+        <translation>L’exécution est restée inachevée sur %1. Voyez là-bas ce qu’elle est devenue.</translation>
+    </message>
+    <message>
+        <source>Another program went on with the rule %1; this one stops.</source>
+        <translation>Un autre programme continue la règle %1&#xa0;; celui-ci s’arrête.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s check found problems: %1</source>
+        <translation>La vérification de l’org a trouvé des problèmes&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) failed.</source>
+        <translation>
+            <numerusform>%Ln test a échoué.</numerusform>
+            <numerusform>%Ln tests ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the code were to be tested, and the org told nothing of what its tests reached.</source>
+        <translation>%1 % du code devaient être testés, et l’org n’a rien dit de ce que ses tests ont atteint.</translation>
+    </message>
+    <message>
+        <source>The tests reached %1 % of the code, and %2 % are asked for.</source>
+        <translation>Les tests ont atteint %1 % du code, et %2 % sont demandés.</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Règle « %1 »</translation>
+    </message>
+    <message>
+        <source>It waits for approvals by others: %1 of %2.</source>
+        <translation>Cela attend l’approbation d’autres personnes&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Compliance cannot be looked at by this program, so this does not go on.</source>
+        <translation>Ce programme ne peut pas examiner la conformité, donc cela ne continue pas.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of hosts that rules may call. Nothing was sent.</source>
+        <translation>%1 n’est pas dans la liste des hôtes que les règles peuvent appeler. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This program reaches no web address, so %1 was not asked.</source>
+        <translation>Ce programme n’atteint aucune adresse web, donc %1 n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2, and %3 is asked for.</source>
+        <translation>%1 a répondu par le statut %2, et %3 est demandé.</translation>
+    </message>
+    <message>
+        <source>What %1 answered does not hold “%2”.</source>
+        <translation>La réponse de %1 ne contient pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It waits for somebody to do this in %1, once: %2</source>
+        <translation>Cela attend que quelqu’un fasse ceci dans %1, une fois&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not on this computer. Give it first.</source>
+        <translation>Le mot de passe de %1 n’est pas sur cet ordinateur. Donnez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The address of the webhook of %1 is not on this computer. Give it first.</source>
+        <translation>L’adresse du webhook de %1 n’est pas sur cet ordinateur. Donnez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This program reaches no web address.</source>
+        <translation>Ce programme n’atteint aucune adresse web.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Whether it took the message is not known.</source>
+        <translation>%1 n’a pas répondu à temps. On ne sait pas s’il a accepté le message.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached. %2</source>
+        <translation>%1 n’a pas été atteint. %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take the message: it answered with status %2.</source>
+        <translation>%1 n’a pas accepté le message&#xa0;: il a répondu par le statut %2.</translation>
+    </message>
+    <message>
+        <source>This program reaches no mail server.</source>
+        <translation>Ce programme n’atteint aucun serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Telling %1</source>
+        <translation>%1 est informé</translation>
+    </message>
+    <message>
+        <source>The message could not be kept for another try.</source>
+        <translation>Le message n’a pas pu être gardé pour un nouvel essai.</translation>
+    </message>
+    <message>
+        <source>Backflow: a trial message</source>
+        <translation>Backflow&#xa0;: un message d’essai</translation>
+    </message>
+    <message>
+        <source>This is a trial. “%1” works: rules will tell of their runs here.</source>
+        <translation>Ceci est un essai. «&#xa0;%1&#xa0;» fonctionne&#xa0;: les règles parleront ici de leurs exécutions.</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: an address begins with https:// and names no user.</source>
+        <translation>Condition «&#xa0;%1&#xa0;»&#xa0;: une adresse commence par https:// et ne nomme aucun utilisateur.</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: an address is called by GET or POST.</source>
+        <translation>Condition «&#xa0;%1&#xa0;»&#xa0;: une adresse s’appelle par GET ou POST.</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: %2 is no status of an answer.</source>
+        <translation>Condition «&#xa0;%1&#xa0;»&#xa0;: %2 n’est pas un statut de réponse.</translation>
+    </message>
+    <message>
+        <source>A condition is named by lower-case letters, digits and hyphens; “%1” is not.</source>
+        <translation>Une condition se nomme en minuscules, chiffres et traits d’union&#xa0;; pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Condition “%1” comes before a deployment, not after it.</source>
+        <translation>La condition «&#xa0;%1&#xa0;» vient avant un déploiement, pas après.</translation>
+    </message>
+    <message>
+        <source>Condition “%1” asks for 1 to 10 people.</source>
+        <translation>La condition «&#xa0;%1&#xa0;» demande 1 à 10 personnes.</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: coverage is 0 to 100 percent.</source>
+        <translation>Condition «&#xa0;%1&#xa0;»&#xa0;: la couverture va de 0 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: a rule names no single tests.</source>
+        <translation>Condition «&#xa0;%1&#xa0;»&#xa0;: une règle ne nomme pas de tests isolés.</translation>
+    </message>
+    <message>
+        <source>Condition “%1” takes low, medium, high or critical.</source>
+        <translation>La condition «&#xa0;%1&#xa0;» prend low, medium, high ou critical.</translation>
+    </message>
+    <message>
+        <source>Condition “%1” says what a person has to do.</source>
+        <translation>La condition «&#xa0;%1&#xa0;» dit ce qu’une personne doit faire.</translation>
+    </message>
+    <message>
+        <source>A rule has at most %1 conditions.</source>
+        <translation>Une règle a au plus %1 conditions.</translation>
+    </message>
+    <message>
+        <source>Only a rule that deploys has conditions for afterwards.</source>
+        <translation>Seule une règle qui déploie a des conditions pour ensuite.</translation>
+    </message>
+    <message>
+        <source>A rule that only looks has no conditions.</source>
+        <translation>Une règle qui ne fait que regarder n’a pas de conditions.</translation>
+    </message>
+    <message>
+        <source>Two conditions are named “%1”.</source>
+        <translation>Deux conditions s’appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The id of a rule is damaged.</source>
+        <translation>L’identifiant d’une règle est endommagé.</translation>
+    </message>
+    <message>
+        <source>The rule has no name.</source>
+        <translation>La règle n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The rule has no target.</source>
+        <translation>La règle n’a pas de cible.</translation>
+    </message>
+    <message>
+        <source>A rule has at most %1 targets.</source>
+        <translation>Une règle a au plus %1 cibles.</translation>
+    </message>
+    <message>
+        <source>The target %1 is named twice.</source>
+        <translation>La cible %1 est nommée deux fois.</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>La note est trop longue.</translation>
+    </message>
+    <message>
+        <source>There is no environment called %1.</source>
+        <translation>Aucun environnement ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie below %2: rules bring changes down only.</source>
+        <translation>%1 n’est pas sous %2&#xa0;: les règles n’apportent les modifications que vers le bas.</translation>
+    </message>
+    <message>
+        <source>A condition</source>
+        <translation>Une condition</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition that this version knows.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une condition que cette version connaît.</translation>
+    </message>
+    <message>
+        <source>“%1” is no test level.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un niveau de test.</translation>
+    </message>
+    <message>
+        <source>When the rule runs</source>
+        <translation>Quand la règle s’exécute</translation>
+    </message>
+    <message>
+        <source>A rule runs when somebody says so (manual), by a schedule, or on an event.</source>
+        <translation>Une règle s’exécute quand quelqu’un le dit (manual), selon un calendrier (schedule) ou lors d’un événement (event).</translation>
+    </message>
+    <message>
+        <source>This is not the file of a rule of this version of Backflow.</source>
+        <translation>Ce n’est pas le fichier d’une règle de cette version de Backflow.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>A rule tells of its runs never, of problems, or always.</source>
+        <translation>Une règle parle de ses exécutions jamais (never), en cas de problème (problems) ou toujours (always).</translation>
+    </message>
+    <message>
+        <source>A rule checks, prepares or deploys.</source>
+        <translation>Une règle vérifie (check), prépare (prepare) ou déploie (deploy).</translation>
+    </message>
+    <message>
+        <source>The rule does not say since when it is on (since).</source>
+        <translation>La règle ne dit pas depuis quand elle vaut (since).</translation>
+    </message>
+    <message>
+        <source>The file of the rule is too large.</source>
+        <translation>Le fichier de la règle est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>The file of the rule cannot be read: %1 at byte %2.</source>
+        <translation>Le fichier de la règle ne peut pas être lu&#xa0;: %1 à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>the file bears another rule&apos;s name.</source>
+        <translation>le fichier porte le nom d’une autre règle.</translation>
+    </message>
+    <message>
+        <source>There is a rule called %1 already. Nothing was changed.</source>
+        <translation>Il existe déjà une règle nommée %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation>Cette règle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no task “%2”.</source>
+        <translation>La règle %1 n’a pas de tâche «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to that org yet.</source>
+        <translation>Personne ne s’est encore connecté à cette org.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>A condition is not met: %1.</source>
+        <translation>Une condition n’est pas remplie&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln terminé</numerusform>
+            <numerusform>%Ln terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln ignoré</numerusform>
+            <numerusform>%Ln ignorés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with trouble</source>
+        <translation>
+            <numerusform>%Ln en difficulté</numerusform>
+            <numerusform>%Ln en difficulté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or its source is no environment of this pipeline any more. Change the rule.</source>
+        <translation>%1 ou sa source n’est plus un environnement de ce pipeline. Modifiez la règle.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie below %2 any more. Change the rule.</source>
+        <translation>%1 n’est plus sous %2. Modifiez la règle.</translation>
+    </message>
+    <message>
+        <source>Skipped %1. Nothing was changed. %2</source>
+        <translation>%1 ignoré. Rien n’a été modifié. %2</translation>
+    </message>
+    <message>
+        <source>Skipped %1 because an org could not be read. Nothing was changed. %2</source>
+        <translation>%1 ignoré, car une org n’a pas pu être lue. Rien n’a été modifié. %2</translation>
+    </message>
+    <message>
+        <source>Skipped %1: it or %2 has never been read. Read both first.</source>
+        <translation>%1 ignoré&#xa0;: lui ou %2 n’a jamais été lu. Lisez d’abord les deux.</translation>
+    </message>
+    <message>
+        <source>Skipped %1: another promotion holds it.</source>
+        <translation>%1 ignoré&#xa0;: une autre promotion le détient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %1: %Ln component(s) hold work of its own that was not promoted yet.</source>
+        <translation>
+            <numerusform>%1 ignoré&#xa0;: %Ln composant contient un travail propre qui n’est pas encore promu.</numerusform>
+            <numerusform>%1 ignoré&#xa0;: %Ln composants contiennent un travail propre qui n’est pas encore promu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has everything that %2 has.</source>
+        <translation>%1 a tout ce que %2 a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln component(s) to receive from %2.</source>
+        <translation>
+            <numerusform>%1 a %Ln composant à recevoir de %2.</numerusform>
+            <numerusform>%1 a %Ln composants à recevoir de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) would be needed.</source>
+        <translation>
+            <numerusform>%Ln décision serait nécessaire.</numerusform>
+            <numerusform>%Ln décisions seraient nécessaires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold work of the target&apos;s own.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux contient un travail propre à la cible.</numerusform>
+            <numerusform>%Ln d’entre eux contiennent un travail propre à la cible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan for %1 is made and needs %Ln decision(s) of yours; a rule takes none.</source>
+        <translation>
+            <numerusform>Le plan pour %1 est prêt et demande %Ln décision de votre part&#xa0;; une règle n’en prend aucune.</numerusform>
+            <numerusform>Le plan pour %1 est prêt et demande %Ln décisions de votre part&#xa0;; une règle n’en prend aucune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan for %1 is made and was not deployed. %2</source>
+        <translation>Le plan pour %1 est prêt et n’a pas été déployé. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan for %1 is made, with %Ln component(s). Deploy it when it suits.</source>
+        <translation>
+            <numerusform>Le plan pour %1 est prêt, avec %Ln composant. Déployez-le quand cela convient.</numerusform>
+            <numerusform>Le plan pour %1 est prêt, avec %Ln composants. Déployez-le quand cela convient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has received everything. %2</source>
+        <translation>%1 a tout reçu. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has received %Ln component(s) from %2.</source>
+        <translation>
+            <numerusform>%1 a reçu %Ln composant de %2.</numerusform>
+            <numerusform>%1 a reçu %Ln composants de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would plan %Ln component(s) for %1.</source>
+        <translation>
+            <numerusform>Planifierait %Ln composant pour %1.</numerusform>
+            <numerusform>Planifierait %Ln composants pour %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would look whether %1.</source>
+        <translation>Regarderait si&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Would deploy to %1.</source>
+        <translation>Déploierait vers %1.</translation>
+    </message>
+    <message>
+        <source>looks what is due</source>
+        <translation>regarde ce qui est en attente</translation>
+    </message>
+    <message>
+        <source>makes the plan</source>
+        <translation>prépare le plan</translation>
+    </message>
+    <message>
+        <source>deploys</source>
+        <translation>déploie</translation>
+    </message>
+    <message>
+        <source>when a snapshot of %1 changed</source>
+        <translation>quand un instantané de %1 a changé</translation>
+    </message>
+    <message>
+        <source>when a promotion to %1 ended</source>
+        <translation>quand une promotion vers %1 est terminée</translation>
+    </message>
+    <message>
+        <source>when drift is found in %1</source>
+        <translation>quand une dérive est trouvée dans %1</translation>
+    </message>
+    <message>
+        <source>when %1 was refreshed</source>
+        <translation>quand %1 a été actualisé</translation>
+    </message>
+    <message>
+        <source>when %1 is on a new release</source>
+        <translation>quand %1 est sur une nouvelle version</translation>
+    </message>
+    <message>
+        <source>when somebody says so</source>
+        <translation>quand quelqu’un le dit</translation>
+    </message>
+    <message>
+        <source>the org&apos;s check passes</source>
+        <translation>la vérification de l’org réussit</translation>
+    </message>
+    <message>
+        <source>%1 pass and reach %2 % of the code</source>
+        <translation>%1 réussissent et atteignent %2 % du code</translation>
+    </message>
+    <message>
+        <source>%1 pass</source>
+        <translation>%1 réussissent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other person(s) approve</source>
+        <translation>
+            <numerusform>%Ln autre personne approuve</numerusform>
+            <numerusform>%Ln autres personnes approuvent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no compliance rule of severity %1 or worse is broken</source>
+        <translation>aucune règle de conformité de gravité %1 ou pire n’est enfreinte</translation>
+    </message>
+    <message>
+        <source>%1 answers with %2</source>
+        <translation>%1 répond par %2</translation>
+    </message>
+    <message>
+        <source>this was done there once: %1</source>
+        <translation>ceci y a été fait une fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Looks what is due from %1 to %2, %3</source>
+        <translation>Regarde ce qui est en attente de %1 vers %2, %3</translation>
+    </message>
+    <message>
+        <source>Makes the plan from %1 to %2, %3</source>
+        <translation>Prépare le plan de %1 vers %2, %3</translation>
+    </message>
+    <message>
+        <source>Brings what is due from %1 down to %2, %3</source>
+        <translation>Fait descendre ce qui est en attente de %1 vers %2, %3</translation>
+    </message>
+    <message>
+        <source>, if %1</source>
+        <translation>, si %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>En cours depuis %1</translation>
+    </message>
+    <message>
+        <source>Never again: its days are over</source>
+        <translation>Plus jamais&#xa0;: ses jours sont passés</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>À exécuter depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed %Ln time(s): no program was there.</source>
+        <translation>
+            <numerusform>Manqué %Ln fois&#xa0;: aucun programme n’était là.</numerusform>
+            <numerusform>Manqué %Ln fois&#xa0;: aucun programme n’était là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not run yet</source>
+        <translation>Pas encore exécutée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed %Ln time(s) since.</source>
+        <translation>
+            <numerusform>Manqué %Ln fois depuis.</numerusform>
+            <numerusform>Manqué %Ln fois depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due since %1.</source>
+        <translation>À exécuter depuis %1.</translation>
+    </message>
+    <message>
+        <source>Starts now.</source>
+        <translation>Démarre maintenant.</translation>
+    </message>
+    <message>
+        <source>The rule is switched off.</source>
+        <translation>La règle est désactivée.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused.</source>
+        <translation>Le calendrier est suspendu.</translation>
+    </message>
+    <message>
+        <source>The rule runs when somebody says so.</source>
+        <translation>La règle s’exécute quand quelqu’un le dit.</translation>
+    </message>
+    <message>
+        <source>Not due yet.</source>
+        <translation>Pas encore l’heure.</translation>
+    </message>
+    <message>
+        <source>Was due at %1 and is not caught up on: no program was there in time.</source>
+        <translation>Devait s’exécuter à %1 et n’est pas rattrapée&#xa0;: aucun programme n’était là à temps.</translation>
+    </message>
+    <message>
+        <source>Nothing happened since it was last looked at.</source>
+        <translation>Rien ne s’est passé depuis le dernier passage.</translation>
+    </message>
+    <message>
+        <source>Looked for the first time; from now on changes count.</source>
+        <translation>Premier passage&#xa0;; désormais les changements comptent.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen just now (%1).</source>
+        <translation>Cela ne se voit pas en ce moment (%1).</translation>
+    </message>
+    <message>
+        <source>Rule “%1” had trouble</source>
+        <translation>La règle «&#xa0;%1&#xa0;» a eu des difficultés</translation>
+    </message>
+    <message>
+        <source>Rule “%1” waits</source>
+        <translation>La règle «&#xa0;%1&#xa0;» attend</translation>
+    </message>
+    <message>
+        <source>Rule “%1” ran</source>
+        <translation>La règle «&#xa0;%1&#xa0;» s’est exécutée</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The record of the run could not be shared with the team: %1</source>
+        <translation>Le registre de l’exécution n’a pas pu être partagé avec l’équipe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before it was through. What was planned is kept.</source>
+        <translation>Arrêtée avant la fin. Ce qui était planifié est conservé.</translation>
+    </message>
+    <message>
+        <source>What is kept of the rule&apos;s runs cannot be read. It is not run until that is put right: a newer version of Backflow may have written it.</source>
+        <translation>Ce qui est conservé des exécutions de la règle ne peut pas être lu. Elle ne s’exécute pas tant que ce n’est pas réparé&#xa0;: une version plus récente de Backflow l’a peut-être écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” of a schedule holds something that is no number.</source>
+        <translation>«&#xa0;%1&#xa0;» d’un calendrier contient autre chose qu’un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day like 2026-12-31.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour comme 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>A schedule needs at least one time of day, like 22:00.</source>
+        <translation>Un calendrier demande au moins une heure, comme 22:00.</translation>
+    </message>
+    <message>
+        <source>A schedule has at most %1 times a day.</source>
+        <translation>Un calendrier a au plus %1 heures par jour.</translation>
+    </message>
+    <message>
+        <source>A time of a schedule is none: it is written like 22:00.</source>
+        <translation>Une heure d’un calendrier n’en est pas une&#xa0;: elle s’écrit comme 22:00.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1” here. It is written like Europe/Berlin.</source>
+        <translation>Il n’y a pas ici de fuseau horaire «&#xa0;%1&#xa0;». Il s’écrit comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Days of the week are numbered 1 (Monday) to 7 (Sunday).</source>
+        <translation>Les jours de la semaine vont de 1 (lundi) à 7 (dimanche).</translation>
+    </message>
+    <message>
+        <source>Days of the month are numbered 1 to 31; -1 is the last one.</source>
+        <translation>Les jours du mois vont de 1 à 31&#xa0;; -1 est le dernier.</translation>
+    </message>
+    <message>
+        <source>Days of rest end before they begin.</source>
+        <translation>Des jours de repos finissent avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The schedule ends before it begins.</source>
+        <translation>Le calendrier finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>A rule may start from 1 minute to 7 days late.</source>
+        <translation>Une règle peut démarrer de 1 minute à 7 jours en retard.</translation>
+    </message>
+    <message>
+        <source>The schedule</source>
+        <translation>Le calendrier</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>le dernier</translation>
+    </message>
+    <message>
+        <source>every day at %1 (%2)</source>
+        <translation>chaque jour à %1 (%2)</translation>
+    </message>
+    <message>
+        <source>on %1 at %2 (%3)</source>
+        <translation>%1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>on day %1 of the month at %2 (%3)</source>
+        <translation>le jour %1 du mois à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>, if it is %1</source>
+        <translation>, si c’est %1</translation>
+    </message>
+    <message>
+        <source>, but on no day of rest</source>
+        <translation>, sauf les jours de repos</translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation>, jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>This is a dry run: nothing is changed.</source>
+        <translation>C’est un essai à blanc&#xa0;: rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>There is no stored %1 named “%2”.</source>
+        <translation>Aucun élément stocké de type %1 ne s’appelle «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The Git remote did not take what was to be kept on %1. Nothing was changed; try again in a moment.</source>
+        <translation>Le dépôt Git distant n’a pas accepté ce qui devait être gardé sur %1. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and that of %1 are %Ln minute(s) apart.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur et celle de %1 sont à %Ln minute d’écart.</numerusform>
+            <numerusform>L’horloge de cet ordinateur et celle de %1 sont à %Ln minutes d’écart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <translation>Règle «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>backflow::base</name>
     <message>
         <source>A record may hold whole numbers only.</source>
@@ -491,6 +1245,20 @@
     <message>
         <source>Every picture in high contrast as well, for --shots.</source>
         <translation>Chaque image aussi en contraste élevé, pour --shots.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop::RuleScheduler</name>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Règle « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) that are due</source>
+        <translation>
+            <numerusform>%Ln règle à exécuter</numerusform>
+            <numerusform>%Ln règles à exécuter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -886,6 +1654,14 @@
     <message>
         <source>The Git server asks for a sign-in that is missing or was refused. Sign in under Settings, Privacy and audit, or with “backflowctl remote sign-in”.</source>
         <translation>Le serveur Git demande une connexion qui manque ou qui a été refusée. Connectez-vous dans Paramètres, Confidentialité et audit, ou avec «&#xa0;backflowctl remote sign-in&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This computer does not know %1 yet. Its key is %2. Compare that with what whoever runs the server says it is; when it is the same, answer yes to “ssh%3 git@%1”, then try again.</source>
+        <translation>Cet ordinateur ne connaît pas encore %1. Sa clé est %2. Comparez-la à celle qu’indique l’exploitant du serveur&#xa0;; si c’est la même, répondez yes à «&#xa0;ssh%3 git@%1&#xa0;», puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the one this computer knows it by: %2. Somebody may be in between. Ask who runs the server before anything else; when the key was changed there, forget the old one with “ssh-keygen -R %3”.</source>
+        <translation>%1 montre une autre clé que celle par laquelle cet ordinateur le connaît&#xa0;: %2. Quelqu’un peut s’être interposé. Demandez d’abord à qui exploite le serveur&#xa0;; si la clé y a été changée, oubliez l’ancienne avec «&#xa0;ssh-keygen -R %3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1383,50 +2159,6 @@
         <translation>Responsable des versions</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>a text is expected</source>
-        <translation>un texte est attendu</translation>
-    </message>
-    <message>
-        <source>a list of texts is expected</source>
-        <translation>une liste de textes est attendue</translation>
-    </message>
-    <message>
-        <source>the list may not be empty</source>
-        <translation>la liste ne peut pas être vide</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 on is expected</source>
-        <translation>un nombre entier à partir de %1 est attendu</translation>
-    </message>
-    <message>
-        <source>true or false is expected</source>
-        <translation>true ou false est attendu</translation>
-    </message>
-    <message>
-        <source>a time like 2026-11-30T09:00:00Z is expected</source>
-        <translation>une date comme 2026-11-30T09:00:00Z est attendue</translation>
-    </message>
-    <message>
-        <source>a list of objects is expected</source>
-        <translation>une liste d’objets est attendue</translation>
-    </message>
-    <message>
-        <source>this member is not known</source>
-        <translation>cet élément est inconnu</translation>
-    </message>
-    <message>
-        <source>a list is expected</source>
-        <translation>une liste est attendue</translation>
-    </message>
-    <message>
-        <source>the list is too long</source>
-        <translation>la liste est trop longue</translation>
-    </message>
-    <message>
         <source>“%1” is no place: *, own, development, test, staging, production or =NAME</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un lieu&#xa0;: *, own, development, test, staging, production ou =NOM</translation>
     </message>
@@ -1706,6 +2438,130 @@
             <numerusform>%Ln enregistrements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The second remote holds that record %1 was %2 on %3, and the trail here has it otherwise: the trail was rewritten, or two of them are shown.</source>
+        <translation>Selon le second dépôt distant, l’enregistrement %1 était %2 le %3, et la piste ici en a un autre&#xa0;: la piste a été réécrite, ou deux pistes sont montrées.</translation>
+    </message>
+    <message>
+        <source>no answer for branch %1</source>
+        <translation>aucune réponse pour la branche %1</translation>
+    </message>
+    <message>
+        <source>An anchor on the second remote cannot be read.</source>
+        <translation>Un ancrage du second dépôt distant est illisible.</translation>
+    </message>
+    <message>
+        <source>The anchors on the second remote were rewritten: they no longer hold what this computer had seen of them (%1). Ask who keeps that remote.</source>
+        <translation>Les ancrages du second dépôt distant ont été réécrits&#xa0;: ils ne contiennent plus ce que cet ordinateur en avait vu (%1). Demandez à qui s’occupe de ce dépôt.</translation>
+    </message>
+    <message>
+        <source>The second remote does not take the record&apos;s head. Ask who keeps it whether branch %1 may be pushed to.</source>
+        <translation>Le second dépôt distant n’accepte pas la tête du registre. Demandez à qui s’en occupe si l’on peut pousser vers la branche %1.</translation>
+    </message>
+    <message>
+        <source>The second remote holds record %1 of %2, which is not in the trail here: the trail was cut short, or this computer has not fetched it yet.</source>
+        <translation>Le second dépôt distant contient l’enregistrement %1 du %2, absent de la piste ici&#xa0;: la piste a été tronquée, ou cet ordinateur ne l’a pas encore récupéré.</translation>
+    </message>
+    <message>
+        <source>Record %1 was written when the trail ended with a record that does not stand before it: the trail was rewritten.</source>
+        <translation>L’enregistrement %1 a été écrit alors que la piste se terminait par un enregistrement qui ne se trouve pas avant lui&#xa0;: la piste a été réécrite.</translation>
+    </message>
+    <message>
+        <source>Record %1 names the one written before it on the same computer, and that does not stand before it: it was left out or put elsewhere before both were sent.</source>
+        <translation>L’enregistrement %1 nomme celui qui a été écrit avant lui sur le même ordinateur, et celui-ci ne se trouve pas avant lui&#xa0;: il a été omis ou déplacé avant l’envoi des deux.</translation>
+    </message>
+    <message>
+        <source>Record %1 follows the same record on its computer as another one does: the workspace was copied, or an older copy of it was put back.</source>
+        <translation>L’enregistrement %1 suit sur son ordinateur le même enregistrement qu’un autre&#xa0;: l’espace de travail a été copié, ou une copie plus ancienne a été restaurée.</translation>
+    </message>
+    <message>
+        <source>This comes from an org on a later release (API %1), and %2 is on API %3: what is new in that release does not exist there yet, and the policy keeps it back. Wait until %2 is upgraded, or override it with a reason where your role may.</source>
+        <translation>Ceci vient d’une org d’une version plus récente (API %1), et %2 est en API %3&#xa0;: ce qui est nouveau dans cette version n’y existe pas encore, et la politique le retient. Attendez la mise à niveau de %2, ou passez outre avec une raison si votre rôle le permet.</translation>
+    </message>
+    <message>
+        <source>%1 is a production org: nobody may do this there (%2). Nothing was changed. Do it in a sandbox.</source>
+        <translation>%1 est une org de production : personne ne peut y faire cela (%2). Rien n’a été modifié. Faites-le dans une sandbox.</translation>
+    </message>
+    <message>
+        <source>refresh a sandbox</source>
+        <translation>actualiser une sandbox</translation>
+    </message>
+    <message>
+        <source>mask records, and see what they hold</source>
+        <translation>masquer des enregistrements et voir ce qu’ils contiennent</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of production for %1: nobody was asked whether this is allowed.</source>
+        <translation>Rien n’a été demandé à la production pour %1 : personne n’a été consulté sur l’autorisation.</translation>
+    </message>
+    <message>
+        <source>The compliance rules that a plan is held against change</source>
+        <translation>Les règles de conformité auxquelles un plan est confronté changent</translation>
+    </message>
+    <message>
+        <source>What may go to an org on an older release changes</source>
+        <translation>Ce qui peut aller dans une org d’une version plus ancienne change</translation>
+    </message>
+    <message>
+        <source>“%1” is not low, medium, high or critical</source>
+        <translation>« %1 » n’est pas low, medium, high ni critical</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing a rule for releases does: warn or block</source>
+        <translation>«&#xa0;%1&#xa0;» n’est rien que fasse une règle de versions&#xa0;: warn ou block</translation>
+    </message>
+    <message>
+        <source>the address holds a password; everybody can read the policy</source>
+        <translation>l’adresse contient un mot de passe&#xa0;; tout le monde peut lire la politique</translation>
+    </message>
+    <message>
+        <source>“%1” is neither day nor week</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni day ni week</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>un texte est attendu</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>une liste de textes est attendue</translation>
+    </message>
+    <message>
+        <source>the list may not be empty</source>
+        <translation>la liste ne peut pas être vide</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on is expected</source>
+        <translation>un nombre entier à partir de %1 est attendu</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true ou false est attendu</translation>
+    </message>
+    <message>
+        <source>a time like 2026-11-30T09:00:00Z is expected</source>
+        <translation>une date comme 2026-11-30T09:00:00Z est attendue</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected</source>
+        <translation>une liste d’objets est attendue</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>une liste est attendue</translation>
+    </message>
+    <message>
+        <source>the list is too long</source>
+        <translation>la liste est trop longue</translation>
+    </message>
+    <message>
+        <source>this member is not known</source>
+        <translation>cet élément est inconnu</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -1740,6 +2596,581 @@
     <message>
         <source>The local org cannot use the file %1.</source>
         <translation>L’org locale ne peut pas utiliser le fichier %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::masking</name>
+    <message>
+        <source>%1: the org does not write some records for now: something else holds them, or its jobs break off. What is masked is kept; go on with the run later.</source>
+        <translation>%1 : l’org n’écrit pas certains enregistrements pour l’instant : autre chose les retient, ou ses tâches s’interrompent. Ce qui est masqué est conservé ; poursuivez l’exécution plus tard.</translation>
+    </message>
+    <message>
+        <source>The org gave an answer that makes no sense here. Try again.</source>
+        <translation>L’org a donné une réponse qui n’a pas de sens ici. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1: the org does not say what became of some records of job %2. Nothing more is written; look at the job in the org.</source>
+        <translation>%1 : l’org ne dit pas ce que sont devenus certains enregistrements de la tâche %2. Plus rien n’est écrit ; regardez la tâche dans l’org.</translation>
+    </message>
+    <message>
+        <source>The org does not let its records be deleted.</source>
+        <translation>L’org ne laisse pas supprimer ses enregistrements.</translation>
+    </message>
+    <message>
+        <source>The org does not let its records be changed.</source>
+        <translation>L’org ne laisse pas modifier ses enregistrements.</translation>
+    </message>
+    <message>
+        <source>The org has no such field.</source>
+        <translation>L’org n’a pas ce champ.</translation>
+    </message>
+    <message>
+        <source>Names of people and what is told of them in sentences stay: only addresses, numbers and links are found. Choose filler text to replace it as a whole.</source>
+        <translation>Les noms de personnes et ce qui est dit d’elles en phrases restent : seuls les adresses, numéros et liens sont trouvés. Choisissez un texte de remplissage pour tout remplacer.</translation>
+    </message>
+    <message>
+        <source>Not covered: %1. %2</source>
+        <translation>Non couvert : %1. %2</translation>
+    </message>
+    <message>
+        <source>Cannot be covered: %1. %2</source>
+        <translation>Ne peut pas être couvert : %1. %2</translation>
+    </message>
+    <message>
+        <source>Files keep their content: delete them in the sandbox, or leave them out when it is made.</source>
+        <translation>Les fichiers gardent leur contenu : supprimez-les dans la sandbox, ou laissez-les de côté à sa création.</translation>
+    </message>
+    <message>
+        <source>Attachments keep their content: delete them in the sandbox.</source>
+        <translation>Les pièces jointes gardent leur contenu : supprimez-les dans la sandbox.</translation>
+    </message>
+    <message>
+        <source>Documents keep their content: delete them in the sandbox.</source>
+        <translation>Les documents gardent leur contenu : supprimez-les dans la sandbox.</translation>
+    </message>
+    <message>
+        <source>Notes are files inside and keep their content.</source>
+        <translation>Les notes sont en fait des fichiers et gardent leur contenu.</translation>
+    </message>
+    <message>
+        <source>Mails that were sent cannot be changed: delete them in the sandbox.</source>
+        <translation>Les courriels envoyés ne peuvent pas être modifiés : supprimez-les dans la sandbox.</translation>
+    </message>
+    <message>
+        <source>Posts keep what they say, and so do comments: leave Chatter out when the sandbox is made.</source>
+        <translation>Les publications gardent leur texte, les commentaires aussi : laissez Chatter de côté à la création de la sandbox.</translation>
+    </message>
+    <message>
+        <source>Activities that the org has archived are out of reach.</source>
+        <translation>Les activités archivées par l’org sont hors de portée.</translation>
+    </message>
+    <message>
+        <source>Big objects hold archives, and their records cannot be changed.</source>
+        <translation>Les big objects contiennent des archives, et leurs enregistrements ne peuvent pas être modifiés.</translation>
+    </message>
+    <message>
+        <source>Its records lie outside of the org.</source>
+        <translation>Ses enregistrements se trouvent hors de l’org.</translation>
+    </message>
+    <message>
+        <source>Custom metadata is no data: look through it with “mask scan” before it is kept.</source>
+        <translation>Les métadonnées personnalisées ne sont pas des données : parcourez-les avec « mask scan » avant qu’elles soient conservées.</translation>
+    </message>
+    <message>
+        <source>The history of fields keeps the values of before: switch it off and delete it in the sandbox.</source>
+        <translation>L’historique des champs garde les valeurs d’avant : désactivez-le et supprimez-le dans la sandbox.</translation>
+    </message>
+    <message>
+        <source>It is worked out by the org from other fields and cannot be written. Mask those.</source>
+        <translation>L’org le calcule à partir d’autres champs et il ne peut pas être écrit. Masquez ceux-là.</translation>
+    </message>
+    <message>
+        <source>The org does not let it be written.</source>
+        <translation>L’org ne le laisse pas écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” gives nothing that a field of type %2 takes.</source>
+        <translation>« %1 » ne donne rien qu’un champ de type %2 accepte.</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>Il ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>The pattern has a % that stands for nothing: %d, %a, %A, %x and %% are known.</source>
+        <translation>Le modèle a un % qui ne signifie rien : %d, %a, %A, %x et %% sont connus.</translation>
+    </message>
+    <message>
+        <source>It has no values to choose from.</source>
+        <translation>Il n’a pas de valeurs à choisir.</translation>
+    </message>
+    <message>
+        <source>It is too short: it has %L1 characters, and the new values have %L2.</source>
+        <translation>Il est trop court : il a %L1 caractères, et les nouvelles valeurs en ont %L2.</translation>
+    </message>
+    <message>
+        <source>Its values have to differ from record to record, and this would give the same to several.</source>
+        <translation>Ses valeurs doivent différer d’un enregistrement à l’autre, et ceci donnerait la même à plusieurs.</translation>
+    </message>
+    <message>
+        <source>The org has no such object.</source>
+        <translation>L’org n’a pas cet objet.</translation>
+    </message>
+    <message>
+        <source>replace, from a library</source>
+        <translation>remplacer, depuis une bibliothèque</translation>
+    </message>
+    <message>
+        <source>replace, by a pattern</source>
+        <translation>remplacer, selon un modèle</translation>
+    </message>
+    <message>
+        <source>replace, by a keyed hash</source>
+        <translation>remplacer, par un hachage à clé</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>décaler</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>replace what looks personal in the text</source>
+        <translation>remplacer ce qui paraît personnel dans le texte</translation>
+    </message>
+    <message>
+        <source>%1: there is no library “%2”. There are: %3.</source>
+        <translation>%1 : il n’y a pas de bibliothèque « %2 ». Il y a : %3.</translation>
+    </message>
+    <message>
+        <source>%1: a pattern has 1 to %2 characters.</source>
+        <translation>%1 : un modèle a de 1 à %2 caractères.</translation>
+    </message>
+    <message>
+        <source>%1: a keyed hash has 8 to 40 characters, prefix and suffix not counted.</source>
+        <translation>%1 : un hachage à clé a de 8 à 40 caractères, sans préfixe ni suffixe.</translation>
+    </message>
+    <message>
+        <source>%1: a shift is by 1 to 3650 days, or percent.</source>
+        <translation>%1 : on décale de 1 à 3650 jours, ou pour cent.</translation>
+    </message>
+    <message>
+        <source>%1: nothing called “%2” can be looked for in texts. There are: %3.</source>
+        <translation>%1 : rien nommé « %2 » ne peut être cherché dans les textes. Il y a : %3.</translation>
+    </message>
+    <message>
+        <source>%1: that is no name of a field.</source>
+        <translation>%1 : ce n’est pas un nom de champ.</translation>
+    </message>
+    <message>
+        <source>%1: there is no method “%2”.</source>
+        <translation>%1 : il n’y a pas de méthode « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an object.</source>
+        <translation>« %1 » n’est pas un nom d’objet.</translation>
+    </message>
+    <message>
+        <source>%1: the condition is longer than %2 characters.</source>
+        <translation>%1 : la condition dépasse %2 caractères.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is in the plan twice.</source>
+        <translation>%1.%2 figure deux fois dans le plan.</translation>
+    </message>
+    <message>
+        <source>%1: its records are deleted, so no field of them can be masked.</source>
+        <translation>%1 : ses enregistrements sont supprimés, aucun de leurs champs ne peut donc être masqué.</translation>
+    </message>
+    <message>
+        <source>%1: no field is masked and nothing deleted.</source>
+        <translation>%1 : aucun champ n’est masqué et rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>a waiver</source>
+        <translation>une exception</translation>
+    </message>
+    <message>
+        <source>A waiver names no object and field: “%1”.</source>
+        <translation>Une exception ne nomme ni objet ni champ : « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is, and nothing says why.</source>
+        <translation>%1 est laissé tel quel, et rien ne dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>A masking plan has at most %L1 bytes.</source>
+        <translation>Un plan de masquage a au plus %L1 octets.</translation>
+    </message>
+    <message>
+        <source>That is no masking plan: it is not JSON.</source>
+        <translation>Ce n’est pas un plan de masquage : ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>That is no masking plan this version of Backflow knows: its “format” is not %1.</source>
+        <translation>Ce n’est pas un plan de masquage que cette version de Backflow connaît : son « format » n’est pas %1.</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>le plan</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan twice.</source>
+        <translation>%1 figure deux fois dans le plan.</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse e-mail</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>name of a person</source>
+        <translation>nom d’une personne</translation>
+    </message>
+    <message>
+        <source>name of a company</source>
+        <translation>nom d’une entreprise</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>rue</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>number of a person</source>
+        <translation>numéro d’une personne</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>compte bancaire</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>numéro de carte</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>revenu</translation>
+    </message>
+    <message>
+        <source>specially protected</source>
+        <translation>spécialement protégé</translation>
+    </message>
+    <message>
+        <source>password or key</source>
+        <translation>mot de passe ou clé</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <translation>adresse réseau</translation>
+    </message>
+    <message>
+        <source>page of a person</source>
+        <translation>page d’une personne</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>texte libre</translation>
+    </message>
+    <message>
+        <source>The org calls it so (%1).</source>
+        <translation>L’org l’appelle ainsi (%1).</translation>
+    </message>
+    <message>
+        <source>Its name says so.</source>
+        <translation>Son nom le dit.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 sampled values look like it.</source>
+        <translation>%L1 valeurs échantillonnées sur %L2 y ressemblent.</translation>
+    </message>
+    <message>
+        <source>A long text may hold anything.</source>
+        <translation>Un long texte peut contenir n’importe quoi.</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>interrupted: it can be gone on with</source>
+        <translation>interrompue : on peut la poursuivre</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>succès</translation>
+    </message>
+    <message>
+        <source>%1: records gone through %2, masked %3</source>
+        <translation>%1 : enregistrements parcourus %2, masqués %3</translation>
+    </message>
+    <message>
+        <source>, %1 deleted</source>
+        <translation>, supprimés %1</translation>
+    </message>
+    <message>
+        <source>, %1 with nothing to mask</source>
+        <translation>, sans rien à masquer %1</translation>
+    </message>
+    <message>
+        <source>, %1 sent again after a lock or a break</source>
+        <translation>, renvoyés après un verrou ou une rupture %1</translation>
+    </message>
+    <message>
+        <source>not masked: %1, because of %2</source>
+        <translation>non masqués : %1, à cause de %2</translation>
+    </message>
+    <message>
+        <source>Masking of %1 by “%2”: %3</source>
+        <translation>Masquage de %1 selon « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>Run %1, org %2, begun %3</source>
+        <translation>Exécution %1, org %2, commencée %3</translation>
+    </message>
+    <message>
+        <source>Records a second: %1; times it was gone on with: %2</source>
+        <translation>Enregistrements par seconde : %1 ; reprises : %2</translation>
+    </message>
+    <message>
+        <source>Read back: %1 of %2 sampled records hold what was written</source>
+        <translation>Relus : %1 enregistrements sur %2 contiennent ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>otherwise by now: %1</source>
+        <translation>autrement à présent : %1</translation>
+    </message>
+    <message>
+        <source>Left as it is on purpose: %1 (%2)</source>
+        <translation>Laissé tel quel exprès : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not reached: %1: %2</source>
+        <translation>Hors de portée : %1 : %2</translation>
+    </message>
+    <message>
+        <source>The key of this run is not in the keychain of this computer, so the same values would become others from here on. Go on where the run was begun.</source>
+        <translation>La clé de cette exécution n’est pas dans le trousseau de cet ordinateur ; les mêmes valeurs en deviendraient donc d’autres à partir d’ici. Poursuivez là où l’exécution a commencé.</translation>
+    </message>
+    <message>
+        <source>The key of the run could not be removed from the keychain (%1): %2</source>
+        <translation>La clé de l’exécution n’a pas pu être retirée du trousseau (%1) : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation>%1 : %2 Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It is one of %L1 problems of the plan.</source>
+        <translation>C’est l’un des %L1 problèmes du plan.</translation>
+    </message>
+    <message>
+        <source>The permission has run out. Ask again.</source>
+        <translation>L’autorisation a expiré. Redemandez-la.</translation>
+    </message>
+    <message>
+        <source>Records of production are not touched.</source>
+        <translation>Les enregistrements de la production ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>The plan masks nothing.</source>
+        <translation>Le plan ne masque rien.</translation>
+    </message>
+    <message>
+        <source>That run masks %1, in the org it was begun in.</source>
+        <translation>Cette exécution masque %1, dans l’org où elle a commencé.</translation>
+    </message>
+    <message>
+        <source>The plan of this run was altered. Nothing was changed.</source>
+        <translation>Le plan de cette exécution a été altéré. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no masking run %1.</source>
+        <translation>Il n’y a pas d’exécution de masquage %1.</translation>
+    </message>
+    <message>
+        <source>The journal of this masking run was altered at line %1. Nothing was changed. See in the org what is masked, and start a new run.</source>
+        <translation>Le journal de cette exécution de masquage a été altéré à la ligne %1. Rien n’a été modifié. Regardez dans l’org ce qui est masqué, et lancez une nouvelle exécution.</translation>
+    </message>
+    <message>
+        <source>Another program is working on this masking run.</source>
+        <translation>Un autre programme travaille à cette exécution de masquage.</translation>
+    </message>
+    <message>
+        <source>There is a masking run of this name already.</source>
+        <translation>Il y a déjà une exécution de masquage de ce nom.</translation>
+    </message>
+    <message>
+        <source>The journal of this masking run has no beginning.</source>
+        <translation>Le journal de cette exécution de masquage n’a pas de début.</translation>
+    </message>
+    <message>
+        <source>The org could not read its records: %1</source>
+        <translation>L’org n’a pas pu lire ses enregistrements : %1</translation>
+    </message>
+    <message>
+        <source>The org has thrown away what it had read for this run: it keeps that for some days only. What is masked stays. Start a new run for the rest, with a condition that leaves out what is masked already.</source>
+        <translation>L’org a jeté ce qu’elle avait lu pour cette exécution : elle ne le garde que quelques jours. Ce qui est masqué le reste. Lancez une nouvelle exécution pour le reste, avec une condition qui exclut ce qui est déjà masqué.</translation>
+    </message>
+    <message>
+        <source>The org gives other records for the same question than before. Nothing more is written. Start a new run.</source>
+        <translation>L’org donne d’autres enregistrements qu’avant pour la même question. Plus rien n’est écrit. Lancez une nouvelle exécution.</translation>
+    </message>
+    <message>
+        <source>%1: records gone through: %L2</source>
+        <translation>%1 : enregistrements parcourus : %L2</translation>
+    </message>
+    <message>
+        <source>%1 is a production org: its records are not touched.</source>
+        <translation>%1 est une org de production : ses enregistrements ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>%1 leads to another org than the one it was connected to: it may have been refreshed. Nothing was changed. Connect it again first.</source>
+        <translation>%1 mène à une autre org que celle à laquelle il était connecté : elle a peut-être été actualisée. Rien n’a été modifié. Reconnectez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>une clé privée</translation>
+    </message>
+    <message>
+        <source>a session of a Salesforce org</source>
+        <translation>une session d’une org Salesforce</translation>
+    </message>
+    <message>
+        <source>a sign-in of a Salesforce org</source>
+        <translation>une connexion à une org Salesforce</translation>
+    </message>
+    <message>
+        <source>a key of a cloud provider</source>
+        <translation>une clé d’un fournisseur de cloud</translation>
+    </message>
+    <message>
+        <source>a token of a service</source>
+        <translation>un jeton d’un service</translation>
+    </message>
+    <message>
+        <source>a signed token</source>
+        <translation>un jeton signé</translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation>un mot de passe dans une adresse</translation>
+    </message>
+    <message>
+        <source>a sign-in of a web service</source>
+        <translation>une connexion à un service web</translation>
+    </message>
+    <message>
+        <source>a password or key in a setting</source>
+        <translation>un mot de passe ou une clé dans un réglage</translation>
+    </message>
+    <message>
+        <source>a password or key in custom metadata</source>
+        <translation>un mot de passe ou une clé dans des métadonnées personnalisées</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>un mot de passe</translation>
+    </message>
+    <message>
+        <source>a key or token</source>
+        <translation>une clé ou un jeton</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>a bank account</source>
+        <translation>un compte bancaire</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>un numéro de carte</translation>
+    </message>
+    <message>
+        <source>a number of a person</source>
+        <translation>un numéro d’une personne</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>That is no list of rules.</source>
+        <translation>Ce n’est pas une liste de règles.</translation>
+    </message>
+    <message>
+        <source>Rule “%1” makes no sense: %2</source>
+        <translation>La règle « %1 » n’a pas de sens : %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2.</source>
+        <translation>%1 contient %2.</translation>
+    </message>
+    <message>
+        <source>%1 seems to hold %2.</source>
+        <translation>%1 semble contenir %2.</translation>
+    </message>
+    <message>
+        <source>%1 may hold %2.</source>
+        <translation>%1 contient peut-être %2.</translation>
+    </message>
+    <message>
+        <source>Something was read that should lie in no history: %1 Places in all: %L2. Take it out in the org, and change what was a secret.</source>
+        <translation>Quelque chose a été lu qui ne devrait figurer dans aucun historique : %1 Endroits en tout : %L2. Retirez-le dans l’org, et changez ce qui était un secret.</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examen de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 by up to %2</source>
+        <translation>%1 de %2 au plus</translation>
+    </message>
+    <message>
+        <source>%1.%2 is not in the plan.</source>
+        <translation>%1.%2 n’est pas dans le plan.</translation>
+    </message>
+    <message>
+        <source>%1: records that are still there: %L2</source>
+        <translation>%1 : enregistrements encore présents : %L2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was written, so nothing is read back</source>
+        <translation>%1 : rien n’a été écrit, rien n’est donc relu</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +4594,522 @@
         <source>± %1</source>
         <translation>± %1</translation>
     </message>
+    <message>
+        <source>method %1</source>
+        <translation>méthode %1</translation>
+    </message>
+    <message>
+        <source>property %1</source>
+        <translation>propriété %1</translation>
+    </message>
+    <message>
+        <source>Apex action</source>
+        <translation>Action Apex</translation>
+    </message>
+    <message>
+        <source>Article template</source>
+        <translation>Modèle d’article</translation>
+    </message>
+    <message>
+        <source>Attached document</source>
+        <translation>Document joint</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Available field</source>
+        <translation>Champ disponible</translation>
+    </message>
+    <message>
+        <source>Report block</source>
+        <translation>Bloc de rapport</translation>
+    </message>
+    <message>
+        <source>Bot block</source>
+        <translation>Bloc de bot</translation>
+    </message>
+    <message>
+        <source>Bot template</source>
+        <translation>Modèle de bot</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capacités</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Capability type</source>
+        <translation>Type de capacité</translation>
+    </message>
+    <message>
+        <source>Grammatical form</source>
+        <translation>Forme grammaticale</translation>
+    </message>
+    <message>
+        <source>Channel programme group</source>
+        <translation>Groupe de programmes de canal</translation>
+    </message>
+    <message>
+        <source>Offered choice</source>
+        <translation>Choix proposé</translation>
+    </message>
+    <message>
+        <source>Colour range</source>
+        <translation>Plage de couleurs</translation>
+    </message>
+    <message>
+        <source>Dashboard component</source>
+        <translation>Composant de tableau de bord</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Controlling value</source>
+        <translation>Valeur de contrôle</translation>
+    </message>
+    <message>
+        <source>Conversation message</source>
+        <translation>Message de conversation</translation>
+    </message>
+    <message>
+        <source>Row-level formula</source>
+        <translation>Formule au niveau de la ligne</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Message d’erreur</translation>
+    </message>
+    <message>
+        <source>Custom tab</source>
+        <translation>Onglet personnalisé</translation>
+    </message>
+    <message>
+        <source>Field of the tab</source>
+        <translation>Champ de l’onglet</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse Web</translation>
+    </message>
+    <message>
+        <source>Filter option</source>
+        <translation>Option de filtre</translation>
+    </message>
+    <message>
+        <source>Data category</source>
+        <translation>Catégorie de données</translation>
+    </message>
+    <message>
+        <source>Data category filter</source>
+        <translation>Filtre de catégorie de données</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>Data space access</source>
+        <translation>Accès à l’espace de données</translation>
+    </message>
+    <message>
+        <source>Default path</source>
+        <translation>Chemin par défaut</translation>
+    </message>
+    <message>
+        <source>Field template message</source>
+        <translation>Message du modèle de champ</translation>
+    </message>
+    <message>
+        <source>Displayed field</source>
+        <translation>Champ affiché</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Fault path</source>
+        <translation>Chemin d’erreur</translation>
+    </message>
+    <message>
+        <source>Feed filter</source>
+        <translation>Filtre de fil</translation>
+    </message>
+    <message>
+        <source>Feed layout</source>
+        <translation>Présentation de fil</translation>
+    </message>
+    <message>
+        <source>Field on the page</source>
+        <translation>Champ de la page</translation>
+    </message>
+    <message>
+        <source>Key field</source>
+        <translation>Champ clé</translation>
+    </message>
+    <message>
+        <source>Predefined value</source>
+        <translation>Valeur prédéfinie</translation>
+    </message>
+    <message>
+        <source>Form factor</source>
+        <translation>Facteur de forme</translation>
+    </message>
+    <message>
+        <source>Formatting rule</source>
+        <translation>Règle de mise en forme</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Guest user</source>
+        <translation>Utilisateur invité</translation>
+    </message>
+    <message>
+        <source>Header element</source>
+        <translation>Élément d’en-tête</translation>
+    </message>
+    <message>
+        <source>Identity check label</source>
+        <translation>Étiquette de vérification d’identité</translation>
+    </message>
+    <message>
+        <source>IP range</source>
+        <translation>Plage IP</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Article publication</source>
+        <translation>Publication d’article</translation>
+    </message>
+    <message>
+        <source>Component on the left</source>
+        <translation>Composant à gauche</translation>
+    </message>
+    <message>
+        <source>Value compared</source>
+        <translation>Valeur comparée</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Field of lookup dialogs</source>
+        <translation>Champ des boîtes de recherche</translation>
+    </message>
+    <message>
+        <source>Lookup filter</source>
+        <translation>Filtre de recherche</translation>
+    </message>
+    <message>
+        <source>Filter field of lookups</source>
+        <translation>Champ de filtre de recherche</translation>
+    </message>
+    <message>
+        <source>Field of phone lookups</source>
+        <translation>Champ des recherches téléphoniques</translation>
+    </message>
+    <message>
+        <source>Manager’s subordinates</source>
+        <translation>Subordonnés du responsable</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Workspace mapping</source>
+        <translation>Correspondance d’espace de travail</translation>
+    </message>
+    <message>
+        <source>Mass action</source>
+        <translation>Action de masse</translation>
+    </message>
+    <message>
+        <source>Narrow component</source>
+        <translation>Composant étroit</translation>
+    </message>
+    <message>
+        <source>Menu item</source>
+        <translation>Élément de menu</translation>
+    </message>
+    <message>
+        <source>Path for each item</source>
+        <translation>Chemin pour chaque élément</translation>
+    </message>
+    <message>
+        <source>Path after the last item</source>
+        <translation>Chemin après le dernier élément</translation>
+    </message>
+    <message>
+        <source>Address to notify</source>
+        <translation>Adresse à prévenir</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>What happens on creation</source>
+        <translation>Action à la création</translation>
+    </message>
+    <message>
+        <source>What happens on an edit</source>
+        <translation>Action à la modification</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Path type</source>
+        <translation>Type de chemin</translation>
+    </message>
+    <message>
+        <source>Pipeline metric</source>
+        <translation>Métrique de pipeline</translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation>Liste d’actions</translation>
+    </message>
+    <message>
+        <source>Portal role</source>
+        <translation>Rôle de portail</translation>
+    </message>
+    <message>
+        <source>Portal role and subordinates</source>
+        <translation>Rôle de portail et subordonnés</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Property type</source>
+        <translation>Type de propriété</translation>
+    </message>
+    <message>
+        <source>Public group</source>
+        <translation>Groupe public</translation>
+    </message>
+    <message>
+        <source>Field read</source>
+        <translation>Champ lu</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Action layout</source>
+        <translation>Présentation de l’action</translation>
+    </message>
+    <message>
+        <source>Quick actions</source>
+        <translation>Actions rapides</translation>
+    </message>
+    <message>
+        <source>Flow step that rolls back</source>
+        <translation>Étape de flux qui annule</translation>
+    </message>
+    <message>
+        <source>Object referred to</source>
+        <translation>Objet référencé</translation>
+    </message>
+    <message>
+        <source>Related object</source>
+        <translation>Objet associé</translation>
+    </message>
+    <message>
+        <source>Required permission</source>
+        <translation>Autorisation requise</translation>
+    </message>
+    <message>
+        <source>Reserved place</source>
+        <translation>Place réservée</translation>
+    </message>
+    <message>
+        <source>Component on the right</source>
+        <translation>Composant à droite</translation>
+    </message>
+    <message>
+        <source>Value to compare with</source>
+        <translation>Valeur de comparaison</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Role and subordinates</source>
+        <translation>Rôle et subordonnés</translation>
+    </message>
+    <message>
+        <source>Role and internal subordinates</source>
+        <translation>Rôle et subordonnés internes</translation>
+    </message>
+    <message>
+        <source>S-control</source>
+        <translation>Contrôle s</translation>
+    </message>
+    <message>
+        <source>OAuth scope</source>
+        <translation>Portée OAuth</translation>
+    </message>
+    <message>
+        <source>Search filter field</source>
+        <translation>Champ de filtre de recherche</translation>
+    </message>
+    <message>
+        <source>Field of search results</source>
+        <translation>Champ des résultats de recherche</translation>
+    </message>
+    <message>
+        <source>Button of search results</source>
+        <translation>Bouton des résultats de recherche</translation>
+    </message>
+    <message>
+        <source>Send action</source>
+        <translation>Action d’envoi</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>Partagé par</translation>
+    </message>
+    <message>
+        <source>Sharing recalculation</source>
+        <translation>Recalcul de partage</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Redirection</translation>
+    </message>
+    <message>
+        <source>Stage step</source>
+        <translation>Pas de l’étape</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Standard tab</source>
+        <translation>Onglet standard</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Subscriber tab</source>
+        <translation>Onglet d’abonné</translation>
+    </message>
+    <message>
+        <source>Highlights panel</source>
+        <translation>Panneau des points forts</translation>
+    </message>
+    <message>
+        <source>Form factors</source>
+        <translation>Facteurs de forme</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Target configuration</source>
+        <translation>Configuration de la cible</translation>
+    </message>
+    <message>
+        <source>Target configurations</source>
+        <translation>Configurations des cibles</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Page template</source>
+        <translation>Modèle de page</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Territory and subordinates</source>
+        <translation>Territoire et subordonnés</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Plage horaire</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Event waited for</source>
+        <translation>Événement attendu</translation>
+    </message>
+    <message>
+        <source>Wide component</source>
+        <translation>Composant large</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3399,6 +5346,69 @@
     <message>
         <source>“%1” is not a web address.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>The mail was sent to %1 whole, but its answer did not come. Whether it goes on its way is not known.</source>
+        <translation>Le message a été envoyé en entier à %1, mais la réponse n’est pas venue. On ne sait pas s’il suit son chemin.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the user and the password.</source>
+        <translation>Le serveur de messagerie %1 n’accepte pas l’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the mail just now. Try again later.</source>
+        <translation>Le serveur de messagerie %1 n’accepte pas le message pour l’instant. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the mail.</source>
+        <translation>Le serveur de messagerie %1 n’accepte pas le message.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not accept connections. Check its name and port, then try again.</source>
+        <translation>Le serveur de messagerie %1 n’accepte pas de connexions. Vérifiez son nom et son port, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no secure connection on this port. Nothing was sent.</source>
+        <translation>Le serveur de messagerie %1 n’offre pas de connexion sécurisée sur ce port. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>A password is not sent to %1 in the open.</source>
+        <translation>Un mot de passe n’est pas envoyé en clair à %1.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no way to sign in with a password.</source>
+        <translation>Le serveur de messagerie %1 n’offre pas de connexion par mot de passe.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no mail server.</source>
+        <translation>Ce qui répond à %1 n’est pas un serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Only a mail server on this computer is spoken to in the open; %1 is not.</source>
+        <translation>Seul un serveur de messagerie de cet ordinateur est joint en clair&#xa0;; %1 n’en est pas un.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ports</name>
+    <message>
+        <source>This program asks no production org about its sandboxes.</source>
+        <translation>Ce programme n’interroge aucune org de production sur ses sandbox.</translation>
+    </message>
+    <message>
+        <source>This org does not say of itself that it is a sandbox, so its records are not touched, whatever it is called here. Nothing was changed.</source>
+        <translation>Cette org ne dit pas d’elle-même qu’elle est une sandbox ; ses enregistrements ne sont donc pas touchés, quel que soit son nom ici. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It is too long ago that the org said it is a sandbox. Nothing was changed.</source>
+        <translation>Il y a trop longtemps que l’org a dit être une sandbox. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Records of orgs are out of reach here.</source>
+        <translation>Les enregistrements des orgs sont hors de portée ici.</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +6588,614 @@
         <source>Verified the record</source>
         <translation>Registre vérifié</translation>
     </message>
+    <message>
+        <source>The policy that allowed this cannot be read any more. Nothing was changed.</source>
+        <translation>La politique qui a permis cela n’est plus lisible. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The policy wants what goes to %1 held against compliance rules, and that was not done.</source>
+        <translation>La politique veut que ce qui va vers %1 soit confronté aux règles de conformité, et cela n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: %1.</source>
+        <translation>N’a pas pu être examiné : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more finding(s).</source>
+        <translation>
+            <numerusform>Et %Ln autre constat.</numerusform>
+            <numerusform>Et %Ln autres constats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed in to the org from %1 by %2</source>
+        <translation>Connexion à l’org depuis %1 par %2</translation>
+    </message>
+    <message>
+        <source>Was not let into the org from %1 by %2: %3</source>
+        <translation>Refusé par l’org depuis %1 par %2 : %3</translation>
+    </message>
+    <message>
+        <source>Saved the work that only %1 had</source>
+        <translation>Travail que seul %1 possédait sauvegardé</translation>
+    </message>
+    <message>
+        <source>Asked production to refresh %1</source>
+        <translation>Actualisation de %1 demandée à la production</translation>
+    </message>
+    <message>
+        <source>What production said to the refresh of %1</source>
+        <translation>Réponse de la production à l’actualisation de %1</translation>
+    </message>
+    <message>
+        <source>Put the fresh copy in the place of %1</source>
+        <translation>Copie neuve mise à la place de %1</translation>
+    </message>
+    <message>
+        <source>Gave the fresh copy of %1 up</source>
+        <translation>Copie neuve de %1 abandonnée</translation>
+    </message>
+    <message>
+        <source>Connected %1 to the org that its refresh made</source>
+        <translation>%1 connecté à l’org créée par son actualisation</translation>
+    </message>
+    <message>
+        <source>Let pass what compliance rules found in a plan for %1</source>
+        <translation>A laissé passer ce que les règles de conformité ont trouvé dans un plan pour %1</translation>
+    </message>
+    <message>
+        <source>Signed off who may do what in %1</source>
+        <translation>A visé qui peut faire quoi dans %1</translation>
+    </message>
+    <message>
+        <source>Wrote an audit report</source>
+        <translation>A écrit un rapport d’audit</translation>
+    </message>
+    <message>
+        <source>Held environments against the compliance rules</source>
+        <translation>A confronté des environnements aux règles de conformité</translation>
+    </message>
+    <message>
+        <source>Let a plan go to %1 though that org is on an older release</source>
+        <translation>A laissé un plan aller dans %1 bien que cette org soit d’une version plus ancienne</translation>
+    </message>
+    <message>
+        <source>Changed a check before a release</source>
+        <translation>A modifié un contrôle avant une version</translation>
+    </message>
+    <message>
+        <source>Waived a check before a release</source>
+        <translation>A levé un contrôle avant une version</translation>
+    </message>
+    <message>
+        <source>Took back that a check before a release is waived</source>
+        <translation>A annulé la levée d’un contrôle avant une version</translation>
+    </message>
+    <message>
+        <source>Kept how %1 was before its upgrade</source>
+        <translation>A conservé l’état de %1 avant sa mise à niveau</translation>
+    </message>
+    <message>
+        <source>Kept how %1 is after its upgrade</source>
+        <translation>A conservé l’état de %1 après sa mise à niveau</translation>
+    </message>
+    <message>
+        <source>sign-in to the org</source>
+        <translation>connexion à l’org</translation>
+    </message>
+    <message>
+        <source>failed sign-in</source>
+        <translation>connexion échouée</translation>
+    </message>
+    <message>
+        <source>Org&apos;s sign-ins</source>
+        <translation>Connexions de l’org</translation>
+    </message>
+    <message>
+        <source>org&apos;s sign-ins</source>
+        <translation>connexions de l’org</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 (API %3) and %4 still on %5 (API %6): what is new in the later release does not exist in %4 yet.</source>
+        <translation>%1 est en %2 (API %3) et %4 encore en %5 (API %6)&#xa0;: ce qui est nouveau dans la version plus récente n’existe pas encore dans %4.</translation>
+    </message>
+    <message>
+        <source>Say why this may go to an org on an older release.</source>
+        <translation>Dites pourquoi ceci peut aller dans une org d’une version plus ancienne.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2 for promotion %3 until %4 (UTC), by the org&apos;s clock; the clock of this computer is ahead of it. Nothing was changed. Wait, or set the clock.</source>
+        <translation>%1 est verrouillé par %2 pour la promotion %3 jusqu’à %4 (UTC), selon l’horloge de l’org&#xa0;; celle de cet ordinateur avance. Rien n’a été modifié. Attendez, ou réglez l’horloge.</translation>
+    </message>
+    <message>
+        <source>%1 is still working on a deployment, and %2 holds its lock for promotion %3. Nothing was changed. Wait until the org is done.</source>
+        <translation>%1 travaille encore à un déploiement, et %2 tient son verrou pour la promotion %3. Rien n’a été modifié. Attendez que l’org ait terminé.</translation>
+    </message>
+    <message>
+        <source>This promotion was begun on another machine; going on from there</source>
+        <translation>Cette promotion a été commencée sur un autre ordinateur&#xa0;; elle se poursuit à partir de là</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>You may let it pass with a reason, which goes on record.</source>
+        <translation>Vous pouvez le laisser passer avec une raison, qui est consignée.</translation>
+    </message>
+    <message>
+        <source>It may be let pass by %1.</source>
+        <translation>Peut le laisser passer : %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::release</name>
+    <message>
+        <source>the upgrade</source>
+        <translation>la mise à niveau</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>a promotion</source>
+        <translation>une promotion</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>pas clair</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>une supposition</translation>
+    </message>
+    <message>
+        <source>There is no check %1 for %2.</source>
+        <translation>Il n’y a pas de contrôle %1 pour %2.</translation>
+    </message>
+    <message>
+        <source>Say what was seen: it is the evidence.</source>
+        <translation>Dites ce qui a été constaté&#xa0;: c’est la preuve.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>Say why this check does not matter.</source>
+        <translation>Dites pourquoi ce contrôle n’importe pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien n’est en attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components are due.</source>
+        <translation>
+            <numerusform>%Ln composant est en attente.</numerusform>
+            <numerusform>%Ln composants sont en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every version in use is %1 or later.</source>
+        <translation>Toutes les versions utilisées sont %1 ou plus récentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>API versions below %1 are used by %Ln components.</source>
+        <translation>
+            <numerusform>Des versions d’API antérieures à %1 sont utilisées par %Ln composant.</numerusform>
+            <numerusform>Des versions d’API antérieures à %1 sont utilisées par %Ln composants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the upgrade: %L1, by people: %L2, by promotions: %L3, not clear: %L4.</source>
+        <translation>Par la mise à niveau&#xa0;: %L1, par des personnes&#xa0;: %L2, par des promotions&#xa0;: %L3, pas clair&#xa0;: %L4.</translation>
+    </message>
+    <message>
+        <source>There is no environment %1.</source>
+        <translation>Il n’y a pas d’environnement %1.</translation>
+    </message>
+    <message>
+        <source>By the report the upgrade changed nothing in %1 that could flow on.</source>
+        <translation>D’après le rapport, la mise à niveau n’a rien changé dans %1 qui puisse être transmis.</translation>
+    </message>
+    <message>
+        <source>What the upgrade to %1 changed in %2</source>
+        <translation>Ce que la mise à niveau vers %1 a changé dans %2</translation>
+    </message>
+    <message>
+        <source>Before the upgrade of %1</source>
+        <translation>Avant la mise à niveau de %1</translation>
+    </message>
+    <message>
+        <source>%1 is still on %2 (API %3), as it was when it was kept as before: its upgrade has not happened yet.</source>
+        <translation>%1 est toujours en %2 (API %3), comme lorsque son état d’avant a été conservé&#xa0;: sa mise à niveau n’a pas encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of how %1 was before its upgrade.</source>
+        <translation>Rien n’est conservé de l’état de %1 avant sa mise à niveau.</translation>
+    </message>
+    <message>
+        <source>After the upgrade of %1</source>
+        <translation>Après la mise à niveau de %1</translation>
+    </message>
+    <message>
+        <source>Production is never on preview.</source>
+        <translation>La production n’est jamais en préversion.</translation>
+    </message>
+    <message>
+        <source>It is on API %1, production on %2.</source>
+        <translation>Elle est en API %1, la production en %2.</translation>
+    </message>
+    <message>
+        <source>%1 says so of its instance %2.</source>
+        <translation>%1 le dit de son instance %2.</translation>
+    </message>
+    <message>
+        <source>The org was not asked for its release yet.</source>
+        <translation>L’org n’a pas encore été interrogée sur sa version.</translation>
+    </message>
+    <message>
+        <source>It is on production&apos;s release: that does not tell when it gets the next.</source>
+        <translation>Elle est sur la version de la production&#xa0;: cela ne dit pas quand elle aura la suivante.</translation>
+    </message>
+    <message>
+        <source>The org was not asked for its instance yet. Read it first.</source>
+        <translation>L’org n’a pas encore été interrogée sur son instance. Lisez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for upgrade dates yet.</source>
+        <translation>Personne n’a encore été interrogé sur les dates de mise à niveau.</translation>
+    </message>
+    <message>
+        <source>%1 These dates are those of %2.</source>
+        <translation>%1 Ces dates sont celles du %2.</translation>
+    </message>
+    <message>
+        <source>These dates are those of %1. Ask again.</source>
+        <translation>Ces dates sont celles du %1. Redemandez-les.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes ahead of %1&apos;s.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minute sur celle de %1.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minutes sur celle de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes behind %1&apos;s.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minute sur celle de %1.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minutes sur celle de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times that are left are counted by the latter.</source>
+        <translation>Les temps restants sont comptés d’après cette dernière.</translation>
+    </message>
+    <message>
+        <source>An org was asked on %1, which by this computer&apos;s clock has not come yet: the clock is wrong now, or was then.</source>
+        <translation>Une org a été interrogée le %1, ce qui n’est pas encore arrivé d’après l’horloge de cet ordinateur&#xa0;: elle est fausse maintenant, ou l’était alors.</translation>
+    </message>
+    <message>
+        <source>with production</source>
+        <translation>avec la production</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>préversion</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>When production is upgraded is known</source>
+        <translation>La date de mise à niveau de la production est connue</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 already.</source>
+        <translation>%1 est déjà en %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as %3 tells.</source>
+        <translation>%1&#xa0;: %2, d’après %3.</translation>
+    </message>
+    <message>
+        <source>The release notes were read for what the company uses</source>
+        <translation>Les notes de version ont été lues pour ce que l’entreprise utilise</translation>
+    </message>
+    <message>
+        <source>A sandbox of the pipeline is upgraded before production</source>
+        <translation>Une sandbox du pipeline est mise à niveau avant la production</translation>
+    </message>
+    <message>
+        <source>Of some sandboxes it is not known yet whether they are on preview.</source>
+        <translation>Pour certaines sandbox, on ne sait pas encore si elles sont en préversion.</translation>
+    </message>
+    <message>
+        <source>All sandboxes are upgraded with production: nothing can be tried before.</source>
+        <translation>Toutes les sandbox sont mises à niveau avec la production&#xa0;: rien ne peut être essayé avant.</translation>
+    </message>
+    <message>
+        <source>All orgs are read at one API version</source>
+        <translation>Toutes les orgs sont lues avec une seule version d’API</translation>
+    </message>
+    <message>
+        <source>Everything is read and compared at API %1, the highest that all of them speak.</source>
+        <translation>Tout est lu et comparé en API %1, la plus haute que toutes parlent.</translation>
+    </message>
+    <message>
+        <source>Not asked yet: %1.</source>
+        <translation>Pas encore interrogés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What is due from above is back in %1</source>
+        <translation>Ce qui est en attente d’en haut est revenu dans %1</translation>
+    </message>
+    <message>
+        <source>Apex tests pass in %1</source>
+        <translation>Les tests Apex réussissent dans %1</translation>
+    </message>
+    <message>
+        <source>%1 is not on the release yet: tests there say nothing of it.</source>
+        <translation>%1 n’est pas encore sur cette version&#xa0;: les tests n’y disent rien à son sujet.</translation>
+    </message>
+    <message>
+        <source>No API version that is retired is in use in %1</source>
+        <translation>Aucune version d’API retirée n’est utilisée dans %1</translation>
+    </message>
+    <message>
+        <source>How %1 is before its upgrade is kept</source>
+        <translation>L’état de %1 avant sa mise à niveau est conservé</translation>
+    </message>
+    <message>
+        <source>Read by %1 at API %2.</source>
+        <translation>Lu par %1 en API %2.</translation>
+    </message>
+    <message>
+        <source>The last reading before the upgrade stands for it.</source>
+        <translation>La dernière lecture avant la mise à niveau en tient lieu.</translation>
+    </message>
+    <message>
+        <source>It was upgraded before anybody read it.</source>
+        <translation>Elle a été mise à niveau avant que quelqu’un la lise.</translation>
+    </message>
+    <message>
+        <source>What the upgrade changed in %1 is looked through</source>
+        <translation>Ce que la mise à niveau a changé dans %1 est passé en revue</translation>
+    </message>
+    <message>
+        <source>%1 is not on the release yet.</source>
+        <translation>%1 n’est pas encore sur cette version.</translation>
+    </message>
+    <message>
+        <source>What was validated before is valid still</source>
+        <translation>Ce qui était validé avant l’est toujours</translation>
+    </message>
+    <message>
+        <source>Stay informed</source>
+        <translation>Rester informé</translation>
+    </message>
+    <message>
+        <source>Test before</source>
+        <translation>Tester avant</translation>
+    </message>
+    <message>
+        <source>Validate after</source>
+        <translation>Valider après</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>blocking</source>
+        <translation>bloquant</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>pas regardé</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>levé</translation>
+    </message>
+    <message>
+        <source>No upgrade of %1 is known: it is on %2 (API %3) since it is read.</source>
+        <translation>Aucune mise à niveau de %1 n’est connue&#xa0;: il est en %2 (API %3) depuis qu’il est lu.</translation>
+    </message>
+    <message>
+        <source>%1 was not read before its upgrade: what it changed cannot be told any more.</source>
+        <translation>%1 n’a pas été lu avant sa mise à niveau&#xa0;: ce qu’elle a changé ne peut plus être dit.</translation>
+    </message>
+    <message>
+        <source>The org has no local tests.</source>
+        <translation>L’org n’a pas de tests locaux.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tests passed.</source>
+        <translation>%L1 tests réussis sur %L2.</translation>
+    </message>
+    <message>
+        <source>Coverage: %L1 %.</source>
+        <translation>Couverture&#xa0;: %L1 %.</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for %2.</source>
+        <translation>L’autorisation en cours vaut pour %1, pas pour %2.</translation>
+    </message>
+    <message>
+        <source>Running the Apex tests of %1, without changing anything</source>
+        <translation>Exécution des tests Apex de %1, sans rien changer</translation>
+    </message>
+    <message>
+        <source>%1 was on API %2 then, not yet on %3.</source>
+        <translation>%1 était alors en API %2, pas encore en %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the pipeline.</source>
+        <translation>%1 n’est pas dans le pipeline.</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 before, %4 now%5</source>
+        <translation>%1 → %2&#xa0;: %3 avant, %4 maintenant%5</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>non valide</translation>
+    </message>
+    <message>
+        <source>No plan that waits was validated before.</source>
+        <translation>Aucun plan en attente n’a été validé avant.</translation>
+    </message>
+    <message>
+        <source>It is new and holds what the platform fills in by itself.</source>
+        <translation>C’est nouveau et contient ce que la plateforme remplit elle-même.</translation>
+    </message>
+    <message>
+        <source>Before, the org was read at API %1, and after at %2: the newer version may just tell more.</source>
+        <translation>Avant, l’org a été lue en API %1, et après en %2&#xa0;: la version plus récente en dit peut-être simplement plus.</translation>
+    </message>
+    <message>
+        <source>Neither the org&apos;s own dates nor its setup audit trail nor another org tell who did it.</source>
+        <translation>Ni les dates de l’org, ni son journal d’audit de la configuration, ni une autre org ne disent qui l’a fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is new in all %Ln components of this type at once</source>
+        <translation>
+            <numerusform>C’est nouveau dans le %Ln composant de ce type</numerusform>
+            <numerusform>C’est nouveau dans les %Ln composants de ce type à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, with the same value.</source>
+        <translation>, avec la même valeur.</translation>
+    </message>
+    <message>
+        <source>The same change is in every other org that was upgraded: %1.</source>
+        <translation>Le même changement se trouve dans chaque autre org mise à niveau&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is in none that was not.</source>
+        <translation>Il n’est dans aucune qui ne l’a pas été.</translation>
+    </message>
+    <message>
+        <source>The org says nobody saved it since %1, and yet it is another.</source>
+        <translation>L’org dit que personne ne l’a enregistré depuis %1, et pourtant il est différent.</translation>
+    </message>
+    <message>
+        <source>The org says %1 changed it, who is no person.</source>
+        <translation>L’org dit que %1 l’a modifié, qui n’est pas une personne.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 brought this component in between.</source>
+        <translation>La promotion %1 a apporté ce composant entre-temps.</translation>
+    </message>
+    <message>
+        <source>The org says %1 saved it on %2.</source>
+        <translation>L’org dit que %1 l’a enregistré le %2.</translation>
+    </message>
+    <message>
+        <source>The setup audit trail names it: %1, %2: %3</source>
+        <translation>Le journal d’audit de la configuration le nomme&#xa0;: %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The setup audit trail has %1 change this kind of thing at that moment: %2</source>
+        <translation>Selon le journal d’audit de la configuration, %1 a modifié ce genre de chose à ce moment&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It goes with %1, which came or went in the same time.</source>
+        <translation>Cela va avec %1, apparu ou disparu dans le même temps.</translation>
+    </message>
+    <message>
+        <source>The setup audit trail was not read up to the second reading: who did what by hand rests on the org&apos;s dates alone.</source>
+        <translation>Le journal d’audit de la configuration n’a pas été lu jusqu’à la seconde lecture&#xa0;: ce que chacun a fait à la main repose sur les seules dates de l’org.</translation>
+    </message>
+    <message>
+        <source>No other org of the pipeline was upgraded in the same time: there is none to compare with.</source>
+        <translation>Aucune autre org du pipeline n’a été mise à niveau dans le même temps&#xa0;: il n’y en a pas à comparer.</translation>
+    </message>
+    <message>
+        <source>The two readings were made at API %1 and %2: some of what differs may be what only the newer version tells.</source>
+        <translation>Les deux lectures ont été faites en API %1 et %2&#xa0;: une partie des différences n’est peut-être dite que par la version plus récente.</translation>
+    </message>
+    <message>
+        <source>The org told no dates of changes.</source>
+        <translation>L’org n’a donné aucune date de modification.</translation>
+    </message>
+    <message>
+        <source>What the provider of upgrade dates answered could not be read.</source>
+        <translation>La réponse du fournisseur de dates de mise à niveau n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>%1 does not know that instance.</source>
+        <translation>%1 ne connaît pas cette instance.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell upgrade dates now (HTTP %2).</source>
+        <translation>%1 ne donne pas de dates de mise à niveau pour le moment (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MB and was not read.</source>
+        <translation>%1 dépasse 4 Mo et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: line %2: %3</source>
+        <translation>%1 ne peut pas être lu&#xa0;: ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 is no list of upgrade dates: %2</source>
+        <translation>%1 n’est pas une liste de dates de mise à niveau&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>its format is not backflow-upgrades/1.</source>
+        <translation>son format n’est pas backflow-upgrades/1.</translation>
+    </message>
+    <message>
+        <source>an entry names no instance.</source>
+        <translation>une entrée ne nomme pas d’instance.</translation>
+    </message>
+    <message>
+        <source>a date of %1 is none, or ends before it begins.</source>
+        <translation>une date de %1 n’en est pas une, ou se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>%1 does not name the instance %2.</source>
+        <translation>%1 ne nomme pas l’instance %2.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4789,6 +7407,353 @@
         <source>%1 is another org than before (%2, it was %3): the sandbox may have been refreshed. Nothing was done; sign in again to connect the new one.</source>
         <translation>%1 n’est plus la même org (%2 au lieu de %3)&#xa0;: la sandbox a peut-être été actualisée. Rien n’a été fait&#xa0;; reconnectez-vous pour relier la nouvelle.</translation>
     </message>
+    <message>
+        <source>The org works on this job already.</source>
+        <translation>L’org travaille déjà à cette tâche.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record.</source>
+        <translation>« %1 » n’est pas l’identifiant d’un enregistrement.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not ready yet.</source>
+        <translation>La copie de %1 n’est pas encore prête.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::sandbox</name>
+    <message numerus="yes">
+        <source>%Ln component(s) due from above.</source>
+        <translation>
+            <numerusform>%Ln composant dû depuis le haut.</numerusform>
+            <numerusform>%Ln composants dus depuis le haut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) drifted here.</source>
+        <translation>
+            <numerusform>%Ln composant a dérivé ici.</numerusform>
+            <numerusform>%Ln composants ont dérivé ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) with changes of its own, not promoted: a refresh loses them.</source>
+        <translation>
+            <numerusform>%Ln composant avec des changements propres, non promus : une actualisation les perd.</numerusform>
+            <numerusform>%Ln composants avec des changements propres, non promus : une actualisation les perd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of its own that a refresh would lose.</source>
+        <translation>Rien de propre qu’une actualisation perdrait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) of those due were changed here, too: a back-promotion merges them.</source>
+        <translation>
+            <numerusform>%Ln des composants dus a aussi été modifié ici : une rétropromotion le fusionne.</numerusform>
+            <numerusform>%Ln des composants dus ont aussi été modifiés ici : une rétropromotion les fusionne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its data is needed, but nobody knows how old it is: ask production about its sandboxes.</source>
+        <translation>Ses données sont nécessaires, mais personne ne sait leur âge : interrogez la production sur ses sandbox.</translation>
+    </message>
+    <message>
+        <source>Its data is not needed.</source>
+        <translation>Ses données ne sont pas nécessaires.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last refreshed %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>Dernière actualisation il y a %Ln jour.</numerusform>
+            <numerusform>Dernière actualisation il y a %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its data is needed and older than it may be (%Ln day(s)).</source>
+        <translation>
+            <numerusform>Ses données sont nécessaires et plus anciennes que permis (%Ln jour).</numerusform>
+            <numerusform>Ses données sont nécessaires et plus anciennes que permis (%Ln jours).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its data is needed and new enough (%Ln day(s) at most).</source>
+        <translation>
+            <numerusform>Ses données sont nécessaires et assez récentes (%Ln jour au plus).</numerusform>
+            <numerusform>Ses données sont nécessaires et assez récentes (%Ln jours au plus).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Production allows the next refresh on %1.</source>
+        <translation>La production permet la prochaine actualisation le %1.</translation>
+    </message>
+    <message>
+        <source>Production allows a refresh today.</source>
+        <translation>La production permet une actualisation aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured %Ln day(s) ago: measure again.</source>
+        <translation>
+            <numerusform>Mesuré il y a %Ln jour : mesurez à nouveau.</numerusform>
+            <numerusform>Mesuré il y a %Ln jours : mesurez à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again since it was measured: measure again.</source>
+        <translation>Relu depuis la mesure : mesurez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>Refreshed: connect it again</source>
+        <translation>Actualisée : reconnectez-la</translation>
+    </message>
+    <message>
+        <source>Being refreshed</source>
+        <translation>En cours d’actualisation</translation>
+    </message>
+    <message>
+        <source>Back-promote</source>
+        <translation>Rétropromouvoir</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Refresh, once it is allowed</source>
+        <translation>Actualiser, dès que permis</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Before %1 is refreshed</source>
+        <translation>Avant l’actualisation de %1</translation>
+    </message>
+    <message>
+        <source>No production environment is on the map to compare users with.</source>
+        <translation>Aucun environnement de production n’est sur la carte pour comparer les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>%1 is no sandbox: it is never refreshed.</source>
+        <translation>%1 n’est pas une sandbox : elle n’est jamais actualisée.</translation>
+    </message>
+    <message>
+        <source>%1 was never read.</source>
+        <translation>%1 n’a jamais été lu.</translation>
+    </message>
+    <message>
+        <source>Looking for work that only %1 has</source>
+        <translation>Recherche du travail que seul %1 possède</translation>
+    </message>
+    <message>
+        <source>Nothing was captured under %1.</source>
+        <translation>Rien n’a été sauvegardé sous %1.</translation>
+    </message>
+    <message>
+        <source>What was captured under %1 cannot be read.</source>
+        <translation>Ce qui a été sauvegardé sous %1 est illisible.</translation>
+    </message>
+    <message>
+        <source>Connect the environment to the new org</source>
+        <translation>Connecter l’environnement à la nouvelle org</translation>
+    </message>
+    <message>
+        <source>Sign-in, org id, record and common versions: Backflow does it.</source>
+        <translation>Connexion, identifiant d’org, registre et versions communes : Backflow s’en charge.</translation>
+    </message>
+    <message>
+        <source>Put the captured work back</source>
+        <translation>Remettre le travail sauvegardé</translation>
+    </message>
+    <message>
+        <source>It is offered as a plan; what production changed meanwhile is merged.</source>
+        <translation>Il est proposé comme plan ; ce que la production a changé entre-temps est fusionné.</translation>
+    </message>
+    <message>
+        <source>Add the users that only the sandbox had</source>
+        <translation>Ajouter les utilisateurs que seule la sandbox avait</translation>
+    </message>
+    <message>
+        <source>Setup, Users. A copy has the users of its source, and no others.</source>
+        <translation>Configuration, Utilisateurs. Une copie a les utilisateurs de sa source, et aucun autre.</translation>
+    </message>
+    <message>
+        <source>Let people sign in</source>
+        <translation>Permettre les connexions</translation>
+    </message>
+    <message>
+        <source>Usernames end with the sandbox&apos;s name, addresses are made invalid: correct those of who works here, and reset passwords.</source>
+        <translation>Les noms d’utilisateur finissent par le nom de la sandbox, les adresses sont invalidées : corrigez celles de qui travaille ici et réinitialisez les mots de passe.</translation>
+    </message>
+    <message>
+        <source>Set how far e-mail goes</source>
+        <translation>Définir jusqu’où vont les e-mails</translation>
+    </message>
+    <message>
+        <source>Setup, Deliverability. A fresh copy sends system e-mail only.</source>
+        <translation>Configuration, Délivrabilité. Une copie neuve n’envoie que les e-mails système.</translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation>Masquer les données personnelles</translation>
+    </message>
+    <message>
+        <source>The records are production&apos;s until that is done.</source>
+        <translation>Jusque-là, les enregistrements sont ceux de la production.</translation>
+    </message>
+    <message>
+        <source>Stop or start scheduled jobs</source>
+        <translation>Arrêter ou démarrer les tâches planifiées</translation>
+    </message>
+    <message>
+        <source>Setup, Scheduled Jobs. What ran in production may run here, too.</source>
+        <translation>Configuration, Tâches planifiées. Ce qui tournait en production peut tourner ici aussi.</translation>
+    </message>
+    <message>
+        <source>Point integrations away from production</source>
+        <translation>Détourner les intégrations de la production</translation>
+    </message>
+    <message>
+        <source>Named credentials, remote sites, outbound messages, custom settings with addresses.</source>
+        <translation>Identifiants nommés, sites distants, messages sortants, paramètres personnalisés contenant des adresses.</translation>
+    </message>
+    <message>
+        <source>Enter secrets again</source>
+        <translation>Ressaisir les secrets</translation>
+    </message>
+    <message>
+        <source>Passwords of named credentials, certificates and auth providers are not copied, or are production&apos;s.</source>
+        <translation>Les mots de passe des identifiants nommés, les certificats et les fournisseurs d’authentification ne sont pas copiés, ou sont ceux de la production.</translation>
+    </message>
+    <message>
+        <source>Renew tokens of connected apps and build servers</source>
+        <translation>Renouveler les jetons des applications connectées et des serveurs de build</translation>
+    </message>
+    <message>
+        <source>Every token of the old org is dead, those of CI included.</source>
+        <translation>Tous les jetons de l’ancienne org sont morts, ceux de la CI compris.</translation>
+    </message>
+    <message>
+        <source>Load the records that tests need</source>
+        <translation>Charger les enregistrements dont les tests ont besoin</translation>
+    </message>
+    <message>
+        <source>Developer sandboxes are copied without records.</source>
+        <translation>Les sandbox Developer sont copiées sans enregistrements.</translation>
+    </message>
+    <message>
+        <source>Look at what is due from above</source>
+        <translation>Regarder ce qui est dû depuis le haut</translation>
+    </message>
+    <message>
+        <source>A back-promotion brings what the copy does not have yet.</source>
+        <translation>Une rétropromotion apporte ce que la copie n’a pas encore.</translation>
+    </message>
+    <message>
+        <source>The checklist has no item “%1”.</source>
+        <translation>La liste de contrôle n’a pas d’élément « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 has no checklist: it was not refreshed since Backflow looks after it.</source>
+        <translation>%1 n’a pas de liste de contrôle : elle n’a pas été actualisée depuis que Backflow s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Say what has to be done.</source>
+        <translation>Dites ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>Asking %1 about its sandboxes</source>
+        <translation>Interrogation de %1 sur ses sandbox</translation>
+    </message>
+    <message>
+        <source>Looking for what %1 and %2 have in common</source>
+        <translation>Recherche de ce que %1 et %2 ont en commun</translation>
+    </message>
+    <message>
+        <source>As far as production tells, %1 is still the org it was.</source>
+        <translation>D’après la production, %1 est toujours la même org.</translation>
+    </message>
+    <message>
+        <source>No production org can be asked for a sign-in to %1. Sign in to it in another way.</source>
+        <translation>Aucune org de production ne peut fournir une connexion à %1. Connectez-vous autrement.</translation>
+    </message>
+    <message>
+        <source>That sign-in is for org %1, but %2 was refreshed into org %3. Nothing was changed.</source>
+        <translation>Cette connexion est pour l’org %1, mais %2 a été actualisée en org %3. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Org %1 is %2 already. Nothing was changed.</source>
+        <translation>L’org %1 est déjà %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no environment %1.</source>
+        <translation>Il n’y a pas d’environnement %1.</translation>
+    </message>
+    <message>
+        <source>The permission at hand is not for connecting %1, or is too old. Ask again.</source>
+        <translation>L’autorisation présente n’est pas pour connecter %1, ou est trop ancienne. Redemandez.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected to its new org yet. Sign in first.</source>
+        <translation>%1 n’est pas encore connecté à sa nouvelle org. Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>After %1 was refreshed</source>
+        <translation>Après l’actualisation de %1</translation>
+    </message>
+    <message>
+        <source>No production org of this pipeline tells of a sandbox that %1 stands for. Put production on the map and sign in to it.</source>
+        <translation>Aucune org de production de ce pipeline ne connaît de sandbox correspondant à %1. Placez la production sur la carte et connectez-vous-y.</translation>
+    </message>
+    <message>
+        <source>The permission to refresh %1 is too old. Ask again.</source>
+        <translation>L’autorisation d’actualiser %1 est trop ancienne. Redemandez.</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for refreshing %2. Nothing was asked of production.</source>
+        <translation>L’autorisation présente est pour %1, pas pour actualiser %2. Rien n’a été demandé à la production.</translation>
+    </message>
+    <message>
+        <source>Say why %1 is refreshed: that goes on record.</source>
+        <translation>Dites pourquoi %1 est actualisée : c’est consigné.</translation>
+    </message>
+    <message>
+        <source>%1 is being refreshed already (%2).</source>
+        <translation>%1 est déjà en cours d’actualisation (%2).</translation>
+    </message>
+    <message>
+        <source>Asking %1 to refresh %2</source>
+        <translation>Demande à %1 d’actualiser %2</translation>
+    </message>
+    <message>
+        <source>No copy of %1 waits for activation.</source>
+        <translation>Aucune copie de %1 n’attend d’activation.</translation>
+    </message>
+    <message>
+        <source>Nothing of that is missing in %1.</source>
+        <translation>Rien de cela ne manque dans %1.</translation>
+    </message>
+    <message>
+        <source>Before captured work is put back into %1</source>
+        <translation>Avant que le travail sauvegardé soit remis dans %1</translation>
+    </message>
+    <message>
+        <source>Puts back the work captured in %1 before its refresh</source>
+        <translation>Remet le travail sauvegardé dans %1 avant son actualisation</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a whole number from %2 to %3.</source>
+        <translation>« %1 » doit être un nombre entier de %2 à %3.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::secrets</name>
@@ -4830,10 +7795,6 @@
     <message>
         <source>The renewed sign-in of %1 could not be saved: %2 It is good until this program ends; unlock the keychain before then, or sign in to %1 again afterwards.</source>
         <translation>La connexion renouvelée de %1 n’a pas pu être enregistrée&#xa0;: %2 Elle vaut jusqu’à la fin de ce programme&#xa0;; déverrouillez le trousseau de clés d’ici là, ou reconnectez-vous ensuite à %1.</translation>
-    </message>
-    <message>
-        <source>That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was refreshed, remove the environment and add it anew.</source>
-        <translation>Cette connexion vaut pour l’org %1, mais %2 est l’org %3. Rien n’a été conservé. Si la sandbox a été actualisée, supprimez l’environnement et ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>The sign-in of %1 is forgotten on this computer, but %2 could not be told (%3) and may go on accepting it. To be sure, end the session in the org: Setup, Session Management, and Connected Apps OAuth Usage.</source>
@@ -4918,6 +7879,14 @@
     <message>
         <source>The keychain still holds the sign-in to the Git server; remove the entry “%1” there by hand.</source>
         <translation>Le trousseau contient encore la connexion au serveur Git&#xa0;; supprimez-y l’entrée «&#xa0;%1&#xa0;» à la main.</translation>
+    </message>
+    <message>
+        <source>That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was refreshed, connect it anew: Advisor, or &quot;backflowctl sandbox rebind&quot;.</source>
+        <translation>Cette connexion est pour l’org %1, mais %2 est l’org %3. Rien n’a été gardé. Si la sandbox a été actualisée, reconnectez-la : Conseils, ou « backflowctl sandbox rebind ».</translation>
+    </message>
+    <message>
+        <source>%1 is signed in to %2 now. Before, that was %3: the record tells who acts, and what the org allows may be something else.</source>
+        <translation>%1 est maintenant connecté à %2. Avant, c’était %3&#xa0;: le registre dit qui agit, et ce que l’org autorise peut être différent.</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +8023,26 @@
             <numerusform>%1 Ce qui est déjà arrivé, %Ln composants, est conservé&#xa0;: récupérez %2 de nouveau et seul le reste sera demandé.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has %L2 of its %L3 API requests left for these 24 hours. This takes about %L4, and Backflow leaves %5% of them to everything else that works with the org. Nothing was begun. Requests come back hour by hour: try again later.</source>
+        <translation>Il reste à %1 %L2 de ses %L3 requêtes d’API pour ces 24 heures. Ceci en demande environ %L4, et Backflow en laisse %5&#xa0;% à tout ce qui travaille aussi avec l’org. Rien n’a été commencé. Les requêtes reviennent d’heure en heure&#xa0;: réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Reading the sign-ins of %1</source>
+        <translation>Lecture des connexions de %1</translation>
+    </message>
+    <message>
+        <source>%1 was not asked for its release yet. Read it first.</source>
+        <translation>%1 n’a pas encore été interrogé sur sa version. Lisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 was moved by somebody without Backflow (%2, %3). What they put there was never read from the org; this snapshot goes on top of it with what the org holds.</source>
+        <translation>%1 a été déplacée par quelqu’un sans Backflow (%2, %3). Ce qui y a été mis n’a jamais été lu dans l’org&#xa0;; cet instantané se place par-dessus avec ce que l’org contient.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 leads to the org %2, but %1 is the org %3. Sign in again, or, if its sandbox was refreshed, connect it anew: Advisor, or &quot;backflowctl sandbox rebind&quot;.</source>
+        <translation>La connexion de %1 mène à l’org %2, mais %1 est l’org %3. Reconnectez-vous ou, si sa sandbox a été actualisée, rattachez-la : Conseils, ou « backflowctl sandbox rebind ».</translation>
+    </message>
 </context>
 <context>
     <name>backflow::store</name>
@@ -5132,6 +8121,37 @@
     <message>
         <source>The stored %1 “%2” is damaged and cannot be read.</source>
         <translation>L’élément stocké de type %1 «&#xa0;%2&#xa0;» est endommagé et ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive (%2). What is done to orgs is noted in a journal that has to be safe on this computer at once, which such a drive does not promise. Put the workspace on a disk of this computer; the team shares through Git.</source>
+        <translation>%1 se trouve sur un lecteur réseau (%2). Ce qui est fait aux orgs est noté dans un journal qui doit être aussitôt en sûreté sur cet ordinateur, ce qu’un tel lecteur ne promet pas. Placez l’espace de travail sur un disque de cet ordinateur&#xa0;; l’équipe partage par Git.</translation>
+    </message>
+    <message>
+        <source>%1 is on a drive with a simple file system (%2), where a power cut can lose what was written. Put the workspace on another disk of this computer.</source>
+        <translation>%1 se trouve sur un lecteur au système de fichiers simple (%2), où une coupure de courant peut perdre ce qui a été écrit. Placez l’espace de travail sur un autre disque de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::text</name>
+    <message>
+        <source>“%1” is Cyrillic</source>
+        <translation>«&#xa0;%1&#xa0;» est cyrillique</translation>
+    </message>
+    <message>
+        <source>“%1” is Greek</source>
+        <translation>«&#xa0;%1&#xa0;» est grecque</translation>
+    </message>
+    <message>
+        <source>“%1” is Armenian</source>
+        <translation>«&#xa0;%1&#xa0;» est arménienne</translation>
+    </message>
+    <message>
+        <source>“%1” is Cherokee</source>
+        <translation>«&#xa0;%1&#xa0;» est cherokee</translation>
+    </message>
+    <message>
+        <source>“%1” is Latin</source>
+        <translation>«&#xa0;%1&#xa0;» est latine</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +8902,758 @@
     <message>
         <source>Save as version %1</source>
         <translation>Enregistrer comme version %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No rule is due.</source>
+        <translation>Aucune règle n’est à exécuter.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::ChannelForm</name>
+    <message>
+        <source>Name of the channel</source>
+        <translation>Nom du canal</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>Nature du canal</translation>
+    </message>
+    <message>
+        <source>Secret of the channel</source>
+        <translation>Secret du canal</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation>Port du serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>How the mail server is spoken to</source>
+        <translation>Comment on parle au serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>User at the mail server</source>
+        <translation>Utilisateur du serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Address that mails come from</source>
+        <translation>Adresse d’où partent les messages</translation>
+    </message>
+    <message>
+        <source>Addresses that mails go to</source>
+        <translation>Adresses où vont les messages</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams</source>
+        <translation>Microsoft Teams</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Secure after the greeting (STARTTLS)</source>
+        <translation>Sécurisé après l’accueil (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Secure from the start (TLS)</source>
+        <translation>Sécurisé dès le début (TLS)</translation>
+    </message>
+    <message>
+        <source>In the open, to this computer only</source>
+        <translation>En clair, vers cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas</source>
+        <translation>Adresses, avec des virgules</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Adresse du webhook</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain of this computer</source>
+        <translation>Va dans le trousseau de clés de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::ChannelsDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Send a trial message</source>
+        <translation>Envoyer un message d’essai</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Who is told of rules</source>
+        <translation>Qui est informé des règles</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Hosts that conditions may ask</source>
+        <translation>Hôtes que les conditions peuvent interroger</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Ajouter un canal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try a notice on this computer</source>
+        <translation>Essayer un avis sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No notices are shown here.</source>
+        <translation>Aucun avis n’est affiché ici.</translation>
+    </message>
+    <message>
+        <source>Backflow: a trial message</source>
+        <translation>Backflow&#xa0;: un message d’essai</translation>
+    </message>
+    <message>
+        <source>This is a trial. Jobs that end while you look elsewhere are told of like this.</source>
+        <translation>Ceci est un essai. Les tâches qui finissent pendant que vous regardez ailleurs sont signalées ainsi.</translation>
+    </message>
+    <message>
+        <source>Hosts that conditions of rules may ask</source>
+        <translation>Hôtes que les conditions des règles peuvent interroger</translation>
+    </message>
+    <message>
+        <source>Which notices this computer shows is in Settings. Here is whom every computer that runs rules tells, too. Addresses of webhooks and passwords stay in the keychain of the computer they were given on.</source>
+        <translation>Les avis que montre cet ordinateur se choisissent dans les paramètres. Voici qui chaque ordinateur qui exécute des règles informe aussi. Les adresses de webhooks et les mots de passe restent dans le trousseau de clés de l’ordinateur où ils ont été donnés.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nouveau canal</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (désactivé)</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Keep it first.</source>
+        <translation>Gardez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Channels of the rules</source>
+        <translation>Canaux des règles</translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation>Envoi en cours…</translation>
+    </message>
+    <message>
+        <source>Trial message to %1</source>
+        <translation>Message d’essai à %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>%1 has taken the trial message.</source>
+        <translation>%1 a accepté le message d’essai.</translation>
+    </message>
+    <message>
+        <source>%1 is not told any more.</source>
+        <translation>%1 n’est plus informé.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::GateRow</name>
+    <message>
+        <source>Kind of condition</source>
+        <translation>Nature de la condition</translation>
+    </message>
+    <message>
+        <source>The org&apos;s check passes</source>
+        <translation>La vérification de l’org réussit</translation>
+    </message>
+    <message>
+        <source>Tests pass</source>
+        <translation>Les tests réussissent</translation>
+    </message>
+    <message>
+        <source>How many people approve</source>
+        <translation>Combien de personnes approuvent</translation>
+    </message>
+    <message>
+        <source>Others approve</source>
+        <translation>D’autres approuvent</translation>
+    </message>
+    <message>
+        <source>From which severity on a finding counts</source>
+        <translation>À partir de quelle gravité un constat compte</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>No compliance rule is broken</source>
+        <translation>Aucune règle de conformité n’est enfreinte</translation>
+    </message>
+    <message>
+        <source>Address that is asked</source>
+        <translation>Adresse interrogée</translation>
+    </message>
+    <message>
+        <source>A web address says yes</source>
+        <translation>Une adresse web dit oui</translation>
+    </message>
+    <message>
+        <source>What a person does</source>
+        <translation>Ce que fait une personne</translation>
+    </message>
+    <message>
+        <source>What a person does, once in each org</source>
+        <translation>Ce que fait une personne, une fois dans chaque org</translation>
+    </message>
+    <message>
+        <source>Somebody did this</source>
+        <translation>Quelqu’un a fait ceci</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Retirer la condition</translation>
+    </message>
+    <message>
+        <source>Which tests run</source>
+        <translation>Quels tests s’exécutent</translation>
+    </message>
+    <message>
+        <source>Local tests</source>
+        <translation>Tests locaux</translation>
+    </message>
+    <message>
+        <source>Relevant tests</source>
+        <translation>Tests pertinents</translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation>Tous les tests</translation>
+    </message>
+    <message>
+        <source>How much of the code they reach at least</source>
+        <translation>Quelle part du code ils atteignent au moins</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>any coverage</source>
+        <translation>toute couverture</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::RuleEditor</name>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Garder la règle</translation>
+    </message>
+    <message>
+        <source>What the rule is</source>
+        <translation>Ce qu’est la règle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where changes come from</source>
+        <translation>D’où viennent les modifications</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>How far it goes</source>
+        <translation>Jusqu’où elle va</translation>
+    </message>
+    <message>
+        <source>Look what is due, and say so</source>
+        <translation>Regarder ce qui est en attente, et le dire</translation>
+    </message>
+    <message>
+        <source>Make the plan, and leave it to a person</source>
+        <translation>Préparer le plan, et le laisser à une personne</translation>
+    </message>
+    <message>
+        <source>Deploy what needs no decision</source>
+        <translation>Déployer ce qui ne demande aucune décision</translation>
+    </message>
+    <message>
+        <source>It should</source>
+        <translation>Elle doit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>Seulement si</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Read the orgs first</source>
+        <translation>Lire d’abord les orgs</translation>
+    </message>
+    <message>
+        <source>Bring along what is needed</source>
+        <translation>Apporter aussi ce qui est nécessaire</translation>
+    </message>
+    <message>
+        <source>Take away what the source removed</source>
+        <translation>Retirer ce que la source a supprimé</translation>
+    </message>
+    <message>
+        <source>When the team is told</source>
+        <translation>Quand l’équipe est informée</translation>
+    </message>
+    <message>
+        <source>When something needs a person</source>
+        <translation>Quand quelque chose demande une personne</translation>
+    </message>
+    <message>
+        <source>After every run</source>
+        <translation>Après chaque exécution</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Tell the team</source>
+        <translation>Informer l’équipe</translation>
+    </message>
+    <message>
+        <source>Note, goes into the plans</source>
+        <translation>Note, va dans les plans</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Règle « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::RuleModel</name>
+    <message>
+        <source>On</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Activée ou non</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Dernier résultat</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::RulesPane</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nouvelle règle…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Exécuter maintenant</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>Task is done</source>
+        <translation>La tâche est faite</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Who is told…</source>
+        <translation>Qui est informé…</translation>
+    </message>
+    <message>
+        <source>For build servers</source>
+        <translation>Pour serveurs d’intégration</translation>
+    </message>
+    <message>
+        <source>GitHub Actions…</source>
+        <translation>GitHub Actions…</translation>
+    </message>
+    <message>
+        <source>GitLab CI…</source>
+        <translation>GitLab CI…</translation>
+    </message>
+    <message>
+        <source>Bitbucket Pipelines…</source>
+        <translation>Bitbucket Pipelines…</translation>
+    </message>
+    <message>
+        <source>Azure Pipelines…</source>
+        <translation>Azure Pipelines…</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Choisissez une règle dans la liste.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Last run %1:</source>
+        <translation>Dernière exécution %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No rules yet: nothing starts by itself. A rule looks what is due, makes the plan, or deploys it, by a schedule or on an event. It never decides a conflict.</source>
+        <translation>Pas encore de règles&#xa0;: rien ne démarre tout seul. Une règle regarde ce qui est en attente, prépare le plan ou le déploie, selon un calendrier ou lors d’un événement. Elle ne tranche jamais un conflit.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Règle « %1 »</translation>
+    </message>
+    <message>
+        <source>The rule is kept</source>
+        <translation>La règle est gardée</translation>
+    </message>
+    <message>
+        <source>Switch off “%1”</source>
+        <translation>Désactiver «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Switch on “%1”</source>
+        <translation>Activer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The rule is off</source>
+        <translation>La règle est désactivée</translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation>La règle est activée</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The rule is gone</source>
+        <translation>La règle n’est plus là</translation>
+    </message>
+    <message>
+        <source>The rule “%1” was removed.</source>
+        <translation>La règle «&#xa0;%1&#xa0;» a été retirée.</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>Rétablir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The rule is back</source>
+        <translation>La règle est de retour</translation>
+    </message>
+    <message>
+        <source>Another program runs it just now.</source>
+        <translation>Un autre programme l’exécute en ce moment.</translation>
+    </message>
+    <message>
+        <source>Dry run of “%1”</source>
+        <translation>Essai à blanc de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>If “%1” ran now; nothing was changed:</source>
+        <translation>Si «&#xa0;%1&#xa0;» s’exécutait maintenant&#xa0;; rien n’a été modifié&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Task in %1</source>
+        <translation>Tâche dans %1</translation>
+    </message>
+    <message>
+        <source>Done; the rule goes on when it is looked at next</source>
+        <translation>Fait&#xa0;; la règle continue au prochain passage</translation>
+    </message>
+    <message>
+        <source>Workflow file</source>
+        <translation>Fichier de workflow</translation>
+    </message>
+    <message>
+        <source>Workflow files (*.yml)</source>
+        <translation>Fichiers de workflow (*.yml)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Its first lines say what it needs.</source>
+        <translation>Écrit dans %1. Les premières lignes disent ce qu’il faut.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::TriggerForm</name>
+    <message>
+        <source>When the rule runs</source>
+        <translation>Quand la règle s’exécute</translation>
+    </message>
+    <message>
+        <source>When somebody says so</source>
+        <translation>Quand quelqu’un le dit</translation>
+    </message>
+    <message>
+        <source>By a schedule</source>
+        <translation>Selon un calendrier</translation>
+    </message>
+    <message>
+        <source>When something happens</source>
+        <translation>Quand quelque chose arrive</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Seulement le</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
+    </message>
+    <message>
+        <source>Every day; or 1, 15, -1 for the last</source>
+        <translation>Chaque jour&#xa0;; ou 1, 15, -1 pour le dernier</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Jours de repos</translation>
+    </message>
+    <message>
+        <source>Not on</source>
+        <translation>Pas le</translation>
+    </message>
+    <message>
+        <source>Minutes that it may start late</source>
+        <translation>Minutes de retard permises</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>May start late by</source>
+        <translation>Peut démarrer en retard de</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>A snapshot changed</source>
+        <translation>Un instantané a changé</translation>
+    </message>
+    <message>
+        <source>A promotion ended</source>
+        <translation>Une promotion est terminée</translation>
+    </message>
+    <message>
+        <source>Drift is found</source>
+        <translation>Une dérive est trouvée</translation>
+    </message>
+    <message>
+        <source>A sandbox was refreshed</source>
+        <translation>Une sandbox a été actualisée</translation>
+    </message>
+    <message>
+        <source>An org is on a new release</source>
+        <translation>Une org est sur une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Where it happens</source>
+        <translation>Où cela arrive</translation>
+    </message>
+    <message>
+        <source>Where it makes sense</source>
+        <translation>Là où cela a un sens</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +11140,577 @@
     <message>
         <source>At most %1 targets fit side by side.</source>
         <translation>%1 cibles au plus tiennent côte à côte.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::AuditsView</name>
+    <message>
+        <source>Audit now</source>
+        <translation>Auditer maintenant</translation>
+    </message>
+    <message>
+        <source>Import trails</source>
+        <translation>Importer les journaux</translation>
+    </message>
+    <message>
+        <source>Write report…</source>
+        <translation>Écrire le rapport…</translation>
+    </message>
+    <message>
+        <source>Parts of the audit</source>
+        <translation>Parties de l’audit</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>Revue des accès</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Règles propres</translation>
+    </message>
+    <message>
+        <source>The rules were changed. The next audit goes by them.</source>
+        <translation>Les règles ont changé. Le prochain audit les suit.</translation>
+    </message>
+    <message>
+        <source>Reads each org&apos;s setup audit trail and sign-ins since the last time. They are kept here after Salesforce has forgotten them, and stand in History.</source>
+        <translation>Lit le journal de configuration et les connexions de chaque org depuis la dernière fois. Ils restent ici quand Salesforce les a oubliés, et figurent dans l’Historique.</translation>
+    </message>
+    <message>
+        <source>The last audit, who may do what, and the proof that the record is whole</source>
+        <translation>Le dernier audit, qui peut faire quoi, et la preuve que le registre est entier</translation>
+    </message>
+    <message>
+        <source>Last audit %1 by %2: %3</source>
+        <translation>Dernier audit %1 par %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What was last read of every environment is held against rules. No org is asked.</source>
+        <translation>Ce qui a été lu en dernier de chaque environnement est confronté aux règles. Aucune org n’est interrogée.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Ouvrez d’abord un espace de travail.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>C’est en cours.</translation>
+    </message>
+    <message>
+        <source>Make an audit first.</source>
+        <translation>Faites d’abord un audit.</translation>
+    </message>
+    <message>
+        <source>All are imported</source>
+        <translation>Tous sont importés</translation>
+    </message>
+    <message>
+        <source>Import of the orgs&apos; trails and sign-ins</source>
+        <translation>Import des journaux et connexions des orgs</translation>
+    </message>
+    <message>
+        <source>Setup trails and sign-ins are imported; they stand in History.</source>
+        <translation>Journaux de configuration et connexions sont importés ; ils figurent dans l’Historique.</translation>
+    </message>
+    <message>
+        <source>Audit of all environments</source>
+        <translation>Audit de tous les environnements</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::FindingModel</name>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 in %4</source>
+        <translation>%1 : %2, %3 dans %4</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Since the last audit</source>
+        <translation>Depuis le dernier audit</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::FindingsView</name>
+    <message>
+        <source>Only new ones</source>
+        <translation>Seulement les nouveaux</translation>
+    </message>
+    <message>
+        <source>Open the component</source>
+        <translation>Ouvrir le composant</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Tous les environnements</translation>
+    </message>
+    <message>
+        <source>Severity at least</source>
+        <translation>Gravité au moins</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Toutes les gravités</translation>
+    </message>
+    <message>
+        <source>Medium and worse</source>
+        <translation>Moyenne et plus</translation>
+    </message>
+    <message>
+        <source>High and worse</source>
+        <translation>Élevée et plus</translation>
+    </message>
+    <message>
+        <source>Only critical</source>
+        <translation>Seulement critiques</translation>
+    </message>
+    <message>
+        <source>Search in findings</source>
+        <translation>Chercher dans les constats</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No audit was made yet. It holds what was last read of every environment against rules: risky rights, open sharing, weak settings. No org is asked.</source>
+        <translation>Aucun audit n’a encore été fait. Il confronte ce qui a été lu en dernier de chaque environnement à des règles : droits risqués, partage ouvert, réglages faibles. Aucune org n’est interrogée.</translation>
+    </message>
+    <message>
+        <source>Audit now</source>
+        <translation>Auditer maintenant</translation>
+    </message>
+    <message>
+        <source>No finding matches.</source>
+        <translation>Aucun constat ne correspond.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Choose a finding.</source>
+        <translation>Choisissez un constat.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is not there any more.</source>
+        <translation>La règle « %1 » n’existe plus.</translation>
+    </message>
+    <message>
+        <source>In %1, %2, line %L3. Rule “%4”.</source>
+        <translation>Dans %1, %2, ligne %L3. Règle « %4 ».</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::OwnRulesView</name>
+    <message>
+        <source>Rules of your own</source>
+        <translation>Vos propres règles</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>They count in the audits of this workspace, beside those of Backflow. Rules of the whole team stand in the policy, and only those stop a plan.</source>
+        <translation>Elles comptent dans les audits de cet espace de travail, à côté de celles de Backflow. Les règles de toute l’équipe sont dans la politique, et elles seules arrêtent un plan.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Reports may be exported.</source>
+        <translation>Les rapports peuvent être exportés.</translation>
+    </message>
+    <message>
+        <source>Metadata types</source>
+        <translation>Types de métadonnées</translation>
+    </message>
+    <message>
+        <source>Path of the element</source>
+        <translation>Chemin de l’élément</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>How it is held against the value</source>
+        <translation>Comment il est confronté à la valeur</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <source>matches the expression</source>
+        <translation>correspond à l’expression</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>est inférieur à</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>est supérieur à</translation>
+    </message>
+    <message>
+        <source>is a date within so many days</source>
+        <translation>est une date dans tant de jours</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>est présent</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Garder la règle</translation>
+    </message>
+    <message>
+        <source>What the rule would find</source>
+        <translation>Ce que la règle trouverait</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Broken where it</source>
+        <translation>Enfreinte là où il</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No rules of your own yet.</source>
+        <translation>Pas encore de règles propres.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong first.</source>
+        <translation>Dites d’abord ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Name a metadata type first.</source>
+        <translation>Nommez d’abord un type de métadonnées.</translation>
+    </message>
+    <message>
+        <source>Name the path of an element first.</source>
+        <translation>Nommez d’abord le chemin d’un élément.</translation>
+    </message>
+    <message>
+        <source>Give a value first.</source>
+        <translation>Donnez d’abord une valeur.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Choisissez une règle dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would find %Ln thing(s) in what was last read.</source>
+        <translation>
+            <numerusform>Trouverait %Ln endroit dans ce qui a été lu en dernier.</numerusform>
+            <numerusform>Trouverait %Ln endroits dans ce qui a été lu en dernier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::ReportExport</name>
+    <message>
+        <source>Audit report</source>
+        <translation>Rapport d’audit</translation>
+    </message>
+    <message>
+        <source>Write the audit report</source>
+        <translation>Écrire le rapport d’audit</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>Page à lire et à imprimer (*.html)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Pour les programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Audit report to %1</source>
+        <translation>Rapport d’audit vers %1</translation>
+    </message>
+    <message>
+        <source>The audit report is in %1</source>
+        <translation>Le rapport d’audit est dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::ReviewView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only powerful rights</source>
+        <translation>Seulement les droits puissants</translation>
+    </message>
+    <message>
+        <source>Read the users</source>
+        <translation>Lire les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Search in rights and people</source>
+        <translation>Chercher dans les droits et les personnes</translation>
+    </message>
+    <message>
+        <source>Asks the org who its active users are and which permission sets they have</source>
+        <translation>Demande à l’org qui sont ses utilisateurs actifs et quels ensembles d’autorisations ils ont</translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>Parties de la revue</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Donne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Changes since the last sign-off</source>
+        <translation>Changements depuis le dernier visa</translation>
+    </message>
+    <message>
+        <source>Changed since the last sign-off</source>
+        <translation>Changé depuis le dernier visa</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A note, if you like; it goes on record</source>
+        <translation>Une note, si vous voulez ; elle est consignée</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Viser</translation>
+    </message>
+    <message>
+        <source>Puts on record that you looked at who may do what here</source>
+        <translation>Consigne que vous avez regardé qui peut faire quoi ici</translation>
+    </message>
+    <message>
+        <source>There is no environment yet.</source>
+        <translation>Il n’y a pas encore d’environnement.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Signed off %1 by %2.</source>
+        <translation>Visé %1 par %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) changed since.</source>
+        <translation>
+            <numerusform>%Ln point a changé depuis.</numerusform>
+            <numerusform>%Ln points ont changé depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has signed off yet who may do what in %1.</source>
+        <translation>Personne n’a encore visé qui peut faire quoi dans %1.</translation>
+    </message>
+    <message>
+        <source>Who the users are was never read: only what profiles and permission sets give is known.</source>
+        <translation>Qui sont les utilisateurs n’a jamais été lu : on sait seulement ce que donnent profils et ensembles d’autorisations.</translation>
+    </message>
+    <message>
+        <source>Powerful and given to nobody: %1.</source>
+        <translation>Puissants et donnés à personne : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Changes (%L1)</source>
+        <translation>Changements (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) read</source>
+        <translation>
+            <numerusform>%Ln affectation lue</numerusform>
+            <numerusform>%Ln affectations lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the users of %1</source>
+        <translation>Lecture des utilisateurs de %1</translation>
+    </message>
+    <message>
+        <source>Sign-off of the access to %1</source>
+        <translation>Visa des accès à %1</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>C’est en cours.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign off.</source>
+        <translation>Il n’y a rien à viser.</translation>
     </message>
 </context>
 <context>
@@ -9082,6 +13425,13 @@
             <numerusform>Rétablir %Ln…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared %1 of %Ln with the record</source>
+        <translation>
+            <numerusform>%1 sur %Ln comparé au registre</numerusform>
+            <numerusform>%1 sur %Ln comparés au registre</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::EnvironmentForm</name>
@@ -9824,9 +14174,12 @@
         <source>Reading the record into the history</source>
         <translation>Lecture du registre dans l’historique</translation>
     </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 événements</translation>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10786,6 +15139,308 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::masking::MaskModel</name>
+    <message>
+        <source>Object and field</source>
+        <translation>Objet et champ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce que cela devient</translation>
+    </message>
+    <message>
+        <source>Sample: before → after</source>
+        <translation>Échantillon : avant → après</translation>
+    </message>
+    <message>
+        <source>The records are deleted</source>
+        <translation>Les enregistrements sont supprimés</translation>
+    </message>
+    <message>
+        <source>Left as it is: %1</source>
+        <translation>Laissé tel quel : %1</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Non couvert</translation>
+    </message>
+    <message>
+        <source>Cannot be carried out</source>
+        <translation>Ne peut pas être exécuté</translation>
+    </message>
+    <message>
+        <source>Cannot be carried out: %1</source>
+        <translation>Ne peut pas être exécuté : %1</translation>
+    </message>
+    <message>
+        <source>hidden until you press “Show values”</source>
+        <translation>caché jusqu’à ce que vous appuyiez sur « Montrer les valeurs »</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::masking::MaskingTab</name>
+    <message>
+        <source>Fields and what becomes of them</source>
+        <translation>Champs et ce qu’ils deviennent</translation>
+    </message>
+    <message>
+        <source>Sandbox to mask</source>
+        <translation>Sandbox à masquer</translation>
+    </message>
+    <message>
+        <source>Look for personal data</source>
+        <translation>Chercher des données personnelles</translation>
+    </message>
+    <message>
+        <source>Hide personal data on screens and in exports</source>
+        <translation>Cacher les données personnelles à l’écran et dans les exports</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce que cela devient</translation>
+    </message>
+    <message>
+        <source>What becomes of the chosen field</source>
+        <translation>Ce que devient le champ choisi</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>Montrer les valeurs</translation>
+    </message>
+    <message>
+        <source>Shows a few real values of the chosen field. That you looked goes on record.</source>
+        <translation>Montre quelques vraies valeurs du champ choisi. Le fait que vous avez regardé est enregistré.</translation>
+    </message>
+    <message>
+        <source>Dry run: count records</source>
+        <translation>Essai : compter les enregistrements</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Run as a job…</source>
+        <translation>Exécuter comme tâche…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Masqués</translation>
+    </message>
+    <message>
+        <source>Not masked</source>
+        <translation>Non masqués</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>La poursuivre</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Montrer le rapport</translation>
+    </message>
+    <message>
+        <source>Nothing is masked in %1 yet. Looking for personal data reads what its objects are made of and a few values, and makes a plan; no record is changed by that.</source>
+        <translation>Rien n’est encore masqué dans %1. La recherche de données personnelles lit de quoi ses objets sont faits et quelques valeurs, et fait un plan ; aucun enregistrement n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is…</source>
+        <translation>Le laisser tel quel…</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Ouvrez d’abord un espace de travail.</translation>
+    </message>
+    <message>
+        <source>There is no sandbox in the pipeline.</source>
+        <translation>Il n’y a pas de sandbox dans le pipeline.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: look for personal data first.</source>
+        <translation>Il n’y a pas encore de plan : cherchez d’abord des données personnelles.</translation>
+    </message>
+    <message>
+        <source>Something in the plan cannot be carried out; see the table.</source>
+        <translation>Quelque chose dans le plan ne peut pas être exécuté ; voyez le tableau.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Une exécution est en cours.</translation>
+    </message>
+    <message>
+        <source>Count what it would change first: dry run.</source>
+        <translation>Comptez d’abord ce qu’elle changerait : essai.</translation>
+    </message>
+    <message>
+        <source>No run is under way.</source>
+        <translation>Aucune exécution n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Choose a field in the table.</source>
+        <translation>Choisissez un champ dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Choose a field in the table that is masked.</source>
+        <translation>Choisissez dans le tableau un champ qui est masqué.</translation>
+    </message>
+    <message>
+        <source>Choose a run in the list.</source>
+        <translation>Choisissez une exécution dans la liste.</translation>
+    </message>
+    <message>
+        <source>This run is done.</source>
+        <translation>Cette exécution est terminée.</translation>
+    </message>
+    <message>
+        <source>Choose its sandbox above.</source>
+        <translation>Choisissez sa sandbox ci-dessus.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>%1: %L2 deleted</source>
+        <translation>%1 : supprimés %L2</translation>
+    </message>
+    <message>
+        <source>%1: %L2 changed</source>
+        <translation>%1 : modifiés %L2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A run would go through records: %1</source>
+        <translation>Rien n’a été modifié. Une exécution parcourrait des enregistrements : %1</translation>
+    </message>
+    <message>
+        <source>There is no sandbox to mask. Records of production are never touched.</source>
+        <translation>Il n’y a pas de sandbox à masquer. Les enregistrements de la production ne sont jamais touchés.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Aller au pipeline</translation>
+    </message>
+    <message>
+        <source>Look for personal data in %1</source>
+        <translation>Chercher des données personnelles dans %1</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Parcouru</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Not reached by any plan: %1</source>
+        <translation>Hors de portée de tout plan : %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Le laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Why may %1 stay as it is? The report repeats it.</source>
+        <translation>Pourquoi %1 peut-il rester tel quel ? Le rapport le répète.</translation>
+    </message>
+    <message>
+        <source>Count what masking %1 would change</source>
+        <translation>Compter ce que le masquage de %1 changerait</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>The values that are masked in %1 are gone for good; only a refresh of the sandbox brings others.</source>
+        <translation>Les valeurs masquées dans %1 sont perdues pour de bon ; seule une actualisation de la sandbox en apporte d’autres.</translation>
+    </message>
+    <message>
+        <source>Mask the records</source>
+        <translation>Masquer les enregistrements</translation>
+    </message>
+    <message>
+        <source>Records masked: %L1</source>
+        <translation>Enregistrements masqués : %L1</translation>
+    </message>
+    <message>
+        <source>Paused: it can be gone on with</source>
+        <translation>Suspendue : on peut la poursuivre</translation>
+    </message>
+    <message>
+        <source>Mask records of %1</source>
+        <translation>Masquer des enregistrements de %1</translation>
+    </message>
+    <message>
+        <source>The run is paused. Go on with it below.</source>
+        <translation>L’exécution est suspendue. Poursuivez-la ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Records masked: %L1, not masked: %L2. Of those read back, %L3 of %L4 hold what was written.</source>
+        <translation>Enregistrements masqués : %L1, non masqués : %L2. Parmi ceux relus, %L3 sur %L4 contiennent ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>Pausing when what is under way is done…</source>
+        <translation>Suspension quand ce qui est en cours sera terminé…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>no record holds anything</source>
+        <translation>aucun enregistrement ne contient quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>Masking report</source>
+        <translation>Rapport de masquage</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::pipeline</name>
     <message>
         <source>Production</source>
@@ -11256,6 +15911,24 @@
         <source>↙ %1</source>
         <translation>↙ %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -11300,10 +15973,6 @@
     <message>
         <source>Pipeline</source>
         <translation>Pipeline</translation>
-    </message>
-    <message>
-        <source>%1 → %2: %3 due</source>
-        <translation>%1 → %2&#xa0;: %3 en attente</translation>
     </message>
     <message>
         <source>Nothing waits. Choose an environment on the map to see it closer.</source>
@@ -11364,6 +16033,13 @@
         <translation>
             <numerusform>%Ln conflit</numerusform>
             <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %Ln due</source>
+        <translation>
+            <numerusform>%1 → %2&#xa0;: %Ln en attente</numerusform>
+            <numerusform>%1 → %2&#xa0;: %Ln en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -12422,26 +17098,6 @@
 <context>
     <name>backflow::ui::promote::FanoutModel</name>
     <message>
-        <source>%1 done</source>
-        <translation>terminées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 running</source>
-        <translation>en cours&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>prêtes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 with open decisions</source>
-        <translation>avec décisions ouvertes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>écartées&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -12510,36 +17166,150 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>%1 with nothing to do</source>
-        <translation>%1 sans rien à faire</translation>
-    </message>
-    <message>
         <source>usually %1</source>
         <translation>d’habitude %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln terminé</numerusform>
+            <numerusform>%Ln terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln prête</numerusform>
+            <numerusform>%Ln prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with open decisions</source>
+        <translation>
+            <numerusform>%Ln avec décisions à prendre</numerusform>
+            <numerusform>%Ln avec décisions à prendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an approval</source>
+        <translation>
+            <numerusform>%Ln sans approbation</numerusform>
+            <numerusform>%Ln sans approbation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed out</source>
+        <translation>
+            <numerusform>%Ln déconnectée</numerusform>
+            <numerusform>%Ln déconnectées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partly</source>
+        <translation>
+            <numerusform>%Ln partielle</numerusform>
+            <numerusform>%Ln partielles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost sight of</source>
+        <translation>
+            <numerusform>%Ln perdue de vue</numerusform>
+            <numerusform>%Ln perdues de vue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln annulée</numerusform>
+            <numerusform>%Ln annulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing to do</source>
+        <translation>
+            <numerusform>%Ln sans rien à faire</numerusform>
+            <numerusform>%Ln sans rien à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln écartée</numerusform>
+            <numerusform>%Ln écartées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::GateNote</name>
     <message>
-        <source>%1 without an approval</source>
-        <translation>%1 sans approbation</translation>
+        <source>Let it pass…</source>
+        <translation>Laisser passer…</translation>
     </message>
     <message>
-        <source>%1 signed out</source>
-        <translation>%1 déconnectés</translation>
+        <source>Stop it again</source>
+        <translation>Arrêter à nouveau</translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation>%1 en échec</translation>
+        <source>Let it pass in %1?</source>
+        <translation>Laisser passer dans %1 ?</translation>
     </message>
     <message>
-        <source>%1 partly</source>
-        <translation>%1 partiels</translation>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
     <message>
-        <source>%1 lost sight of</source>
-        <translation>%1 perdus de vue</translation>
+        <source>Why, in a sentence; it goes on record</source>
+        <translation>Pour quelle raison, en une phrase&#xa0;; elle est enregistrée</translation>
     </message>
     <message>
-        <source>%1 cancelled</source>
-        <translation>%1 annulés</translation>
+        <source>Let it pass</source>
+        <translation>Laisser passer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>Donnez d’abord une raison.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::GateWatch</name>
+    <message>
+        <source>You let it pass: “%1”. That goes on record with the deployment.</source>
+        <translation>Vous le laissez passer : « %1 ». C’est consigné avec le déploiement.</translation>
+    </message>
+    <message>
+        <source>The policy stops this. You may let it pass with a reason, which goes on record.</source>
+        <translation>La politique arrête cela. Vous pouvez le laisser passer avec une raison, qui est consignée.</translation>
+    </message>
+    <message>
+        <source>The policy stops this, and nobody may let it pass. Leave the component out, or change it.</source>
+        <translation>La politique arrête cela et personne ne peut le laisser passer. Laissez le composant de côté ou changez-le.</translation>
+    </message>
+    <message>
+        <source>The policy stops this. It may be let pass by %1.</source>
+        <translation>La politique arrête cela. Peut le laisser passer : %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -13301,10 +18071,6 @@
         <translation>Rétropromotions</translation>
     </message>
     <message>
-        <source>There are no rules: this version starts nothing by itself. A promotion can be given a time on its Deploy step; a build server can run backflowctl plan, validate and promote at night. Neither ever decides a conflict.</source>
-        <translation>Il n’y a pas de règles&#xa0;: cette version ne démarre rien d’elle-même. Une promotion peut recevoir une heure à son étape Déployer&#xa0;; un serveur de build peut exécuter backflowctl plan, validate et promote la nuit. Ni l’un ni l’autre ne tranche jamais un conflit.</translation>
-    </message>
-    <message>
         <source>Show: %1</source>
         <translation>Afficher&#xa0;: %1</translation>
     </message>
@@ -13374,6 +18140,10 @@
     <message>
         <source>Scheduled %L1</source>
         <translation>Planifiées %L1</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Règles&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14076,6 +18846,10 @@
             <numerusform>%Ln décision restante</numerusform>
             <numerusform>%Ln décisions restantes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by compliance rules</source>
+        <translation>Arrêté par les règles de conformité</translation>
     </message>
 </context>
 <context>
@@ -14834,12 +19608,15 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1 of %2 decided</source>
-        <translation>%1 décidées sur %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 decided</source>
+        <translation>
+            <numerusform>%Ln décidée sur %1</numerusform>
+            <numerusform>%Ln décidées sur %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14989,8 +19766,8 @@
         <translation>Ce fichier n’est pas un texte&#xa0;; il n’y a rien à modifier à la main.</translation>
     </message>
     <message>
-        <source>Elements of a flow work together; Rules can take one side&apos;s whole version.</source>
-        <translation>Les éléments d’un flux fonctionnent ensemble&#xa0;; Règles permet de prendre la version entière d’un côté.</translation>
+        <source>Elements of a flow work together; Rules can take one side&apos;s whole version, or keep both as versions.</source>
+        <translation>Les éléments d’un flux fonctionnent ensemble&#xa0;; Règles permet de prendre la version entière d’un côté ou de garder les deux comme versions.</translation>
     </message>
 </context>
 <context>
@@ -15683,10 +20460,6 @@
         <translation>Décidées</translation>
     </message>
     <message>
-        <source>%1 merged automatically: show</source>
-        <translation>Fusions automatiques&#xa0;: %1, afficher</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Terminer</translation>
     </message>
@@ -15725,9 +20498,19 @@
             <numerusform>%Ln décisions restantes</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%L1 of %L2 decided</source>
-        <translation>%L1 décidées sur %L2</translation>
+    <message numerus="yes">
+        <source>%Ln of %1 decided</source>
+        <translation>
+            <numerusform>%Ln décidée sur %1</numerusform>
+            <numerusform>%Ln décidées sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged automatically: show</source>
+        <translation>
+            <numerusform>%Ln fusion automatique&#xa0;: afficher</numerusform>
+            <numerusform>%Ln fusions automatiques&#xa0;: afficher</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15923,6 +20706,10 @@
         <source>Taken as a whole. Undo brings the decisions back.</source>
         <translation>Prise en entier. Annuler rétablit les décisions.</translation>
     </message>
+    <message>
+        <source>Keep both versions of %2: the whole of %1&apos;s as the new one</source>
+        <translation>Garder les deux versions de %2&#xa0;: celle de %1, entière, comme nouvelle</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::SideCard</name>
@@ -16100,6 +20887,675 @@
     <message>
         <source>Take it</source>
         <translation>La prendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Not in the new version is what %1 has of its own:</source>
+        <translation>La nouvelle version ne contient pas ce que %1 a en propre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Both are kept: the version that is there now stays in %1 as an older one and can be activated again.</source>
+        <translation>Les deux sont gardées&#xa0;: la version actuelle reste dans %1 comme version antérieure et peut être réactivée.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox</name>
+    <message>
+        <source>for a refresh</source>
+        <translation>pour une actualisation</translation>
+    </message>
+    <message>
+        <source>against a refresh</source>
+        <translation>contre une actualisation</translation>
+    </message>
+    <message>
+        <source>for neither</source>
+        <translation>ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A refresh copies the whole org anew: right for a replica that is far away. A back-promotion takes down what is due, piece by piece: right for what is frequent and can be chosen. Use both.</source>
+        <translation>Une actualisation recopie toute l’org : adaptée à une réplique très éloignée. Une rétropromotion descend ce qui est dû, pièce par pièce : adaptée à ce qui est fréquent et peut se choisir. Utilisez les deux.</translation>
+    </message>
+    <message>
+        <source>A refresh is advised when the components that are due or drifted reach %1 and those with changes of its own do not exceed %2; or when its data is needed and older than its kind may be.</source>
+        <translation>Une actualisation est conseillée quand les composants dus ou dérivés atteignent %1 et que ceux avec des changements propres ne dépassent pas %2 ; ou quand ses données sont nécessaires et plus anciennes que son type ne le permet.</translation>
+    </message>
+    <message>
+        <source>Production allows a refresh only so often; until then it is advised to wait. Else what is due is back-promoted. Every number here can be changed under Thresholds.</source>
+        <translation>La production ne permet une actualisation qu’à intervalles ; jusque-là, il est conseillé d’attendre. Sinon, ce qui est dû est rétropromu. Chaque nombre se change sous Seuils.</translation>
+    </message>
+    <message numerus="yes">
+        <source>loses the changes in %Ln component(s)</source>
+        <translation>
+            <numerusform>perd les changements de %Ln composant</numerusform>
+            <numerusform>perd les changements de %Ln composants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loses nothing that is not above</source>
+        <translation>ne perd rien qui ne soit au-dessus</translation>
+    </message>
+    <message>
+        <source>earliest refresh: today</source>
+        <translation>actualisation au plus tôt : aujourd’hui</translation>
+    </message>
+    <message>
+        <source>earliest refresh: %1</source>
+        <translation>actualisation au plus tôt : %1</translation>
+    </message>
+    <message>
+        <source>users to add again: %1</source>
+        <translation>utilisateurs à rajouter : %1</translation>
+    </message>
+    <message>
+        <source>logins, schedules, e-mail deliverability and masking have to be set again (checklist)</source>
+        <translation>connexions, planifications, envoi d’e-mails et masquage sont à redéfinir (liste de contrôle)</translation>
+    </message>
+    <message>
+        <source>If you refresh: %1.</source>
+        <translation>Si vous actualisez : %1.</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this workspace.</source>
+        <translation>La connexion n’est pas possible dans cet espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::ChecklistDialog</name>
+    <message>
+        <source>After the refresh of %1</source>
+        <translation>Après l’actualisation de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::ChecklistView</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Pas nécessaire ici</translation>
+    </message>
+    <message>
+        <source>Done after the refresh</source>
+        <translation>Fait après l’actualisation</translation>
+    </message>
+    <message>
+        <source>To do after the refresh of %1</source>
+        <translation>À faire après l’actualisation de %1</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Something of your own to do</source>
+        <translation>Quelque chose de propre à faire</translation>
+    </message>
+    <message>
+        <source>Something of your own, for every refresh</source>
+        <translation>Quelque chose de propre, pour chaque actualisation</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faits</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Needed after all</source>
+        <translation>Nécessaire après tout</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Choisissez d’abord une ligne.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>C’est fait.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::RefreshWizard</name>
+    <message>
+        <source>made here</source>
+        <translation>créé ici</translation>
+    </message>
+    <message>
+        <source>removed here</source>
+        <translation>supprimé ici</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>modifié ici</translation>
+    </message>
+    <message>
+        <source>Asking production how %1 stands…</source>
+        <translation>Interrogation de la production sur l’état de %1…</translation>
+    </message>
+    <message>
+        <source>A refresh replaces everything in %1 by a fresh copy of its source: metadata, records, users and settings. What only %1 has is lost unless it is saved first; Backflow offers it back afterwards.</source>
+        <translation>Une actualisation remplace tout dans %1 par une copie neuve de sa source : métadonnées, enregistrements, utilisateurs et paramètres. Ce que seul %1 possède est perdu s’il n’est pas sauvegardé d’abord ; Backflow le propose ensuite.</translation>
+    </message>
+    <message>
+        <source>Work that only %1 has</source>
+        <translation>Travail que seul %1 possède</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Read the org and save its changes</source>
+        <translation>Lire l’org et sauvegarder ses changements</translation>
+    </message>
+    <message>
+        <source>Refresh without saving: its changes may be lost</source>
+        <translation>Actualiser sans sauvegarder : ses changements peuvent être perdus</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Goes on record with your name</source>
+        <translation>Sera consigné avec votre nom</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Saisissez %1 pour confirmer</translation>
+    </message>
+    <message>
+        <source>Start the refresh</source>
+        <translation>Lancer l’actualisation</translation>
+    </message>
+    <message>
+        <source>Production copies the org. That takes from minutes to days, by its size; this window may be closed, Activity goes on watching, and the advisor tells when it is over.</source>
+        <translation>La production copie l’org. Cela prend de quelques minutes à plusieurs jours, selon sa taille ; cette fenêtre peut être fermée, Activité continue de suivre, et Conseils dit quand c’est fini.</translation>
+    </message>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Progression de l’actualisation</translation>
+    </message>
+    <message>
+        <source>Activate the copy</source>
+        <translation>Activer la copie</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Connecting signs in to the new org, reads it, begins its record anew and sets right what it has in common with the other environments. Its history is kept.</source>
+        <translation>La connexion ouvre une session dans la nouvelle org, la lit, recommence son registre et corrige ce qu’elle a en commun avec les autres environnements. Son historique est conservé.</translation>
+    </message>
+    <message>
+        <source>Through production (recommended): nothing to type</source>
+        <translation>Par la production (recommandé) : rien à saisir</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Autrement</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Put the saved work back…</source>
+        <translation>Remettre le travail sauvegardé…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) of its own were saved %1.</source>
+        <translation>
+            <numerusform>%Ln composant propre a été sauvegardé : %1.</numerusform>
+            <numerusform>%Ln composants propres ont été sauvegardés : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved of it yet.</source>
+        <translation>Rien n’en est encore sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Save its changes first, or say that they may be lost.</source>
+        <translation>Sauvegardez d’abord ses changements, ou dites qu’ils peuvent être perdus.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Dites d’abord pourquoi.</translation>
+    </message>
+    <message>
+        <source>Type the name %1 first.</source>
+        <translation>Saisissez d’abord le nom %1.</translation>
+    </message>
+    <message>
+        <source>Refresh of %1</source>
+        <translation>Actualisation de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Sauvegarder et lancer</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 was org %2. Its sandbox was refreshed from %3 and is org %4 now.</source>
+        <translation>%1 était l’org %2. Sa sandbox a été actualisée depuis %3 et est maintenant l’org %4.</translation>
+    </message>
+    <message>
+        <source>its source</source>
+        <translation>sa source</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>La sauvegarde est en cours.</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1</source>
+        <translation>Sauvegarder les changements de %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Production is being asked.</source>
+        <translation>La production est interrogée.</translation>
+    </message>
+    <message>
+        <source>Have %1 refreshed</source>
+        <translation>Faire actualiser %1</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>The copying is over</source>
+        <translation>La copie est terminée</translation>
+    </message>
+    <message>
+        <source>Activate the copy of %1</source>
+        <translation>Activer la copie de %1</translation>
+    </message>
+    <message>
+        <source>Give the copy of %1 up</source>
+        <translation>Abandonner la copie de %1</translation>
+    </message>
+    <message>
+        <source>%1 has not shown the copy yet.</source>
+        <translation>%1 n’a pas encore montré la copie.</translation>
+    </message>
+    <message>
+        <source>The copy is ready. Activating puts it in the place of %1.</source>
+        <translation>La copie est prête. L’activer la met à la place de %1.</translation>
+    </message>
+    <message>
+        <source>%1 says that the copying ended: %2. The sandbox is as it was.</source>
+        <translation>%1 dit que la copie s’est terminée : %2. La sandbox est comme avant.</translation>
+    </message>
+    <message>
+        <source>It is being connected.</source>
+        <translation>La connexion est en cours.</translation>
+    </message>
+    <message>
+        <source>Connect %1 to its new org</source>
+        <translation>Connecter %1 à sa nouvelle org</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>%1 is connected to org %2 as %3.</source>
+        <translation>%1 est connecté à l’org %2 en tant que %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) read.</source>
+        <translation>
+            <numerusform>%Ln composant lu.</numerusform>
+            <numerusform>%Ln composants lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Common versions set right; of %Ln component(s) none is known, and what differs there is asked.</source>
+        <translation>
+            <numerusform>Versions communes corrigées ; pour %Ln composant aucune n’est connue, et ce qui y diffère est demandé.</numerusform>
+            <numerusform>Versions communes corrigées ; pour %Ln composants aucune n’est connue, et ce qui y diffère est demandé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Common versions set right: a back-promotion asks about real conflicts only.</source>
+        <translation>Versions communes corrigées : une rétropromotion n’interroge que sur de vrais conflits.</translation>
+    </message>
+    <message>
+        <source>It is on this computer alone for now: %1</source>
+        <translation>Pour l’instant sur cet ordinateur seulement : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the %Ln saved component(s) back…</source>
+        <translation>
+            <numerusform>Remettre %Ln composant sauvegardé…</numerusform>
+            <numerusform>Remettre %Ln composants sauvegardés…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Le plan est en cours de création.</translation>
+    </message>
+    <message>
+        <source>Put work back into %1</source>
+        <translation>Remettre le travail dans %1</translation>
+    </message>
+    <message>
+        <source>The plan is made</source>
+        <translation>Le plan est créé</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::SandboxTab</name>
+    <message>
+        <source>Sandboxes</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Conseillé</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Of its own</source>
+        <translation>Propres</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Dérivés</translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <translation>Dernière actualisation</translation>
+    </message>
+    <message>
+        <source>Next allowed</source>
+        <translation>Prochaine possible</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Mesurer à nouveau</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>Seuils…</translation>
+    </message>
+    <message>
+        <source>How is this decided?</source>
+        <translation>Comment est-ce décidé ?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Parle</translation>
+    </message>
+    <message>
+        <source>Its records have to be like production&apos;s</source>
+        <translation>Ses enregistrements doivent ressembler à ceux de la production</translation>
+    </message>
+    <message>
+        <source>Start back-promotion…</source>
+        <translation>Lancer la rétropromotion…</translation>
+    </message>
+    <message>
+        <source>Connect the new org…</source>
+        <translation>Connecter la nouvelle org…</translation>
+    </message>
+    <message>
+        <source>Save its changes first</source>
+        <translation>Sauvegarder d’abord ses changements</translation>
+    </message>
+    <message>
+        <source>Plan a refresh…</source>
+        <translation>Planifier une actualisation…</translation>
+    </message>
+    <message>
+        <source>Checklist…</source>
+        <translation>Liste de contrôle…</translation>
+    </message>
+    <message>
+        <source>Production was asked %1.</source>
+        <translation>La production a été interrogée : %1.</translation>
+    </message>
+    <message>
+        <source>Production was never asked about its sandboxes.</source>
+        <translation>La production n’a jamais été interrogée sur ses sandbox.</translation>
+    </message>
+    <message>
+        <source>No sandboxes yet.</source>
+        <translation>Pas encore de sandbox.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Aller au pipeline</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Why, for %1</source>
+        <translation>Pourquoi, pour %1</translation>
+    </message>
+    <message>
+        <source>What was captured of it before is offered back once it is connected.</source>
+        <translation>Ce qui en a été sauvegardé avant est proposé une fois la connexion faite.</translation>
+    </message>
+    <message>
+        <source>Show its refresh…</source>
+        <translation>Afficher son actualisation…</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien n’est en attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln change(s) first</source>
+        <translation>
+            <numerusform>Sauvegarder d’abord %Ln changement</numerusform>
+            <numerusform>Sauvegarder d’abord %Ln changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of its own would be lost.</source>
+        <translation>Rien de propre ne serait perdu.</translation>
+    </message>
+    <message>
+        <source>After the refresh: %1 of %2 done…</source>
+        <translation>Après l’actualisation : %1 sur %2 faits…</translation>
+    </message>
+    <message>
+        <source>%1 was refreshed: it is another org now. Until it is connected, nothing is read from it and nothing deployed to it.</source>
+        <translation>%1 a été actualisée : c’est une autre org maintenant. Tant qu’elle n’est pas connectée, rien n’y est lu ni déployé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sandbox(es) were refreshed and have to be connected again, %1 first.</source>
+        <translation>
+            <numerusform>%Ln sandbox a été actualisée et doit être reconnectée, d’abord %1.</numerusform>
+            <numerusform>%Ln sandbox ont été actualisées et doivent être reconnectées, d’abord %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>It is being measured.</source>
+        <translation>La mesure est en cours.</translation>
+    </message>
+    <message>
+        <source>Measure the sandboxes</source>
+        <translation>Mesurer les sandbox</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1</source>
+        <translation>Sauvegarder les changements de %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) of %1 saved: they can be put back after a refresh.</source>
+        <translation>
+            <numerusform>%Ln composant de %1 sauvegardé : il peut être remis après une actualisation.</numerusform>
+            <numerusform>%Ln composants de %1 sauvegardés : ils peuvent être remis après une actualisation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::ThresholdsDialog</name>
+    <message>
+        <source>Components due or drifted</source>
+        <translation>Composants dus ou dérivés</translation>
+    </message>
+    <message>
+        <source>Components with changes of its own</source>
+        <translation>Composants avec des changements propres</translation>
+    </message>
+    <message>
+        <source>Days until a measurement is old</source>
+        <translation>Jours avant qu’une mesure soit ancienne</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>A refresh is advised from that many components due or drifted on, unless more of the sandbox&apos;s own would be lost. How often production allows a refresh depends on the licence: look it up there before you rely on it.</source>
+        <translation>Une actualisation est conseillée à partir de ce nombre de composants dus ou dérivés, sauf si davantage de travail propre à la sandbox serait perdu. La fréquence permise par la production dépend de la licence : vérifiez-la là-bas avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Refresh from, components due or drifted</source>
+        <translation>Actualiser à partir de, composants dus ou dérivés</translation>
+    </message>
+    <message>
+        <source>As long as of its own no more than</source>
+        <translation>Tant que les propres ne dépassent pas</translation>
+    </message>
+    <message>
+        <source>A measurement is old after, days</source>
+        <translation>Une mesure est ancienne après, jours</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Days between refreshes</source>
+        <translation>Jours entre actualisations</translation>
+    </message>
+    <message>
+        <source>Data may be, days old</source>
+        <translation>Âge permis des données, jours</translation>
+    </message>
+    <message>
+        <source>Days between refreshes, %1</source>
+        <translation>Jours entre actualisations, %1</translation>
+    </message>
+    <message>
+        <source>Data may be, days old, %1</source>
+        <translation>Âge permis des données, jours, %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>Comme au début</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -17620,14 +23076,6 @@
         <translation>%1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
-        <source>Nothing to advise yet: this version does not weigh a sandbox refresh against a back-promotion. The map shows what is due, and the page of a sandbox what it was created from and when.</source>
-        <translation>Rien à conseiller pour l’instant&#xa0;: cette version ne met pas en balance une actualisation de sandbox et une rétropromotion. La carte montre ce qui est en attente, et la page d’une sandbox à partir de quoi et quand elle a été créée.</translation>
-    </message>
-    <message>
-        <source>Refresh or back-promote</source>
-        <translation>Actualiser ou rétropromouvoir</translation>
-    </message>
-    <message>
         <source>Release readiness</source>
         <translation>Préparation aux nouvelles versions</translation>
     </message>
@@ -17638,14 +23086,6 @@
     <message>
         <source>Data masking</source>
         <translation>Masquage des données</translation>
-    </message>
-    <message>
-        <source>This version masks no data: it reads and deploys metadata and never touches the records of an org, production&apos;s included. Names of people are masked on screens and in exports where Settings says so.</source>
-        <translation>Cette version ne masque aucune donnée&#xa0;: elle lit et déploie des métadonnées et ne touche jamais aux enregistrements d’une org, pas même en production. Les noms de personnes sont masqués à l’écran et dans les exports si les paramètres le demandent.</translation>
-    </message>
-    <message>
-        <source>Open Settings</source>
-        <translation>Ouvrir les paramètres</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -17705,6 +23145,14 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>Taille de texte &amp;normale</translation>
+    </message>
+    <message>
+        <source>Sandbox age</source>
+        <translation>Âge des sandbox</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
     </message>
 </context>
 <context>
@@ -18046,6 +23494,10 @@
     <message>
         <source>Hiding the checklist</source>
         <translation>masquage de la liste</translation>
+    </message>
+    <message>
+        <source>Hide &amp;personal data</source>
+        <translation>Cacher les données &amp;personnelles</translation>
     </message>
 </context>
 <context>
@@ -19271,6 +24723,267 @@
     <message>
         <source>There are two rules “%1”.</source>
         <translation>Il y a deux règles «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lire</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>créer</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>view all</source>
+        <translation>tout afficher</translation>
+    </message>
+    <message>
+        <source>modify all</source>
+        <translation>tout modifier</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>le profil %1</translation>
+    </message>
+    <message>
+        <source>permission set %1</source>
+        <translation>l’ensemble d’autorisations %1</translation>
+    </message>
+    <message>
+        <source>New: %1 gives %2</source>
+        <translation>Nouveau : %1 donne %2</translation>
+    </message>
+    <message>
+        <source>Gone: %1 gave %2</source>
+        <translation>Disparu : %1 donnait %2</translation>
+    </message>
+    <message>
+        <source>New: %1 has %2</source>
+        <translation>Nouveau : %1 a %2</translation>
+    </message>
+    <message>
+        <source>Gone: %1 had %2</source>
+        <translation>Disparu : %1 avait %2</translation>
+    </message>
+    <message>
+        <source>Reading who may work in %1</source>
+        <translation>Lecture de qui peut travailler dans %1</translation>
+    </message>
+    <message>
+        <source>What people may do in %1 has changed since you looked. Look at it again.</source>
+        <translation>Ce que chacun peut faire dans %1 a changé depuis que vous avez regardé. Regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation>Il n’y a pas d’environnement « %1 ».</translation>
+    </message>
+    <message>
+        <source>Holding %1 against the rules</source>
+        <translation>Confronte %1 aux règles</translation>
+    </message>
+    <message>
+        <source>No rule is broken.</source>
+        <translation>Aucune règle n’est enfreinte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them new</source>
+        <translation>
+            <numerusform>dont %Ln nouveau</numerusform>
+            <numerusform>dont %Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln environment(s) could not be looked at.</source>
+        <translation>
+            <numerusform>%Ln environnement n’a pas pu être examiné.</numerusform>
+            <numerusform>%Ln environnements n’ont pas pu être examinés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never signed off.</source>
+        <translation>Jamais visé.</translation>
+    </message>
+    <message>
+        <source>Signed off %1 by %2. Changed since: %3.</source>
+        <translation>Visé %1 par %2. Changé depuis : %3.</translation>
+    </message>
+    <message>
+        <source>The record is whole: %1 records, the last one is %2.</source>
+        <translation>Le registre est entier : %1 entrées, la dernière est %2.</translation>
+    </message>
+    <message>
+        <source>The record is NOT whole: %1</source>
+        <translation>Le registre n’est PAS entier : %1</translation>
+    </message>
+    <message>
+        <source>The audit is record %1 (%2).</source>
+        <translation>L’audit est l’entrée %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The sign-off of %1 is record %2, of the state %3.</source>
+        <translation>Le visa de %1 est l’entrée %2, pour l’état %3.</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 with Backflow %3. Times are in UTC.</source>
+        <translation>Fait %1 par %2 avec Backflow %3. Heures en UTC.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: %1.</source>
+        <translation>N’a pas pu être examiné : %1.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Donne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Nobody has the powerful permission set %1: take it out.</source>
+        <translation>Personne n’a l’ensemble d’autorisations puissant %1 : retirez-le.</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Rapport d’audit</translation>
+    </message>
+    <message>
+        <source>Audit of %1 by %2, %3 rules: %4</source>
+        <translation>Audit du %1 par %2, %3 règles : %4</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Qui peut faire quoi</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>There was no audit yet. Make one first.</source>
+        <translation>Il n’y a pas encore eu d’audit. Faites-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Verifying the record</source>
+        <translation>Vérification du registre</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Modify All on %1</source>
+        <translation>Modifier tout sur %1</translation>
+    </message>
+    <message>
+        <source>View All on %1</source>
+        <translation>Afficher tout sur %1</translation>
+    </message>
+    <message>
+        <source>Create on %1</source>
+        <translation>Créer sur %1</translation>
+    </message>
+    <message>
+        <source>Edit on %1</source>
+        <translation>Modifier sur %1</translation>
+    </message>
+    <message>
+        <source>Delete on %1</source>
+        <translation>Supprimer sur %1</translation>
+    </message>
+    <message>
+        <source>This back promotion breaks the rule “%1” in %2.</source>
+        <translation>Cette rétropromotion enfreint la règle « %1 » dans %2.</translation>
+    </message>
+    <message>
+        <source>This back promotion grants %1 to %2.</source>
+        <translation>Cette rétropromotion accorde %1 à : %2.</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, entrée %2</translation>
+    </message>
+    <message>
+        <source>This back promotion brings into %1: %2</source>
+        <translation>Cette rétropromotion apporte dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>The policy wants the compliance rule “%1” kept, and there is no such rule. Nothing goes on until the policy names one that is there.</source>
+        <translation>La politique exige la règle de conformité « %1 », qui n’existe pas. Rien n’avance tant que la politique n’en nomme pas une qui existe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not low, medium, high or critical.</source>
+        <translation>« %1 » n’est pas low, medium, high ni critical.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Name the element: userPermissions/name.</source>
+        <translation>Nommez l’élément : userPermissions/name.</translation>
     </message>
 </context>
 </TS>

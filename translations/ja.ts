@@ -128,6 +128,743 @@
     </message>
 </context>
 <context>
+    <name>backflow::automation</name>
+    <message>
+        <source>%1: the mail server needs a name and a port.</source>
+        <translation>%1: メールサーバーには名前とポートが必要です。</translation>
+    </message>
+    <message>
+        <source>%1: only a mail server on this computer may be spoken to in the open.</source>
+        <translation>%1: 暗号化せずに接続できるのは、このコンピューターのメールサーバーだけです。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no address to send from.</source>
+        <translation>%1: 「%2」は送信元アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>%1: say to whom, up to 50 addresses.</source>
+        <translation>%1: 送信先を 50 件まで指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no address to send to.</source>
+        <translation>%1: 「%2」は送信先アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>A way of telling</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>A way of telling is email, slack or teams; a mail server is spoken to by starttls, tls or none.</source>
+        <translation>チャネルは email、slack、teams のいずれか、メールサーバーへの接続は starttls、tls、none のいずれかです。</translation>
+    </message>
+    <message>
+        <source>There are too many hosts or ways of telling.</source>
+        <translation>ホストまたはチャネルが多すぎます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no host. It is written like ci.example.com, without https://.</source>
+        <translation>「%1」はホストではありません。ci.example.com のように https:// なしで入力します。</translation>
+    </message>
+    <message>
+        <source>The id of a way of telling is damaged.</source>
+        <translation>チャネルの ID が破損しています。</translation>
+    </message>
+    <message>
+        <source>A way of telling has no name.</source>
+        <translation>チャネルに名前がありません。</translation>
+    </message>
+    <message>
+        <source>Two ways of telling are called %1.</source>
+        <translation>%1 という名前のチャネルが 2 つあります。</translation>
+    </message>
+    <message>
+        <source>The settings of the rules cannot be read: %1 at byte %2.</source>
+        <translation>ルールの設定を読み取れません: %1 (バイト %2)。</translation>
+    </message>
+    <message>
+        <source>The settings of the rules are not those of this version of Backflow.</source>
+        <translation>ルールの設定が、このバージョンの Backflow のものではありません。</translation>
+    </message>
+    <message>
+        <source>The settings of the rules</source>
+        <translation>ルールの設定</translation>
+    </message>
+    <message>
+        <source>This is not the address of a webhook. It begins with https://.</source>
+        <translation>Webhook のアドレスではありません。https:// で始まります。</translation>
+    </message>
+    <message>
+        <source>The run was left unfinished on %1. Look there what became of it.</source>
+        <translation>%1 での実行が完了していません。結果はそのコンピューターで確認してください。</translation>
+    </message>
+    <message>
+        <source>Another program went on with the rule %1; this one stops.</source>
+        <translation>別のプログラムがルール %1 を続行しているため、停止します。</translation>
+    </message>
+    <message>
+        <source>The org&apos;s check found problems: %1</source>
+        <translation>組織の検証で問題が見つかりました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test(s) failed.</source>
+        <translation>
+            <numerusform>テスト %Ln 件が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the code were to be tested, and the org told nothing of what its tests reached.</source>
+        <translation>コードの %1 % のテストが必要ですが、組織からカバレッジが返されませんでした。</translation>
+    </message>
+    <message>
+        <source>The tests reached %1 % of the code, and %2 % are asked for.</source>
+        <translation>テストのカバレッジは %1 % で、%2 % が必要です。</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>ルール「%1」</translation>
+    </message>
+    <message>
+        <source>It waits for approvals by others: %1 of %2.</source>
+        <translation>他の人の承認を待っています: %2 件中 %1 件。</translation>
+    </message>
+    <message>
+        <source>Compliance cannot be looked at by this program, so this does not go on.</source>
+        <translation>このプログラムではコンプライアンスを確認できないため、続行しません。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list of hosts that rules may call. Nothing was sent.</source>
+        <translation>%1 は、ルールが呼び出してよいホストの一覧にありません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>This program reaches no web address, so %1 was not asked.</source>
+        <translation>このプログラムは Web に接続しないため、%1 に問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 から時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2, and %3 is asked for.</source>
+        <translation>%1 の応答はステータス %2 で、%3 が必要です。</translation>
+    </message>
+    <message>
+        <source>What %1 answered does not hold “%2”.</source>
+        <translation>%1 の応答に「%2」が含まれていません。</translation>
+    </message>
+    <message>
+        <source>It waits for somebody to do this in %1, once: %2</source>
+        <translation>%1 での次の作業 (1 回) を待っています: %2</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not on this computer. Give it first.</source>
+        <translation>%1 のパスワードがこのコンピューターにありません。先に入力してください。</translation>
+    </message>
+    <message>
+        <source>The address of the webhook of %1 is not on this computer. Give it first.</source>
+        <translation>%1 の Webhook のアドレスがこのコンピューターにありません。先に入力してください。</translation>
+    </message>
+    <message>
+        <source>This program reaches no web address.</source>
+        <translation>このプログラムは Web に接続しません。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Whether it took the message is not known.</source>
+        <translation>%1 から時間内に応答がありませんでした。メッセージが受け付けられたかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>%1 was not reached. %2</source>
+        <translation>%1 に接続できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>%1 did not take the message: it answered with status %2.</source>
+        <translation>%1 がメッセージを受け付けませんでした: ステータス %2。</translation>
+    </message>
+    <message>
+        <source>This program reaches no mail server.</source>
+        <translation>このプログラムはメールサーバーに接続しません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Telling %1</source>
+        <translation>%1 に通知しています</translation>
+    </message>
+    <message>
+        <source>The message could not be kept for another try.</source>
+        <translation>再試行のためにメッセージを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Backflow: a trial message</source>
+        <translation>Backflow: テストメッセージ</translation>
+    </message>
+    <message>
+        <source>This is a trial. “%1” works: rules will tell of their runs here.</source>
+        <translation>これはテストです。「%1」は機能しています。ルールの実行がここに通知されます。</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: an address begins with https:// and names no user.</source>
+        <translation>条件「%1」: アドレスは https:// で始まり、ユーザー名を含みません。</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: an address is called by GET or POST.</source>
+        <translation>条件「%1」: アドレスは GET または POST で呼び出します。</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: %2 is no status of an answer.</source>
+        <translation>条件「%1」: %2 は応答のステータスではありません。</translation>
+    </message>
+    <message>
+        <source>A condition is named by lower-case letters, digits and hyphens; “%1” is not.</source>
+        <translation>条件の名前は小文字、数字、ハイフンです。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>Condition “%1” comes before a deployment, not after it.</source>
+        <translation>条件「%1」はリリースの前に置くもので、後には置けません。</translation>
+    </message>
+    <message>
+        <source>Condition “%1” asks for 1 to 10 people.</source>
+        <translation>条件「%1」の人数は 1 ～ 10 人です。</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: coverage is 0 to 100 percent.</source>
+        <translation>条件「%1」: カバレッジは 0 ～ 100 % です。</translation>
+    </message>
+    <message>
+        <source>Condition “%1”: a rule names no single tests.</source>
+        <translation>条件「%1」: ルールでは個々のテストを指定できません。</translation>
+    </message>
+    <message>
+        <source>Condition “%1” takes low, medium, high or critical.</source>
+        <translation>条件「%1」は low、medium、high、critical のいずれかです。</translation>
+    </message>
+    <message>
+        <source>Condition “%1” says what a person has to do.</source>
+        <translation>条件「%1」には、人が行う作業を書きます。</translation>
+    </message>
+    <message>
+        <source>A rule has at most %1 conditions.</source>
+        <translation>ルールの条件は %1 個までです。</translation>
+    </message>
+    <message>
+        <source>Only a rule that deploys has conditions for afterwards.</source>
+        <translation>実行後の条件を持てるのは、リリースするルールだけです。</translation>
+    </message>
+    <message>
+        <source>A rule that only looks has no conditions.</source>
+        <translation>調べるだけのルールに条件はありません。</translation>
+    </message>
+    <message>
+        <source>Two conditions are named “%1”.</source>
+        <translation>「%1」という名前の条件が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>The id of a rule is damaged.</source>
+        <translation>ルールの ID が破損しています。</translation>
+    </message>
+    <message>
+        <source>The rule has no name.</source>
+        <translation>ルールに名前がありません。</translation>
+    </message>
+    <message>
+        <source>The rule has no target.</source>
+        <translation>ルールにターゲットがありません。</translation>
+    </message>
+    <message>
+        <source>A rule has at most %1 targets.</source>
+        <translation>ルールのターゲットは %1 個までです。</translation>
+    </message>
+    <message>
+        <source>The target %1 is named twice.</source>
+        <translation>ターゲット %1 が 2 回指定されています。</translation>
+    </message>
+    <message>
+        <source>The note is too long.</source>
+        <translation>メモが長すぎます。</translation>
+    </message>
+    <message>
+        <source>There is no environment called %1.</source>
+        <translation>%1 という環境はありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not lie below %2: rules bring changes down only.</source>
+        <translation>%1 は %2 の下位にありません。ルールは下位へだけ変更を反映します。</translation>
+    </message>
+    <message>
+        <source>A condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition that this version knows.</source>
+        <translation>「%1」は、このバージョンが認識できる条件ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no test level.</source>
+        <translation>「%1」はテストレベルではありません。</translation>
+    </message>
+    <message>
+        <source>When the rule runs</source>
+        <translation>ルールを実行するとき</translation>
+    </message>
+    <message>
+        <source>A rule runs when somebody says so (manual), by a schedule, or on an event.</source>
+        <translation>ルールは、指示されたとき (manual)、スケジュール (schedule)、またはイベント (event) で実行されます。</translation>
+    </message>
+    <message>
+        <source>This is not the file of a rule of this version of Backflow.</source>
+        <translation>このバージョンの Backflow のルールファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>A rule tells of its runs never, of problems, or always.</source>
+        <translation>ルールの通知は never、problems、always のいずれかです。</translation>
+    </message>
+    <message>
+        <source>A rule checks, prepares or deploys.</source>
+        <translation>ルールは check、prepare、deploy のいずれかです。</translation>
+    </message>
+    <message>
+        <source>The rule does not say since when it is on (since).</source>
+        <translation>ルールがいつから有効か (since) がありません。</translation>
+    </message>
+    <message>
+        <source>The file of the rule is too large.</source>
+        <translation>ルールファイルが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The file of the rule cannot be read: %1 at byte %2.</source>
+        <translation>ルールファイルを読み取れません: %1 (バイト %2)。</translation>
+    </message>
+    <message>
+        <source>the file bears another rule&apos;s name.</source>
+        <translation>ファイル名が別のルールのものです。</translation>
+    </message>
+    <message>
+        <source>There is a rule called %1 already. Nothing was changed.</source>
+        <translation>%1 という名前のルールは既にあります。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>There is no such rule any more.</source>
+        <translation>そのルールはもうありません。</translation>
+    </message>
+    <message>
+        <source>The rule %1 has no task “%2”.</source>
+        <translation>ルール %1 に作業「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in to that org yet.</source>
+        <translation>その組織にはまだ誰もログインしていません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>A condition is not met: %1.</source>
+        <translation>条件が満たされていません: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>完了 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>待機中 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>スキップ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with trouble</source>
+        <translation>
+            <numerusform>問題あり %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or its source is no environment of this pipeline any more. Change the rule.</source>
+        <translation>%1 またはソースが、このパイプラインの環境ではなくなりました。ルールを変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not lie below %2 any more. Change the rule.</source>
+        <translation>%1 は %2 の下位ではなくなりました。ルールを変更してください。</translation>
+    </message>
+    <message>
+        <source>Skipped %1. Nothing was changed. %2</source>
+        <translation>%1 をスキップしました。何も変更されていません。%2</translation>
+    </message>
+    <message>
+        <source>Skipped %1 because an org could not be read. Nothing was changed. %2</source>
+        <translation>組織を取得できなかったため、%1 をスキップしました。何も変更されていません。%2</translation>
+    </message>
+    <message>
+        <source>Skipped %1: it or %2 has never been read. Read both first.</source>
+        <translation>%1 をスキップしました。ターゲットまたは %2 が一度も取得されていません。先に両方を取得してください。</translation>
+    </message>
+    <message>
+        <source>Skipped %1: another promotion holds it.</source>
+        <translation>%1 をスキップしました。別のプロモーションが使用中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %1: %Ln component(s) hold work of its own that was not promoted yet.</source>
+        <translation>
+            <numerusform>%1 をスキップしました。まだプロモーションされていない独自の作業がコンポーネント %Ln 件にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has everything that %2 has.</source>
+        <translation>%1 には %2 のすべてがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln component(s) to receive from %2.</source>
+        <translation>
+            <numerusform>%1 には %2 から反映待ちのコンポーネントが %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) would be needed.</source>
+        <translation>
+            <numerusform>決定が %Ln 件必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold work of the target&apos;s own.</source>
+        <translation>
+            <numerusform>うち %Ln 件にターゲット独自の作業があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan for %1 is made and needs %Ln decision(s) of yours; a rule takes none.</source>
+        <translation>
+            <numerusform>%1 のプランを作成しました。あなたの決定が %Ln 件必要です。ルールは決定を行いません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan for %1 is made and was not deployed. %2</source>
+        <translation>%1 のプランを作成しましたが、リリースしていません。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan for %1 is made, with %Ln component(s). Deploy it when it suits.</source>
+        <translation>
+            <numerusform>%1 のプランを作成しました (コンポーネント %Ln 件)。都合のよいときにリリースしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has received everything. %2</source>
+        <translation>%1 にすべて反映しました。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has received %Ln component(s) from %2.</source>
+        <translation>
+            <numerusform>%1 に %2 からコンポーネント %Ln 件を反映しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would plan %Ln component(s) for %1.</source>
+        <translation>
+            <numerusform>%1 に対してコンポーネント %Ln 件のプランを作成します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would look whether %1.</source>
+        <translation>次を確認します: %1。</translation>
+    </message>
+    <message>
+        <source>Would deploy to %1.</source>
+        <translation>%1 にリリースします。</translation>
+    </message>
+    <message>
+        <source>looks what is due</source>
+        <translation>反映待ちを調べる</translation>
+    </message>
+    <message>
+        <source>makes the plan</source>
+        <translation>プランを作成する</translation>
+    </message>
+    <message>
+        <source>deploys</source>
+        <translation>リリースする</translation>
+    </message>
+    <message>
+        <source>when a snapshot of %1 changed</source>
+        <translation>%1 のスナップショットが変わったとき</translation>
+    </message>
+    <message>
+        <source>when a promotion to %1 ended</source>
+        <translation>%1 へのプロモーションが終わったとき</translation>
+    </message>
+    <message>
+        <source>when drift is found in %1</source>
+        <translation>%1 でドリフトが見つかったとき</translation>
+    </message>
+    <message>
+        <source>when %1 was refreshed</source>
+        <translation>%1 が更新されたとき</translation>
+    </message>
+    <message>
+        <source>when %1 is on a new release</source>
+        <translation>%1 が新しいリリースになったとき</translation>
+    </message>
+    <message>
+        <source>when somebody says so</source>
+        <translation>指示されたとき</translation>
+    </message>
+    <message>
+        <source>the org&apos;s check passes</source>
+        <translation>組織の検証に合格する</translation>
+    </message>
+    <message>
+        <source>%1 pass and reach %2 % of the code</source>
+        <translation>%1 に合格し、カバレッジが %2 % 以上</translation>
+    </message>
+    <message>
+        <source>%1 pass</source>
+        <translation>%1 に合格する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other person(s) approve</source>
+        <translation>
+            <numerusform>他の %Ln 人が承認する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no compliance rule of severity %1 or worse is broken</source>
+        <translation>重大度 %1 以上のコンプライアンスルール違反がない</translation>
+    </message>
+    <message>
+        <source>%1 answers with %2</source>
+        <translation>%1 が %2 を返す</translation>
+    </message>
+    <message>
+        <source>this was done there once: %1</source>
+        <translation>そこで次の作業が 1 回済んでいる: %1</translation>
+    </message>
+    <message>
+        <source>Looks what is due from %1 to %2, %3</source>
+        <translation>%1 から %2 への反映待ちを調べます (%3)</translation>
+    </message>
+    <message>
+        <source>Makes the plan from %1 to %2, %3</source>
+        <translation>%1 から %2 へのプランを作成します (%3)</translation>
+    </message>
+    <message>
+        <source>Brings what is due from %1 down to %2, %3</source>
+        <translation>%1 の反映待ちを %2 に反映します (%3)</translation>
+    </message>
+    <message>
+        <source>, if %1</source>
+        <translation>。条件: %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>%1 から実行中</translation>
+    </message>
+    <message>
+        <source>Never again: its days are over</source>
+        <translation>今後なし (期間終了)</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>%1 が予定時刻</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed %Ln time(s): no program was there.</source>
+        <translation>
+            <numerusform>%Ln 回逃しました。プログラムが動いていませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has not run yet</source>
+        <translation>まだ実行されていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed %Ln time(s) since.</source>
+        <translation>
+            <numerusform>その後 %Ln 回逃しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due since %1.</source>
+        <translation>%1 が予定時刻です。</translation>
+    </message>
+    <message>
+        <source>Starts now.</source>
+        <translation>今すぐ開始します。</translation>
+    </message>
+    <message>
+        <source>The rule is switched off.</source>
+        <translation>ルールはオフです。</translation>
+    </message>
+    <message>
+        <source>The schedule is paused.</source>
+        <translation>スケジュールは一時停止中です。</translation>
+    </message>
+    <message>
+        <source>The rule runs when somebody says so.</source>
+        <translation>ルールは指示されたときに実行されます。</translation>
+    </message>
+    <message>
+        <source>Not due yet.</source>
+        <translation>まだ予定時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>Was due at %1 and is not caught up on: no program was there in time.</source>
+        <translation>%1 が予定時刻でしたが、時間内にプログラムが動いていなかったため実行しません。</translation>
+    </message>
+    <message>
+        <source>Nothing happened since it was last looked at.</source>
+        <translation>前回の確認以降、何も起きていません。</translation>
+    </message>
+    <message>
+        <source>Looked for the first time; from now on changes count.</source>
+        <translation>初回の確認です。今後の変更から対象になります。</translation>
+    </message>
+    <message>
+        <source>It cannot be seen just now (%1).</source>
+        <translation>現在確認できません (%1)。</translation>
+    </message>
+    <message>
+        <source>Rule “%1” had trouble</source>
+        <translation>ルール「%1」で問題がありました</translation>
+    </message>
+    <message>
+        <source>Rule “%1” waits</source>
+        <translation>ルール「%1」が待っています</translation>
+    </message>
+    <message>
+        <source>Rule “%1” ran</source>
+        <translation>ルール「%1」を実行しました</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>所有者: %1</translation>
+    </message>
+    <message>
+        <source>The record of the run could not be shared with the team: %1</source>
+        <translation>実行の記録をチームと共有できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before it was through. What was planned is kept.</source>
+        <translation>途中で停止しました。作成したプランは保持されています。</translation>
+    </message>
+    <message>
+        <source>What is kept of the rule&apos;s runs cannot be read. It is not run until that is put right: a newer version of Backflow may have written it.</source>
+        <translation>ルールの実行の記録を読み取れません。解消されるまで実行されません。新しいバージョンの Backflow が書き込んだ可能性があります。</translation>
+    </message>
+    <message>
+        <source>“%1” of a schedule holds something that is no number.</source>
+        <translation>スケジュールの「%1」に数値でないものがあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day like 2026-12-31.</source>
+        <translation>「%1」は 2026-12-31 のような日付ではありません。</translation>
+    </message>
+    <message>
+        <source>A schedule needs at least one time of day, like 22:00.</source>
+        <translation>スケジュールには 22:00 のような時刻が 1 つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>A schedule has at most %1 times a day.</source>
+        <translation>スケジュールの時刻は 1 日 %1 個までです。</translation>
+    </message>
+    <message>
+        <source>A time of a schedule is none: it is written like 22:00.</source>
+        <translation>スケジュールの時刻が正しくありません。22:00 のように入力します。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1” here. It is written like Europe/Berlin.</source>
+        <translation>タイムゾーン「%1」はありません。Europe/Berlin のように入力します。</translation>
+    </message>
+    <message>
+        <source>Days of the week are numbered 1 (Monday) to 7 (Sunday).</source>
+        <translation>曜日は 1 (月曜) ～ 7 (日曜) です。</translation>
+    </message>
+    <message>
+        <source>Days of the month are numbered 1 to 31; -1 is the last one.</source>
+        <translation>日は 1 ～ 31 で、-1 は月末です。</translation>
+    </message>
+    <message>
+        <source>Days of rest end before they begin.</source>
+        <translation>休止日の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>The schedule ends before it begins.</source>
+        <translation>スケジュールの終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>A rule may start from 1 minute to 7 days late.</source>
+        <translation>開始の遅れは 1 分～ 7 日まで許容できます。</translation>
+    </message>
+    <message>
+        <source>The schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>月末</translation>
+    </message>
+    <message>
+        <source>every day at %1 (%2)</source>
+        <translation>毎日 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>on %1 at %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>on day %1 of the month at %2 (%3)</source>
+        <translation>毎月 %1 日 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>, if it is %1</source>
+        <translation>、%1 の場合</translation>
+    </message>
+    <message>
+        <source>, but on no day of rest</source>
+        <translation>、休止日を除く</translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation>、%1 まで</translation>
+    </message>
+    <message>
+        <source>This is a dry run: nothing is changed.</source>
+        <translation>これは試行です。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>There is no stored %1 named “%2”.</source>
+        <translation>「%2」という %1 は保存されていません。</translation>
+    </message>
+    <message>
+        <source>The Git remote did not take what was to be kept on %1. Nothing was changed; try again in a moment.</source>
+        <translation>Git リモートが %1 への保存を受け付けませんでした。何も変更されていません。少し待ってから再試行してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and that of %1 are %Ln minute(s) apart.</source>
+        <translation>
+            <numerusform>このコンピューターと %1 の時計が %Ln 分ずれています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <translation>ルール「%1」: %2</translation>
+    </message>
+</context>
+<context>
     <name>backflow::base</name>
     <message>
         <source>A record may hold whole numbers only.</source>
@@ -490,6 +1227,19 @@
     <message>
         <source>Every picture in high contrast as well, for --shots.</source>
         <translation>--shots の各画像をハイコントラストでも作成します。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop::RuleScheduler</name>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>ルール「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) that are due</source>
+        <translation>
+            <numerusform>実行時刻になったルール %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -883,6 +1633,14 @@
     <message>
         <source>The Git server asks for a sign-in that is missing or was refused. Sign in under Settings, Privacy and audit, or with “backflowctl remote sign-in”.</source>
         <translation>Git サーバーがログインを求めていますが、ログインしていないか拒否されました。設定の「プライバシーと監査」または「backflowctl remote sign-in」でログインしてください。</translation>
+    </message>
+    <message>
+        <source>This computer does not know %1 yet. Its key is %2. Compare that with what whoever runs the server says it is; when it is the same, answer yes to “ssh%3 git@%1”, then try again.</source>
+        <translation>このコンピューターは %1 をまだ知りません。その鍵は %2 です。サーバーの運用者が示すものと比べ、同じであれば「ssh%3 git@%1」に yes と答えてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the one this computer knows it by: %2. Somebody may be in between. Ask who runs the server before anything else; when the key was changed there, forget the old one with “ssh-keygen -R %3”.</source>
+        <translation>%1 が、このコンピューターの知る鍵とは別の鍵を示しています: %2。誰かが間にいるかもしれません。まずサーバーの運用者に確認してください。鍵が変更されたのであれば、「ssh-keygen -R %3」で古い鍵を忘れさせます。</translation>
     </message>
 </context>
 <context>
@@ -1380,50 +2138,6 @@
         <translation>リリースマネージャー</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>a text is expected</source>
-        <translation>テキストが必要です</translation>
-    </message>
-    <message>
-        <source>a list of texts is expected</source>
-        <translation>テキストのリストが必要です</translation>
-    </message>
-    <message>
-        <source>the list may not be empty</source>
-        <translation>リストを空にはできません</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 on is expected</source>
-        <translation>%1 以上の整数が必要です</translation>
-    </message>
-    <message>
-        <source>true or false is expected</source>
-        <translation>true か false が必要です</translation>
-    </message>
-    <message>
-        <source>a time like 2026-11-30T09:00:00Z is expected</source>
-        <translation>2026-11-30T09:00:00Z のような時刻が必要です</translation>
-    </message>
-    <message>
-        <source>a list of objects is expected</source>
-        <translation>オブジェクトのリストが必要です</translation>
-    </message>
-    <message>
-        <source>this member is not known</source>
-        <translation>この項目は認識できません</translation>
-    </message>
-    <message>
-        <source>a list is expected</source>
-        <translation>リストが必要です</translation>
-    </message>
-    <message>
-        <source>the list is too long</source>
-        <translation>リストが長すぎます</translation>
-    </message>
-    <message>
         <source>“%1” is no place: *, own, development, test, staging, production or =NAME</source>
         <translation>「%1」は場所ではありません: *、own、development、test、staging、production、=名前</translation>
     </message>
@@ -1699,6 +2413,130 @@
             <numerusform>記録 %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The second remote holds that record %1 was %2 on %3, and the trail here has it otherwise: the trail was rewritten, or two of them are shown.</source>
+        <translation>2 つ目のリモートによると、記録 %1 は %3 の時点で %2 でしたが、ここの証跡では異なります。証跡が書き換えられたか、2 つの証跡が見せられています。</translation>
+    </message>
+    <message>
+        <source>no answer for branch %1</source>
+        <translation>ブランチ %1 への応答がありません</translation>
+    </message>
+    <message>
+        <source>An anchor on the second remote cannot be read.</source>
+        <translation>2 つ目のリモートのアンカーを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The anchors on the second remote were rewritten: they no longer hold what this computer had seen of them (%1). Ask who keeps that remote.</source>
+        <translation>2 つ目のリモートのアンカーが書き換えられ、このコンピューターが見た内容 (%1) が残っていません。そのリモートの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The second remote does not take the record&apos;s head. Ask who keeps it whether branch %1 may be pushed to.</source>
+        <translation>2 つ目のリモートが記録の先頭を受け付けません。ブランチ %1 へのプッシュが許されているか、管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The second remote holds record %1 of %2, which is not in the trail here: the trail was cut short, or this computer has not fetched it yet.</source>
+        <translation>2 つ目のリモートにある記録 %1 (%2) が、ここの証跡にありません。証跡が切り詰められたか、このコンピューターがまだ取得していません。</translation>
+    </message>
+    <message>
+        <source>Record %1 was written when the trail ended with a record that does not stand before it: the trail was rewritten.</source>
+        <translation>記録 %1 が書かれた時点で証跡の末尾にあった記録が、その前に見当たりません。証跡は書き換えられています。</translation>
+    </message>
+    <message>
+        <source>Record %1 names the one written before it on the same computer, and that does not stand before it: it was left out or put elsewhere before both were sent.</source>
+        <translation>記録 %1 は同じコンピューターで直前に書かれた記録を示していますが、その記録が前にありません。送信前に除かれたか、移されています。</translation>
+    </message>
+    <message>
+        <source>Record %1 follows the same record on its computer as another one does: the workspace was copied, or an older copy of it was put back.</source>
+        <translation>記録 %1 は、別の記録と同じ記録に続いています。ワークスペースがコピーされたか、古いコピーが戻されています。</translation>
+    </message>
+    <message>
+        <source>This comes from an org on a later release (API %1), and %2 is on API %3: what is new in that release does not exist there yet, and the policy keeps it back. Wait until %2 is upgraded, or override it with a reason where your role may.</source>
+        <translation>新しいリリース (API %1) の組織からのもので、%2 は API %3 です。そのリリースの新機能はまだ存在せず、ポリシーが止めています。%2 のアップグレードを待つか、ロールで許可されていれば理由を付けて進めてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a production org: nobody may do this there (%2). Nothing was changed. Do it in a sandbox.</source>
+        <translation>%1 は本番組織です。そこでは誰もこれを行えません (%2)。何も変更されていません。Sandbox で行ってください。</translation>
+    </message>
+    <message>
+        <source>refresh a sandbox</source>
+        <translation>Sandbox を更新する</translation>
+    </message>
+    <message>
+        <source>mask records, and see what they hold</source>
+        <translation>レコードをマスクし、その内容を見る</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of production for %1: nobody was asked whether this is allowed.</source>
+        <translation>%1 について本番には何も要求していません。許可の確認が行われていません。</translation>
+    </message>
+    <message>
+        <source>The compliance rules that a plan is held against change</source>
+        <translation>計画を照らすコンプライアンスルールが変わります</translation>
+    </message>
+    <message>
+        <source>What may go to an org on an older release changes</source>
+        <translation>古いリリースの組織へ反映できるものが変わります</translation>
+    </message>
+    <message>
+        <source>“%1” is not low, medium, high or critical</source>
+        <translation>「%1」は low、medium、high、critical のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing a rule for releases does: warn or block</source>
+        <translation>「%1」はリリースのルールの動作ではありません: warn または block</translation>
+    </message>
+    <message>
+        <source>the address holds a password; everybody can read the policy</source>
+        <translation>アドレスにパスワードが含まれています。ポリシーは誰でも読めます</translation>
+    </message>
+    <message>
+        <source>“%1” is neither day nor week</source>
+        <translation>「%1」は day でも week でもありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>テキストが必要です</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>テキストのリストが必要です</translation>
+    </message>
+    <message>
+        <source>the list may not be empty</source>
+        <translation>リストを空にはできません</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on is expected</source>
+        <translation>%1 以上の整数が必要です</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true か false が必要です</translation>
+    </message>
+    <message>
+        <source>a time like 2026-11-30T09:00:00Z is expected</source>
+        <translation>2026-11-30T09:00:00Z のような時刻が必要です</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected</source>
+        <translation>オブジェクトのリストが必要です</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>リストが必要です</translation>
+    </message>
+    <message>
+        <source>the list is too long</source>
+        <translation>リストが長すぎます</translation>
+    </message>
+    <message>
+        <source>this member is not known</source>
+        <translation>この項目は認識できません</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -1733,6 +2571,581 @@
     <message>
         <source>The local org cannot use the file %1.</source>
         <translation>ローカル組織はファイル %1 を使用できません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::masking</name>
+    <message>
+        <source>%1: the org does not write some records for now: something else holds them, or its jobs break off. What is masked is kept; go on with the run later.</source>
+        <translation>%1: 組織は今、一部のレコードを書き込みません。ほかの処理がロックしているか、ジョブが中断しています。マスクした分は保たれます。後で実行を続けてください。</translation>
+    </message>
+    <message>
+        <source>The org gave an answer that makes no sense here. Try again.</source>
+        <translation>組織から想定外の応答がありました。再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1: the org does not say what became of some records of job %2. Nothing more is written; look at the job in the org.</source>
+        <translation>%1: ジョブ %2 の一部のレコードがどうなったか、組織が示しません。これ以上は書き込みません。組織でジョブを確認してください。</translation>
+    </message>
+    <message>
+        <source>The org does not let its records be deleted.</source>
+        <translation>組織はこのレコードの削除を許しません。</translation>
+    </message>
+    <message>
+        <source>The org does not let its records be changed.</source>
+        <translation>組織はこのレコードの変更を許しません。</translation>
+    </message>
+    <message>
+        <source>The org has no such field.</source>
+        <translation>組織にその項目はありません。</translation>
+    </message>
+    <message>
+        <source>Names of people and what is told of them in sentences stay: only addresses, numbers and links are found. Choose filler text to replace it as a whole.</source>
+        <translation>人の名前や文章で述べられたことは残ります。見つかるのはアドレス、番号、リンクだけです。全体を置き換えるには、ダミーの文章を選んでください。</translation>
+    </message>
+    <message>
+        <source>Not covered: %1. %2</source>
+        <translation>対象外: %1。%2</translation>
+    </message>
+    <message>
+        <source>Cannot be covered: %1. %2</source>
+        <translation>対象にできません: %1。%2</translation>
+    </message>
+    <message>
+        <source>Files keep their content: delete them in the sandbox, or leave them out when it is made.</source>
+        <translation>ファイルの内容は残ります。Sandbox で削除するか、作成時に含めないでください。</translation>
+    </message>
+    <message>
+        <source>Attachments keep their content: delete them in the sandbox.</source>
+        <translation>添付ファイルの内容は残ります。Sandbox で削除してください。</translation>
+    </message>
+    <message>
+        <source>Documents keep their content: delete them in the sandbox.</source>
+        <translation>ドキュメントの内容は残ります。Sandbox で削除してください。</translation>
+    </message>
+    <message>
+        <source>Notes are files inside and keep their content.</source>
+        <translation>メモは内部ではファイルで、内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Mails that were sent cannot be changed: delete them in the sandbox.</source>
+        <translation>送信済みのメールは変更できません。Sandbox で削除してください。</translation>
+    </message>
+    <message>
+        <source>Posts keep what they say, and so do comments: leave Chatter out when the sandbox is made.</source>
+        <translation>投稿とコメントの内容は残ります。Sandbox の作成時に Chatter を含めないでください。</translation>
+    </message>
+    <message>
+        <source>Activities that the org has archived are out of reach.</source>
+        <translation>組織がアーカイブした活動には届きません。</translation>
+    </message>
+    <message>
+        <source>Big objects hold archives, and their records cannot be changed.</source>
+        <translation>Big Object はアーカイブを持ち、そのレコードは変更できません。</translation>
+    </message>
+    <message>
+        <source>Its records lie outside of the org.</source>
+        <translation>そのレコードは組織の外にあります。</translation>
+    </message>
+    <message>
+        <source>Custom metadata is no data: look through it with “mask scan” before it is kept.</source>
+        <translation>カスタムメタデータはデータではありません。保存する前に「mask scan」で調べてください。</translation>
+    </message>
+    <message>
+        <source>The history of fields keeps the values of before: switch it off and delete it in the sandbox.</source>
+        <translation>項目履歴には以前の値が残ります。Sandbox で無効にして削除してください。</translation>
+    </message>
+    <message>
+        <source>It is worked out by the org from other fields and cannot be written. Mask those.</source>
+        <translation>組織がほかの項目から計算する項目で、書き込めません。元の項目をマスクしてください。</translation>
+    </message>
+    <message>
+        <source>The org does not let it be written.</source>
+        <translation>組織はこの項目への書き込みを許しません。</translation>
+    </message>
+    <message>
+        <source>“%1” gives nothing that a field of type %2 takes.</source>
+        <translation>「%1」は型 %2 の項目が受け付ける値になりません。</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>空にできません。</translation>
+    </message>
+    <message>
+        <source>The pattern has a % that stands for nothing: %d, %a, %A, %x and %% are known.</source>
+        <translation>パターンに意味のない % があります。使えるのは %d、%a、%A、%x、%% です。</translation>
+    </message>
+    <message>
+        <source>It has no values to choose from.</source>
+        <translation>選べる値がありません。</translation>
+    </message>
+    <message>
+        <source>It is too short: it has %L1 characters, and the new values have %L2.</source>
+        <translation>短すぎます。%L1 文字ですが、新しい値は %L2 文字あります。</translation>
+    </message>
+    <message>
+        <source>Its values have to differ from record to record, and this would give the same to several.</source>
+        <translation>値はレコードごとに異なる必要がありますが、これでは同じ値になるものが出ます。</translation>
+    </message>
+    <message>
+        <source>The org has no such object.</source>
+        <translation>組織にそのオブジェクトはありません。</translation>
+    </message>
+    <message>
+        <source>replace, from a library</source>
+        <translation>置き換え (ライブラリから)</translation>
+    </message>
+    <message>
+        <source>replace, by a pattern</source>
+        <translation>置き換え (パターン)</translation>
+    </message>
+    <message>
+        <source>replace, by a keyed hash</source>
+        <translation>置き換え (鍵付きハッシュ)</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>ずらす</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>replace what looks personal in the text</source>
+        <translation>文章中の個人データらしいものを置き換え</translation>
+    </message>
+    <message>
+        <source>%1: there is no library “%2”. There are: %3.</source>
+        <translation>%1: ライブラリ「%2」はありません。あるのは %3 です。</translation>
+    </message>
+    <message>
+        <source>%1: a pattern has 1 to %2 characters.</source>
+        <translation>%1: パターンは 1 ~ %2 文字です。</translation>
+    </message>
+    <message>
+        <source>%1: a keyed hash has 8 to 40 characters, prefix and suffix not counted.</source>
+        <translation>%1: 鍵付きハッシュは前後の文字を除いて 8 ~ 40 文字です。</translation>
+    </message>
+    <message>
+        <source>%1: a shift is by 1 to 3650 days, or percent.</source>
+        <translation>%1: ずらす量は 1 ~ 3650 日またはパーセントです。</translation>
+    </message>
+    <message>
+        <source>%1: nothing called “%2” can be looked for in texts. There are: %3.</source>
+        <translation>%1: 文章の中で「%2」は探せません。探せるのは %3 です。</translation>
+    </message>
+    <message>
+        <source>%1: that is no name of a field.</source>
+        <translation>%1: 項目の名前ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: there is no method “%2”.</source>
+        <translation>%1: 方法「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an object.</source>
+        <translation>「%1」はオブジェクトの名前ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: the condition is longer than %2 characters.</source>
+        <translation>%1: 条件が %2 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>%1.%2 is in the plan twice.</source>
+        <translation>%1.%2 が計画に 2 回あります。</translation>
+    </message>
+    <message>
+        <source>%1: its records are deleted, so no field of them can be masked.</source>
+        <translation>%1: レコードは削除されるので、項目はマスクできません。</translation>
+    </message>
+    <message>
+        <source>%1: no field is masked and nothing deleted.</source>
+        <translation>%1: マスクする項目も削除もありません。</translation>
+    </message>
+    <message>
+        <source>a waiver</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>A waiver names no object and field: “%1”.</source>
+        <translation>例外がオブジェクトと項目を指していません: 「%1」</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is, and nothing says why.</source>
+        <translation>%1 はそのままにされますが、理由がありません。</translation>
+    </message>
+    <message>
+        <source>A masking plan has at most %L1 bytes.</source>
+        <translation>マスキング計画は最大 %L1 バイトです。</translation>
+    </message>
+    <message>
+        <source>That is no masking plan: it is not JSON.</source>
+        <translation>マスキング計画ではありません。JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>That is no masking plan this version of Backflow knows: its “format” is not %1.</source>
+        <translation>このバージョンの Backflow が知るマスキング計画ではありません。「format」が %1 ではありません。</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan twice.</source>
+        <translation>%1 が計画に 2 回あります。</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>name of a person</source>
+        <translation>人の名前</translation>
+    </message>
+    <message>
+        <source>name of a company</source>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>町名・番地</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>number of a person</source>
+        <translation>個人番号</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>銀行口座</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>収入</translation>
+    </message>
+    <message>
+        <source>specially protected</source>
+        <translation>特に保護が必要</translation>
+    </message>
+    <message>
+        <source>password or key</source>
+        <translation>パスワードまたは鍵</translation>
+    </message>
+    <message>
+        <source>network address</source>
+        <translation>ネットワークアドレス</translation>
+    </message>
+    <message>
+        <source>page of a person</source>
+        <translation>個人のページ</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>自由記述</translation>
+    </message>
+    <message>
+        <source>The org calls it so (%1).</source>
+        <translation>組織がそう呼んでいます (%1)。</translation>
+    </message>
+    <message>
+        <source>Its name says so.</source>
+        <translation>名前から分かります。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 sampled values look like it.</source>
+        <translation>抽出した %L2 個の値のうち %L1 個がそう見えます。</translation>
+    </message>
+    <message>
+        <source>A long text may hold anything.</source>
+        <translation>長い文章には何が入っているか分かりません。</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>interrupted: it can be gone on with</source>
+        <translation>中断: 続けられます</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1: records gone through %2, masked %3</source>
+        <translation>%1: 処理したレコード %2、マスク済み %3</translation>
+    </message>
+    <message>
+        <source>, %1 deleted</source>
+        <translation>、削除 %1</translation>
+    </message>
+    <message>
+        <source>, %1 with nothing to mask</source>
+        <translation>、マスク対象なし %1</translation>
+    </message>
+    <message>
+        <source>, %1 sent again after a lock or a break</source>
+        <translation>、ロックや中断の後に再送 %1</translation>
+    </message>
+    <message>
+        <source>not masked: %1, because of %2</source>
+        <translation>マスクされず: %1 (理由 %2)</translation>
+    </message>
+    <message>
+        <source>Masking of %1 by “%2”: %3</source>
+        <translation>「%2」による %1 のマスキング: %3</translation>
+    </message>
+    <message>
+        <source>Run %1, org %2, begun %3</source>
+        <translation>実行 %1、組織 %2、開始 %3</translation>
+    </message>
+    <message>
+        <source>Records a second: %1; times it was gone on with: %2</source>
+        <translation>毎秒のレコード数: %1、続行した回数: %2</translation>
+    </message>
+    <message>
+        <source>Read back: %1 of %2 sampled records hold what was written</source>
+        <translation>読み戻し: 抽出した %2 件のうち %1 件が書き込んだとおりです</translation>
+    </message>
+    <message>
+        <source>otherwise by now: %1</source>
+        <translation>現在は異なる: %1</translation>
+    </message>
+    <message>
+        <source>Left as it is on purpose: %1 (%2)</source>
+        <translation>意図してそのままにしたもの: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not reached: %1: %2</source>
+        <translation>届かないもの: %1: %2</translation>
+    </message>
+    <message>
+        <source>The key of this run is not in the keychain of this computer, so the same values would become others from here on. Go on where the run was begun.</source>
+        <translation>この実行の鍵がこのコンピューターのキーチェーンにないため、同じ値がここから別の値になってしまいます。実行を始めたコンピューターで続けてください。</translation>
+    </message>
+    <message>
+        <source>The key of the run could not be removed from the keychain (%1): %2</source>
+        <translation>実行の鍵をキーチェーンから削除できませんでした (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was changed.</source>
+        <translation>%1: %2 何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>It is one of %L1 problems of the plan.</source>
+        <translation>計画にある %L1 個の問題のうちの 1 つです。</translation>
+    </message>
+    <message>
+        <source>The permission has run out. Ask again.</source>
+        <translation>許可の期限が切れました。もう一度求めてください。</translation>
+    </message>
+    <message>
+        <source>Records of production are not touched.</source>
+        <translation>本番のレコードには触れません。</translation>
+    </message>
+    <message>
+        <source>The plan masks nothing.</source>
+        <translation>この計画は何もマスクしません。</translation>
+    </message>
+    <message>
+        <source>That run masks %1, in the org it was begun in.</source>
+        <translation>この実行は、開始した組織の %1 をマスクするものです。</translation>
+    </message>
+    <message>
+        <source>The plan of this run was altered. Nothing was changed.</source>
+        <translation>この実行の計画が書き換えられています。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>There is no masking run %1.</source>
+        <translation>マスキングの実行 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The journal of this masking run was altered at line %1. Nothing was changed. See in the org what is masked, and start a new run.</source>
+        <translation>このマスキング実行の記録が %1 行目で書き換えられています。何も変更されていません。組織で何がマスクされているかを確認し、新しい実行を始めてください。</translation>
+    </message>
+    <message>
+        <source>Another program is working on this masking run.</source>
+        <translation>ほかのプログラムがこのマスキングを実行しています。</translation>
+    </message>
+    <message>
+        <source>There is a masking run of this name already.</source>
+        <translation>その名前のマスキング実行は既にあります。</translation>
+    </message>
+    <message>
+        <source>The journal of this masking run has no beginning.</source>
+        <translation>このマスキング実行の記録には始まりがありません。</translation>
+    </message>
+    <message>
+        <source>The org could not read its records: %1</source>
+        <translation>組織がレコードを読み取れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The org has thrown away what it had read for this run: it keeps that for some days only. What is masked stays. Start a new run for the rest, with a condition that leaves out what is masked already.</source>
+        <translation>組織は、この実行のために読み取った内容を破棄しました。保持されるのは数日だけです。マスクした分は残ります。残りについては、既にマスクしたものを除く条件を付けて新しい実行を始めてください。</translation>
+    </message>
+    <message>
+        <source>The org gives other records for the same question than before. Nothing more is written. Start a new run.</source>
+        <translation>同じ問い合わせに対して、組織が以前と異なるレコードを返しました。これ以上は書き込みません。新しい実行を始めてください。</translation>
+    </message>
+    <message>
+        <source>%1: records gone through: %L2</source>
+        <translation>%1: 処理したレコード: %L2</translation>
+    </message>
+    <message>
+        <source>%1 is a production org: its records are not touched.</source>
+        <translation>%1 は本番組織です。そのレコードには触れません。</translation>
+    </message>
+    <message>
+        <source>%1 leads to another org than the one it was connected to: it may have been refreshed. Nothing was changed. Connect it again first.</source>
+        <translation>%1 は接続したときとは別の組織につながっています。更新されたのかもしれません。何も変更されていません。先に接続し直してください。</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>a session of a Salesforce org</source>
+        <translation>Salesforce 組織のセッション</translation>
+    </message>
+    <message>
+        <source>a sign-in of a Salesforce org</source>
+        <translation>Salesforce 組織へのサインイン</translation>
+    </message>
+    <message>
+        <source>a key of a cloud provider</source>
+        <translation>クラウド事業者の鍵</translation>
+    </message>
+    <message>
+        <source>a token of a service</source>
+        <translation>サービスのトークン</translation>
+    </message>
+    <message>
+        <source>a signed token</source>
+        <translation>署名付きトークン</translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation>アドレス中のパスワード</translation>
+    </message>
+    <message>
+        <source>a sign-in of a web service</source>
+        <translation>Web サービスへのサインイン</translation>
+    </message>
+    <message>
+        <source>a password or key in a setting</source>
+        <translation>設定中のパスワードまたは鍵</translation>
+    </message>
+    <message>
+        <source>a password or key in custom metadata</source>
+        <translation>カスタムメタデータ中のパスワードまたは鍵</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>a key or token</source>
+        <translation>鍵またはトークン</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>a bank account</source>
+        <translation>銀行口座</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>a number of a person</source>
+        <translation>個人番号</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>That is no list of rules.</source>
+        <translation>ルールの一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>Rule “%1” makes no sense: %2</source>
+        <translation>ルール「%1」は正しくありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds %2.</source>
+        <translation>%1 に %2 があります。</translation>
+    </message>
+    <message>
+        <source>%1 seems to hold %2.</source>
+        <translation>%1 に %2 があるようです。</translation>
+    </message>
+    <message>
+        <source>%1 may hold %2.</source>
+        <translation>%1 に %2 があるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Something was read that should lie in no history: %1 Places in all: %L2. Take it out in the org, and change what was a secret.</source>
+        <translation>履歴に残すべきでないものが読み取られました: %1 全部で %L2 か所。組織から取り除き、秘密だったものは変更してください。</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 を調べています</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by up to %2</source>
+        <translation>%1 (最大 %2)</translation>
+    </message>
+    <message>
+        <source>%1.%2 is not in the plan.</source>
+        <translation>%1.%2 は計画にありません。</translation>
+    </message>
+    <message>
+        <source>%1: records that are still there: %L2</source>
+        <translation>%1: まだ残っているレコード: %L2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was written, so nothing is read back</source>
+        <translation>%1: 何も書き込まれていないので、読み戻すものはありません</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +4564,522 @@
         <source>± %1</source>
         <translation>± %1</translation>
     </message>
+    <message>
+        <source>method %1</source>
+        <translation>メソッド %1</translation>
+    </message>
+    <message>
+        <source>property %1</source>
+        <translation>プロパティ %1</translation>
+    </message>
+    <message>
+        <source>Apex action</source>
+        <translation>Apex アクション</translation>
+    </message>
+    <message>
+        <source>Article template</source>
+        <translation>記事テンプレート</translation>
+    </message>
+    <message>
+        <source>Attached document</source>
+        <translation>添付ドキュメント</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Available field</source>
+        <translation>選択可能な項目</translation>
+    </message>
+    <message>
+        <source>Report block</source>
+        <translation>レポートブロック</translation>
+    </message>
+    <message>
+        <source>Bot block</source>
+        <translation>ボットブロック</translation>
+    </message>
+    <message>
+        <source>Bot template</source>
+        <translation>ボットテンプレート</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <translation>ブランド設定</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>機能</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>機能</translation>
+    </message>
+    <message>
+        <source>Capability type</source>
+        <translation>機能の種類</translation>
+    </message>
+    <message>
+        <source>Grammatical form</source>
+        <translation>文法形</translation>
+    </message>
+    <message>
+        <source>Channel programme group</source>
+        <translation>チャネルプログラムグループ</translation>
+    </message>
+    <message>
+        <source>Offered choice</source>
+        <translation>提示する選択肢</translation>
+    </message>
+    <message>
+        <source>Colour range</source>
+        <translation>色の範囲</translation>
+    </message>
+    <message>
+        <source>Dashboard component</source>
+        <translation>ダッシュボードコンポーネント</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Controlling value</source>
+        <translation>制御値</translation>
+    </message>
+    <message>
+        <source>Conversation message</source>
+        <translation>会話メッセージ</translation>
+    </message>
+    <message>
+        <source>Row-level formula</source>
+        <translation>行レベルの数式</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>エラーメッセージ</translation>
+    </message>
+    <message>
+        <source>Custom tab</source>
+        <translation>カスタムタブ</translation>
+    </message>
+    <message>
+        <source>Field of the tab</source>
+        <translation>タブの項目</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web アドレス</translation>
+    </message>
+    <message>
+        <source>Filter option</source>
+        <translation>検索条件の選択肢</translation>
+    </message>
+    <message>
+        <source>Data category</source>
+        <translation>データカテゴリ</translation>
+    </message>
+    <message>
+        <source>Data category filter</source>
+        <translation>データカテゴリの条件</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>データ型</translation>
+    </message>
+    <message>
+        <source>Data space access</source>
+        <translation>データスペースへのアクセス</translation>
+    </message>
+    <message>
+        <source>Default path</source>
+        <translation>デフォルトパス</translation>
+    </message>
+    <message>
+        <source>Field template message</source>
+        <translation>項目テンプレートのメッセージ</translation>
+    </message>
+    <message>
+        <source>Displayed field</source>
+        <translation>表示項目</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Fault path</source>
+        <translation>エラーパス</translation>
+    </message>
+    <message>
+        <source>Feed filter</source>
+        <translation>フィード条件</translation>
+    </message>
+    <message>
+        <source>Feed layout</source>
+        <translation>フィードレイアウト</translation>
+    </message>
+    <message>
+        <source>Field on the page</source>
+        <translation>ページの項目</translation>
+    </message>
+    <message>
+        <source>Key field</source>
+        <translation>主要項目</translation>
+    </message>
+    <message>
+        <source>Predefined value</source>
+        <translation>定義済みの値</translation>
+    </message>
+    <message>
+        <source>Form factor</source>
+        <translation>フォーム要素</translation>
+    </message>
+    <message>
+        <source>Formatting rule</source>
+        <translation>書式ルール</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Guest user</source>
+        <translation>ゲストユーザー</translation>
+    </message>
+    <message>
+        <source>Header element</source>
+        <translation>ヘッダー要素</translation>
+    </message>
+    <message>
+        <source>Identity check label</source>
+        <translation>本人確認の表示ラベル</translation>
+    </message>
+    <message>
+        <source>IP range</source>
+        <translation>IP 範囲</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Article publication</source>
+        <translation>記事の公開</translation>
+    </message>
+    <message>
+        <source>Component on the left</source>
+        <translation>左側のコンポーネント</translation>
+    </message>
+    <message>
+        <source>Value compared</source>
+        <translation>比較する値</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Field of lookup dialogs</source>
+        <translation>ルックアップダイアログの項目</translation>
+    </message>
+    <message>
+        <source>Lookup filter</source>
+        <translation>ルックアップ検索条件</translation>
+    </message>
+    <message>
+        <source>Filter field of lookups</source>
+        <translation>ルックアップの検索条件項目</translation>
+    </message>
+    <message>
+        <source>Field of phone lookups</source>
+        <translation>電話ルックアップの項目</translation>
+    </message>
+    <message>
+        <source>Manager’s subordinates</source>
+        <translation>マネージャーの部下</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>マネージャー</translation>
+    </message>
+    <message>
+        <source>Workspace mapping</source>
+        <translation>ワークスペースの対応付け</translation>
+    </message>
+    <message>
+        <source>Mass action</source>
+        <translation>一括アクション</translation>
+    </message>
+    <message>
+        <source>Narrow component</source>
+        <translation>幅の狭いコンポーネント</translation>
+    </message>
+    <message>
+        <source>Menu item</source>
+        <translation>メニュー項目</translation>
+    </message>
+    <message>
+        <source>Path for each item</source>
+        <translation>各項目のパス</translation>
+    </message>
+    <message>
+        <source>Path after the last item</source>
+        <translation>最後の項目の後のパス</translation>
+    </message>
+    <message>
+        <source>Address to notify</source>
+        <translation>通知先アドレス</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>What happens on creation</source>
+        <translation>作成時の処理</translation>
+    </message>
+    <message>
+        <source>What happens on an edit</source>
+        <translation>編集時の処理</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Path type</source>
+        <translation>パスの種類</translation>
+    </message>
+    <message>
+        <source>Pipeline metric</source>
+        <translation>パイプラインの指標</translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation>アクション一覧</translation>
+    </message>
+    <message>
+        <source>Portal role</source>
+        <translation>ポータルロール</translation>
+    </message>
+    <message>
+        <source>Portal role and subordinates</source>
+        <translation>ポータルロールと下位ロール</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Property type</source>
+        <translation>プロパティの種類</translation>
+    </message>
+    <message>
+        <source>Public group</source>
+        <translation>公開グループ</translation>
+    </message>
+    <message>
+        <source>Field read</source>
+        <translation>取得する項目</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Action layout</source>
+        <translation>アクションレイアウト</translation>
+    </message>
+    <message>
+        <source>Quick actions</source>
+        <translation>クイックアクション一覧</translation>
+    </message>
+    <message>
+        <source>Flow step that rolls back</source>
+        <translation>ロールバックするフロー要素</translation>
+    </message>
+    <message>
+        <source>Object referred to</source>
+        <translation>参照先オブジェクト</translation>
+    </message>
+    <message>
+        <source>Related object</source>
+        <translation>関連オブジェクト</translation>
+    </message>
+    <message>
+        <source>Required permission</source>
+        <translation>必要な権限</translation>
+    </message>
+    <message>
+        <source>Reserved place</source>
+        <translation>予約済みの場所</translation>
+    </message>
+    <message>
+        <source>Component on the right</source>
+        <translation>右側のコンポーネント</translation>
+    </message>
+    <message>
+        <source>Value to compare with</source>
+        <translation>比較対象の値</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Role and subordinates</source>
+        <translation>ロールと下位ロール</translation>
+    </message>
+    <message>
+        <source>Role and internal subordinates</source>
+        <translation>ロールと内部下位ロール</translation>
+    </message>
+    <message>
+        <source>S-control</source>
+        <translation>S コントロール</translation>
+    </message>
+    <message>
+        <source>OAuth scope</source>
+        <translation>OAuth 範囲</translation>
+    </message>
+    <message>
+        <source>Search filter field</source>
+        <translation>検索条件の項目</translation>
+    </message>
+    <message>
+        <source>Field of search results</source>
+        <translation>検索結果の項目</translation>
+    </message>
+    <message>
+        <source>Button of search results</source>
+        <translation>検索結果のボタン</translation>
+    </message>
+    <message>
+        <source>Send action</source>
+        <translation>送信アクション</translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation>共有元</translation>
+    </message>
+    <message>
+        <source>Sharing recalculation</source>
+        <translation>共有の再計算</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>リダイレクト</translation>
+    </message>
+    <message>
+        <source>Stage step</source>
+        <translation>ステージのステップ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Standard tab</source>
+        <translation>標準タブ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Subscriber tab</source>
+        <translation>登録者タブ</translation>
+    </message>
+    <message>
+        <source>Highlights panel</source>
+        <translation>強調表示パネル</translation>
+    </message>
+    <message>
+        <source>Form factors</source>
+        <translation>フォーム要素</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Target configuration</source>
+        <translation>対象の設定</translation>
+    </message>
+    <message>
+        <source>Target configurations</source>
+        <translation>対象の設定</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Page template</source>
+        <translation>ページテンプレート</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>テリトリー</translation>
+    </message>
+    <message>
+        <source>Territory and subordinates</source>
+        <translation>テリトリーと下位テリトリー</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Event waited for</source>
+        <translation>待機するイベント</translation>
+    </message>
+    <message>
+        <source>Wide component</source>
+        <translation>幅の広いコンポーネント</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3387,6 +5316,69 @@
     <message>
         <source>“%1” is not a web address.</source>
         <translation>「%1」は Web アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The mail was sent to %1 whole, but its answer did not come. Whether it goes on its way is not known.</source>
+        <translation>メールを %1 に送信しましたが、応答がありませんでした。配信されるかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the user and the password.</source>
+        <translation>メールサーバー %1 がユーザーとパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the mail just now. Try again later.</source>
+        <translation>メールサーバー %1 が現在メールを受け付けません。後で再試行してください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not take the mail.</source>
+        <translation>メールサーバー %1 がメールを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not accept connections. Check its name and port, then try again.</source>
+        <translation>メールサーバー %1 が接続を受け付けません。名前とポートを確認してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no secure connection on this port. Nothing was sent.</source>
+        <translation>メールサーバー %1 は、このポートで暗号化された接続に対応していません。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>A password is not sent to %1 in the open.</source>
+        <translation>パスワードを暗号化せずに %1 に送信することはできません。</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no way to sign in with a password.</source>
+        <translation>メールサーバー %1 はパスワードでのログインに対応していません。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no mail server.</source>
+        <translation>%1 はメールサーバーではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>「%1」はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Only a mail server on this computer is spoken to in the open; %1 is not.</source>
+        <translation>暗号化せずに接続できるのは、このコンピューターのメールサーバーだけです。%1 は違います。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ports</name>
+    <message>
+        <source>This program asks no production org about its sandboxes.</source>
+        <translation>このプログラムは本番組織に Sandbox の情報を問い合わせません。</translation>
+    </message>
+    <message>
+        <source>This org does not say of itself that it is a sandbox, so its records are not touched, whatever it is called here. Nothing was changed.</source>
+        <translation>この組織は自分が Sandbox であると答えていないため、ここでの名前に関係なく、レコードには触れません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>It is too long ago that the org said it is a sandbox. Nothing was changed.</source>
+        <translation>組織が Sandbox であると答えてから時間が経ちすぎています。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Records of orgs are out of reach here.</source>
+        <translation>ここからは組織のレコードに届きません。</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +6553,607 @@
         <source>Verified the record</source>
         <translation>記録を検証しました</translation>
     </message>
+    <message>
+        <source>The policy that allowed this cannot be read any more. Nothing was changed.</source>
+        <translation>これを許可したポリシーを読み取れなくなりました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The policy wants what goes to %1 held against compliance rules, and that was not done.</source>
+        <translation>ポリシーは %1 へ送るものをコンプライアンスルールに照らすよう求めていますが、行われていません。</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: %1.</source>
+        <translation>確認できませんでした: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more finding(s).</source>
+        <translation>
+            <numerusform>ほか %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed in to the org from %1 by %2</source>
+        <translation>%1 から %2 で組織にログイン</translation>
+    </message>
+    <message>
+        <source>Was not let into the org from %1 by %2: %3</source>
+        <translation>%1 から %2 での組織へのログインは拒否: %3</translation>
+    </message>
+    <message>
+        <source>Saved the work that only %1 had</source>
+        <translation>%1 だけにあった作業を保存しました</translation>
+    </message>
+    <message>
+        <source>Asked production to refresh %1</source>
+        <translation>本番に %1 の更新を要求しました</translation>
+    </message>
+    <message>
+        <source>What production said to the refresh of %1</source>
+        <translation>%1 の更新に対する本番の応答</translation>
+    </message>
+    <message>
+        <source>Put the fresh copy in the place of %1</source>
+        <translation>新しいコピーを %1 と置き換えました</translation>
+    </message>
+    <message>
+        <source>Gave the fresh copy of %1 up</source>
+        <translation>%1 の新しいコピーを破棄しました</translation>
+    </message>
+    <message>
+        <source>Connected %1 to the org that its refresh made</source>
+        <translation>%1 を更新でできた組織に接続しました</translation>
+    </message>
+    <message>
+        <source>Let pass what compliance rules found in a plan for %1</source>
+        <translation>%1 の計画でコンプライアンスルールが見つけたものを通しました</translation>
+    </message>
+    <message>
+        <source>Signed off who may do what in %1</source>
+        <translation>%1 で誰が何をできるかを承認しました</translation>
+    </message>
+    <message>
+        <source>Wrote an audit report</source>
+        <translation>監査レポートを書き出しました</translation>
+    </message>
+    <message>
+        <source>Held environments against the compliance rules</source>
+        <translation>環境をコンプライアンスルールに照らしました</translation>
+    </message>
+    <message>
+        <source>Let a plan go to %1 though that org is on an older release</source>
+        <translation>%1 は古いリリースだが、プランの反映を許可</translation>
+    </message>
+    <message>
+        <source>Changed a check before a release</source>
+        <translation>リリース前のチェックを変更</translation>
+    </message>
+    <message>
+        <source>Waived a check before a release</source>
+        <translation>リリース前のチェックを免除</translation>
+    </message>
+    <message>
+        <source>Took back that a check before a release is waived</source>
+        <translation>リリース前のチェックの免除を取り消し</translation>
+    </message>
+    <message>
+        <source>Kept how %1 was before its upgrade</source>
+        <translation>%1 のアップグレード前の状態を保存</translation>
+    </message>
+    <message>
+        <source>Kept how %1 is after its upgrade</source>
+        <translation>%1 のアップグレード後の状態を保存</translation>
+    </message>
+    <message>
+        <source>sign-in to the org</source>
+        <translation>組織へのログイン</translation>
+    </message>
+    <message>
+        <source>failed sign-in</source>
+        <translation>失敗したログイン</translation>
+    </message>
+    <message>
+        <source>Org&apos;s sign-ins</source>
+        <translation>組織のログイン履歴</translation>
+    </message>
+    <message>
+        <source>org&apos;s sign-ins</source>
+        <translation>組織のログイン履歴</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 (API %3) and %4 still on %5 (API %6): what is new in the later release does not exist in %4 yet.</source>
+        <translation>%1 は %2 (API %3)、%4 はまだ %5 (API %6) です。新しいリリースの新機能は %4 にまだありません。</translation>
+    </message>
+    <message>
+        <source>Say why this may go to an org on an older release.</source>
+        <translation>古いリリースの組織へ反映してよい理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2 for promotion %3 until %4 (UTC), by the org&apos;s clock; the clock of this computer is ahead of it. Nothing was changed. Wait, or set the clock.</source>
+        <translation>%1 は、組織の時計で %4 (UTC) まで %2 がプロモーション %3 のためにロックしています。このコンピューターの時計が進んでいます。何も変更していません。待つか、時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 is still working on a deployment, and %2 holds its lock for promotion %3. Nothing was changed. Wait until the org is done.</source>
+        <translation>%1 はまだデプロイを実行中で、%2 がプロモーション %3 のためにロックしています。何も変更していません。組織の処理が終わるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>This promotion was begun on another machine; going on from there</source>
+        <translation>このプロモーションは別のコンピューターで始められました。そこから続けます</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>You may let it pass with a reason, which goes on record.</source>
+        <translation>理由を付けて通すことができます。理由は記録されます。</translation>
+    </message>
+    <message>
+        <source>It may be let pass by %1.</source>
+        <translation>通すことができるのは %1 です。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::release</name>
+    <message>
+        <source>the upgrade</source>
+        <translation>アップグレード</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>a promotion</source>
+        <translation>プロモーション</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>可能性が高い</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>推測</translation>
+    </message>
+    <message>
+        <source>There is no check %1 for %2.</source>
+        <translation>%2 にチェック %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Say what was seen: it is the evidence.</source>
+        <translation>確認した内容を入力してください。それが証拠になります。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Say why this check does not matter.</source>
+        <translation>このチェックが不要な理由を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>反映待ちはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln components are due.</source>
+        <translation>
+            <numerusform>%Ln コンポーネントが反映待ちです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every version in use is %1 or later.</source>
+        <translation>使用中のバージョンはすべて %1 以降です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>API versions below %1 are used by %Ln components.</source>
+        <translation>
+            <numerusform>%1 より古い API バージョンを %Ln コンポーネントが使用しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the upgrade: %L1, by people: %L2, by promotions: %L3, not clear: %L4.</source>
+        <translation>アップグレードによる: %L1、人による: %L2、プロモーションによる: %L3、不明: %L4。</translation>
+    </message>
+    <message>
+        <source>There is no environment %1.</source>
+        <translation>環境 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>By the report the upgrade changed nothing in %1 that could flow on.</source>
+        <translation>レポートによれば、アップグレードは %1 で引き継げるものを変更していません。</translation>
+    </message>
+    <message>
+        <source>What the upgrade to %1 changed in %2</source>
+        <translation>%1 へのアップグレードが %2 で変更したもの</translation>
+    </message>
+    <message>
+        <source>Before the upgrade of %1</source>
+        <translation>%1 のアップグレード前</translation>
+    </message>
+    <message>
+        <source>%1 is still on %2 (API %3), as it was when it was kept as before: its upgrade has not happened yet.</source>
+        <translation>%1 は前の状態を保存した時と同じ %2 (API %3) のままです。まだアップグレードされていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of how %1 was before its upgrade.</source>
+        <translation>%1 のアップグレード前の状態は保存されていません。</translation>
+    </message>
+    <message>
+        <source>After the upgrade of %1</source>
+        <translation>%1 のアップグレード後</translation>
+    </message>
+    <message>
+        <source>Production is never on preview.</source>
+        <translation>本番がプレビューになることはありません。</translation>
+    </message>
+    <message>
+        <source>It is on API %1, production on %2.</source>
+        <translation>API %1 です。本番は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 says so of its instance %2.</source>
+        <translation>インスタンス %2 について %1 がそう示しています。</translation>
+    </message>
+    <message>
+        <source>The org was not asked for its release yet.</source>
+        <translation>組織のリリースはまだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>It is on production&apos;s release: that does not tell when it gets the next.</source>
+        <translation>本番と同じリリースです。次のリリースの時期は分かりません。</translation>
+    </message>
+    <message>
+        <source>The org was not asked for its instance yet. Read it first.</source>
+        <translation>組織のインスタンスはまだ確認されていません。先に取得してください。</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for upgrade dates yet.</source>
+        <translation>アップグレード日はまだ問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>%1 These dates are those of %2.</source>
+        <translation>%1 表示の日付は %2 のものです。</translation>
+    </message>
+    <message>
+        <source>These dates are those of %1. Ask again.</source>
+        <translation>表示の日付は %1 のものです。もう一度問い合わせてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes ahead of %1&apos;s.</source>
+        <translation>
+            <numerusform>このコンピューターの時計は %1 より %Ln 分進んでいます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes behind %1&apos;s.</source>
+        <translation>
+            <numerusform>このコンピューターの時計は %1 より %Ln 分遅れています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times that are left are counted by the latter.</source>
+        <translation>残り時間は後者に基づきます。</translation>
+    </message>
+    <message>
+        <source>An org was asked on %1, which by this computer&apos;s clock has not come yet: the clock is wrong now, or was then.</source>
+        <translation>組織への確認が %1 とありますが、このコンピューターの時計ではまだ先です。時計が今または当時誤っています。</translation>
+    </message>
+    <message>
+        <source>with production</source>
+        <translation>本番と同時</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>When production is upgraded is known</source>
+        <translation>本番のアップグレード日が分かっている</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 already.</source>
+        <translation>%1 はすでに %2 です。</translation>
+    </message>
+    <message>
+        <source>%1: %2, as %3 tells.</source>
+        <translation>%1: %2 (%3 による)。</translation>
+    </message>
+    <message>
+        <source>The release notes were read for what the company uses</source>
+        <translation>自社で使う機能についてリリースノートを読んだ</translation>
+    </message>
+    <message>
+        <source>A sandbox of the pipeline is upgraded before production</source>
+        <translation>パイプラインの Sandbox が本番より先にアップグレードされる</translation>
+    </message>
+    <message>
+        <source>Of some sandboxes it is not known yet whether they are on preview.</source>
+        <translation>一部の Sandbox がプレビューかどうかはまだ分かりません。</translation>
+    </message>
+    <message>
+        <source>All sandboxes are upgraded with production: nothing can be tried before.</source>
+        <translation>すべての Sandbox が本番と同時にアップグレードされます。事前に試すことはできません。</translation>
+    </message>
+    <message>
+        <source>All orgs are read at one API version</source>
+        <translation>すべての組織を同じ API バージョンで取得する</translation>
+    </message>
+    <message>
+        <source>Everything is read and compared at API %1, the highest that all of them speak.</source>
+        <translation>すべてが対応する最も新しい API %1 で取得と比較を行います。</translation>
+    </message>
+    <message>
+        <source>Not asked yet: %1.</source>
+        <translation>未確認: %1。</translation>
+    </message>
+    <message>
+        <source>What is due from above is back in %1</source>
+        <translation>上位からの反映待ちが %1 に反映済み</translation>
+    </message>
+    <message>
+        <source>Apex tests pass in %1</source>
+        <translation>%1 で Apex テストに合格</translation>
+    </message>
+    <message>
+        <source>%1 is not on the release yet: tests there say nothing of it.</source>
+        <translation>%1 はまだこのリリースではありません。そこでのテストでは何も分かりません。</translation>
+    </message>
+    <message>
+        <source>No API version that is retired is in use in %1</source>
+        <translation>%1 で廃止された API バージョンが使われていない</translation>
+    </message>
+    <message>
+        <source>How %1 is before its upgrade is kept</source>
+        <translation>%1 のアップグレード前の状態を保存済み</translation>
+    </message>
+    <message>
+        <source>Read by %1 at API %2.</source>
+        <translation>%1 が API %2 で取得しました。</translation>
+    </message>
+    <message>
+        <source>The last reading before the upgrade stands for it.</source>
+        <translation>アップグレード前の最後の取得を使います。</translation>
+    </message>
+    <message>
+        <source>It was upgraded before anybody read it.</source>
+        <translation>取得する前にアップグレードされました。</translation>
+    </message>
+    <message>
+        <source>What the upgrade changed in %1 is looked through</source>
+        <translation>アップグレードが %1 で変更したものを確認済み</translation>
+    </message>
+    <message>
+        <source>%1 is not on the release yet.</source>
+        <translation>%1 はまだこのリリースではありません。</translation>
+    </message>
+    <message>
+        <source>What was validated before is valid still</source>
+        <translation>以前に検証したものが今も有効</translation>
+    </message>
+    <message>
+        <source>Stay informed</source>
+        <translation>情報を得る</translation>
+    </message>
+    <message>
+        <source>Test before</source>
+        <translation>事前にテスト</translation>
+    </message>
+    <message>
+        <source>Validate after</source>
+        <translation>事後に検証</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>blocking</source>
+        <translation>阻止</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>No upgrade of %1 is known: it is on %2 (API %3) since it is read.</source>
+        <translation>%1 のアップグレードは知られていません。取得を始めてから %2 (API %3) のままです。</translation>
+    </message>
+    <message>
+        <source>%1 was not read before its upgrade: what it changed cannot be told any more.</source>
+        <translation>%1 はアップグレード前に取得されていません。変更内容はもう分かりません。</translation>
+    </message>
+    <message>
+        <source>The org has no local tests.</source>
+        <translation>組織にローカルテストがありません。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tests passed.</source>
+        <translation>テスト %L2 件中 %L1 件が合格しました。</translation>
+    </message>
+    <message>
+        <source>Coverage: %L1 %.</source>
+        <translation>カバー率: %L1 %。</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for %2.</source>
+        <translation>現在の許可は %1 に対するもので、%2 には使用できません。</translation>
+    </message>
+    <message>
+        <source>Running the Apex tests of %1, without changing anything</source>
+        <translation>%1 の Apex テストを実行中 (何も変更しません)</translation>
+    </message>
+    <message>
+        <source>%1 was on API %2 then, not yet on %3.</source>
+        <translation>その時 %1 は API %2 で、まだ %3 ではありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the pipeline.</source>
+        <translation>%1 はパイプラインにありません。</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 before, %4 now%5</source>
+        <translation>%1 → %2: 前は%3、今は%4%5</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>No plan that waits was validated before.</source>
+        <translation>待機中のプランで以前に検証されたものはありません。</translation>
+    </message>
+    <message>
+        <source>It is new and holds what the platform fills in by itself.</source>
+        <translation>新しく、プラットフォームが自動で設定する値です。</translation>
+    </message>
+    <message>
+        <source>Before, the org was read at API %1, and after at %2: the newer version may just tell more.</source>
+        <translation>前は API %1、後は %2 で取得しました。新しいバージョンがより多くを示すだけかもしれません。</translation>
+    </message>
+    <message>
+        <source>Neither the org&apos;s own dates nor its setup audit trail nor another org tell who did it.</source>
+        <translation>組織の日付、設定変更履歴、ほかの組織のいずれからも、誰によるものか分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is new in all %Ln components of this type at once</source>
+        <translation>
+            <numerusform>この種別の %Ln コンポーネントすべてで同時に新しく現れました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, with the same value.</source>
+        <translation>、値も同じです。</translation>
+    </message>
+    <message>
+        <source>The same change is in every other org that was upgraded: %1.</source>
+        <translation>アップグレードされたほかのすべての組織に同じ変更があります: %1。</translation>
+    </message>
+    <message>
+        <source>It is in none that was not.</source>
+        <translation>アップグレードされていない組織にはありません。</translation>
+    </message>
+    <message>
+        <source>The org says nobody saved it since %1, and yet it is another.</source>
+        <translation>組織によれば %1 以降だれも保存していませんが、内容が異なります。</translation>
+    </message>
+    <message>
+        <source>The org says %1 changed it, who is no person.</source>
+        <translation>組織によれば %1 が変更しました。これは人ではありません。</translation>
+    </message>
+    <message>
+        <source>Promotion %1 brought this component in between.</source>
+        <translation>その間にプロモーション %1 がこのコンポーネントを反映しました。</translation>
+    </message>
+    <message>
+        <source>The org says %1 saved it on %2.</source>
+        <translation>組織によれば %1 が %2 に保存しました。</translation>
+    </message>
+    <message>
+        <source>The setup audit trail names it: %1, %2: %3</source>
+        <translation>設定変更履歴に記載があります: %1、%2: %3</translation>
+    </message>
+    <message>
+        <source>The setup audit trail has %1 change this kind of thing at that moment: %2</source>
+        <translation>設定変更履歴によれば、その時に %1 が同じ種類のものを変更しました: %2</translation>
+    </message>
+    <message>
+        <source>It goes with %1, which came or went in the same time.</source>
+        <translation>同じ期間に追加または削除された %1 に伴うものです。</translation>
+    </message>
+    <message>
+        <source>The setup audit trail was not read up to the second reading: who did what by hand rests on the org&apos;s dates alone.</source>
+        <translation>設定変更履歴は 2 回目の取得まで読み取られていません。手作業の判断は組織の日付だけによります。</translation>
+    </message>
+    <message>
+        <source>No other org of the pipeline was upgraded in the same time: there is none to compare with.</source>
+        <translation>同じ期間にアップグレードされたほかの組織がパイプラインにありません。比較できません。</translation>
+    </message>
+    <message>
+        <source>The two readings were made at API %1 and %2: some of what differs may be what only the newer version tells.</source>
+        <translation>2 回の取得は API %1 と %2 で行われました。相違の一部は新しいバージョンだけが示すものかもしれません。</translation>
+    </message>
+    <message>
+        <source>The org told no dates of changes.</source>
+        <translation>組織は変更の日付を示しませんでした。</translation>
+    </message>
+    <message>
+        <source>What the provider of upgrade dates answered could not be read.</source>
+        <translation>アップグレード日の提供元の回答を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 does not know that instance.</source>
+        <translation>%1 はそのインスタンスを認識しません。</translation>
+    </message>
+    <message>
+        <source>%1 does not tell upgrade dates now (HTTP %2).</source>
+        <translation>%1 は現在アップグレード日を返しません (HTTP %2)。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MB and was not read.</source>
+        <translation>%1 は 4 MB を超えるため読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: line %2: %3</source>
+        <translation>%1 を読み取れません: %2 行目: %3</translation>
+    </message>
+    <message>
+        <source>%1 is no list of upgrade dates: %2</source>
+        <translation>%1 はアップグレード日の一覧ではありません: %2</translation>
+    </message>
+    <message>
+        <source>its format is not backflow-upgrades/1.</source>
+        <translation>形式が backflow-upgrades/1 ではありません。</translation>
+    </message>
+    <message>
+        <source>an entry names no instance.</source>
+        <translation>インスタンスのないエントリがあります。</translation>
+    </message>
+    <message>
+        <source>a date of %1 is none, or ends before it begins.</source>
+        <translation>%1 の日付が正しくないか、開始より前に終了しています。</translation>
+    </message>
+    <message>
+        <source>%1 does not name the instance %2.</source>
+        <translation>%1 にインスタンス %2 がありません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4772,6 +7365,345 @@
         <source>%1 is another org than before (%2, it was %3): the sandbox may have been refreshed. Nothing was done; sign in again to connect the new one.</source>
         <translation>%1 が以前と異なる組織になっています (現在 %2、以前 %3)。Sandbox が更新された可能性があります。何も実行していません。もう一度ログインして、新しい組織に接続してください。</translation>
     </message>
+    <message>
+        <source>The org works on this job already.</source>
+        <translation>組織は既にこのジョブを処理しています。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a record.</source>
+        <translation>「%1」はレコード ID ではありません。</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is not ready yet.</source>
+        <translation>%1 のコピーはまだ準備できていません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::sandbox</name>
+    <message numerus="yes">
+        <source>%Ln component(s) due from above.</source>
+        <translation>
+            <numerusform>上位から適用待ちのコンポーネント: %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) drifted here.</source>
+        <translation>
+            <numerusform>ここでドリフトしたコンポーネント: %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) with changes of its own, not promoted: a refresh loses them.</source>
+        <translation>
+            <numerusform>独自の未プロモーションの変更があるコンポーネント: %Ln 件。更新すると失われます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of its own that a refresh would lose.</source>
+        <translation>更新で失われる独自の変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) of those due were changed here, too: a back-promotion merges them.</source>
+        <translation>
+            <numerusform>適用待ちのうち %Ln 件はここでも変更されています。バックプロモーションがマージします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its data is needed, but nobody knows how old it is: ask production about its sandboxes.</source>
+        <translation>データが必要ですが、古さが不明です。本番に Sandbox の情報を問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Its data is not needed.</source>
+        <translation>データは必要ありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last refreshed %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>最終更新: %Ln 日前。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its data is needed and older than it may be (%Ln day(s)).</source>
+        <translation>
+            <numerusform>データが必要で、許容される古さ (%Ln 日) を超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its data is needed and new enough (%Ln day(s) at most).</source>
+        <translation>
+            <numerusform>データが必要で、十分新しいものです (最大 %Ln 日)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Production allows the next refresh on %1.</source>
+        <translation>次の更新は %1 から可能です。</translation>
+    </message>
+    <message>
+        <source>Production allows a refresh today.</source>
+        <translation>今日、更新できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured %Ln day(s) ago: measure again.</source>
+        <translation>
+            <numerusform>%Ln 日前の測定です。測定し直してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again since it was measured: measure again.</source>
+        <translation>測定後に取得し直されています。測定し直してください。</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>Refreshed: connect it again</source>
+        <translation>更新済み: 再接続してください</translation>
+    </message>
+    <message>
+        <source>Being refreshed</source>
+        <translation>更新中</translation>
+    </message>
+    <message>
+        <source>Back-promote</source>
+        <translation>バックプロモーション</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Refresh, once it is allowed</source>
+        <translation>可能になり次第更新</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>同期済み</translation>
+    </message>
+    <message>
+        <source>Before %1 is refreshed</source>
+        <translation>%1 の更新前</translation>
+    </message>
+    <message>
+        <source>No production environment is on the map to compare users with.</source>
+        <translation>ユーザーを比較できる本番環境がマップにありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no sandbox: it is never refreshed.</source>
+        <translation>%1 は Sandbox ではないため、更新されません。</translation>
+    </message>
+    <message>
+        <source>%1 was never read.</source>
+        <translation>%1 はまだ取得されていません。</translation>
+    </message>
+    <message>
+        <source>Looking for work that only %1 has</source>
+        <translation>%1 だけにある作業を確認中</translation>
+    </message>
+    <message>
+        <source>Nothing was captured under %1.</source>
+        <translation>%1 として保存されたものはありません。</translation>
+    </message>
+    <message>
+        <source>What was captured under %1 cannot be read.</source>
+        <translation>%1 として保存されたものを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Connect the environment to the new org</source>
+        <translation>環境を新しい組織に接続する</translation>
+    </message>
+    <message>
+        <source>Sign-in, org id, record and common versions: Backflow does it.</source>
+        <translation>ログイン、組織 ID、記録、共通バージョンは Backflow が処理します。</translation>
+    </message>
+    <message>
+        <source>Put the captured work back</source>
+        <translation>保存した作業を戻す</translation>
+    </message>
+    <message>
+        <source>It is offered as a plan; what production changed meanwhile is merged.</source>
+        <translation>計画として提示されます。その間の本番の変更はマージされます。</translation>
+    </message>
+    <message>
+        <source>Add the users that only the sandbox had</source>
+        <translation>Sandbox だけにいたユーザーを追加する</translation>
+    </message>
+    <message>
+        <source>Setup, Users. A copy has the users of its source, and no others.</source>
+        <translation>[設定] の [ユーザー]。コピーには元の組織のユーザーだけが含まれます。</translation>
+    </message>
+    <message>
+        <source>Let people sign in</source>
+        <translation>ユーザーがログインできるようにする</translation>
+    </message>
+    <message>
+        <source>Usernames end with the sandbox&apos;s name, addresses are made invalid: correct those of who works here, and reset passwords.</source>
+        <translation>ユーザー名の末尾に Sandbox 名が付き、メールアドレスは無効化されます。作業する人の分を直し、パスワードをリセットしてください。</translation>
+    </message>
+    <message>
+        <source>Set how far e-mail goes</source>
+        <translation>メールの送信範囲を設定する</translation>
+    </message>
+    <message>
+        <source>Setup, Deliverability. A fresh copy sends system e-mail only.</source>
+        <translation>[設定] の [送信]。新しいコピーはシステムメールだけを送信します。</translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation>個人データをマスキングする</translation>
+    </message>
+    <message>
+        <source>The records are production&apos;s until that is done.</source>
+        <translation>それまでのレコードは本番のものです。</translation>
+    </message>
+    <message>
+        <source>Stop or start scheduled jobs</source>
+        <translation>スケジュール済みジョブを停止または開始する</translation>
+    </message>
+    <message>
+        <source>Setup, Scheduled Jobs. What ran in production may run here, too.</source>
+        <translation>[設定] の [スケジュール済みジョブ]。本番で動いていたものがここでも動くことがあります。</translation>
+    </message>
+    <message>
+        <source>Point integrations away from production</source>
+        <translation>連携先を本番以外に向ける</translation>
+    </message>
+    <message>
+        <source>Named credentials, remote sites, outbound messages, custom settings with addresses.</source>
+        <translation>指定ログイン情報、リモートサイト、アウトバウンドメッセージ、アドレスを含むカスタム設定。</translation>
+    </message>
+    <message>
+        <source>Enter secrets again</source>
+        <translation>シークレットを入力し直す</translation>
+    </message>
+    <message>
+        <source>Passwords of named credentials, certificates and auth providers are not copied, or are production&apos;s.</source>
+        <translation>指定ログイン情報のパスワード、証明書、認証プロバイダーはコピーされないか、本番のものです。</translation>
+    </message>
+    <message>
+        <source>Renew tokens of connected apps and build servers</source>
+        <translation>接続アプリケーションとビルドサーバーのトークンを更新する</translation>
+    </message>
+    <message>
+        <source>Every token of the old org is dead, those of CI included.</source>
+        <translation>以前の組織のトークンは CI のものも含めすべて無効です。</translation>
+    </message>
+    <message>
+        <source>Load the records that tests need</source>
+        <translation>テストに必要なレコードを読み込む</translation>
+    </message>
+    <message>
+        <source>Developer sandboxes are copied without records.</source>
+        <translation>Developer Sandbox はレコードなしでコピーされます。</translation>
+    </message>
+    <message>
+        <source>Look at what is due from above</source>
+        <translation>上位から適用待ちのものを確認する</translation>
+    </message>
+    <message>
+        <source>A back-promotion brings what the copy does not have yet.</source>
+        <translation>コピーにまだないものはバックプロモーションで取り込めます。</translation>
+    </message>
+    <message>
+        <source>The checklist has no item “%1”.</source>
+        <translation>チェックリストに項目「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no checklist: it was not refreshed since Backflow looks after it.</source>
+        <translation>%1 にチェックリストはありません。Backflow で管理してから更新されていません。</translation>
+    </message>
+    <message>
+        <source>Say what has to be done.</source>
+        <translation>行うことを入力してください。</translation>
+    </message>
+    <message>
+        <source>Asking %1 about its sandboxes</source>
+        <translation>%1 に Sandbox の情報を問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Looking for what %1 and %2 have in common</source>
+        <translation>%1 と %2 の共通部分を確認中</translation>
+    </message>
+    <message>
+        <source>As far as production tells, %1 is still the org it was.</source>
+        <translation>本番の情報では、%1 は以前と同じ組織です。</translation>
+    </message>
+    <message>
+        <source>No production org can be asked for a sign-in to %1. Sign in to it in another way.</source>
+        <translation>本番組織から %1 へのログインを取得できません。別の方法でログインしてください。</translation>
+    </message>
+    <message>
+        <source>That sign-in is for org %1, but %2 was refreshed into org %3. Nothing was changed.</source>
+        <translation>このログインは組織 %1 のものですが、%2 は更新されて組織 %3 になりました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Org %1 is %2 already. Nothing was changed.</source>
+        <translation>組織 %1 はすでに %2 です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no environment %1.</source>
+        <translation>環境 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The permission at hand is not for connecting %1, or is too old. Ask again.</source>
+        <translation>この許可は %1 の接続用ではないか、古すぎます。もう一度要求してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected to its new org yet. Sign in first.</source>
+        <translation>%1 はまだ新しい組織に接続されていません。先にログインしてください。</translation>
+    </message>
+    <message>
+        <source>After %1 was refreshed</source>
+        <translation>%1 の更新後</translation>
+    </message>
+    <message>
+        <source>No production org of this pipeline tells of a sandbox that %1 stands for. Put production on the map and sign in to it.</source>
+        <translation>このパイプラインの本番組織に %1 に対応する Sandbox がありません。本番をマップに追加してログインしてください。</translation>
+    </message>
+    <message>
+        <source>The permission to refresh %1 is too old. Ask again.</source>
+        <translation>%1 を更新する許可が古すぎます。もう一度要求してください。</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for refreshing %2. Nothing was asked of production.</source>
+        <translation>この許可は %1 用であり、%2 の更新用ではありません。本番には何も要求していません。</translation>
+    </message>
+    <message>
+        <source>Say why %1 is refreshed: that goes on record.</source>
+        <translation>%1 を更新する理由を入力してください。記録されます。</translation>
+    </message>
+    <message>
+        <source>%1 is being refreshed already (%2).</source>
+        <translation>%1 はすでに更新中です (%2)。</translation>
+    </message>
+    <message>
+        <source>Asking %1 to refresh %2</source>
+        <translation>%1 に %2 の更新を要求中</translation>
+    </message>
+    <message>
+        <source>No copy of %1 waits for activation.</source>
+        <translation>有効化待ちの %1 のコピーはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of that is missing in %1.</source>
+        <translation>%1 に不足しているものはありません。</translation>
+    </message>
+    <message>
+        <source>Before captured work is put back into %1</source>
+        <translation>保存した作業を %1 に戻す前</translation>
+    </message>
+    <message>
+        <source>Puts back the work captured in %1 before its refresh</source>
+        <translation>更新前に %1 で保存した作業を戻します</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a whole number from %2 to %3.</source>
+        <translation>「%1」は %2 から %3 までの整数にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::secrets</name>
@@ -4813,10 +7745,6 @@
     <message>
         <source>The renewed sign-in of %1 could not be saved: %2 It is good until this program ends; unlock the keychain before then, or sign in to %1 again afterwards.</source>
         <translation>更新した %1 のログイン情報を保存できませんでした: %2ログインはこのプログラムの終了まで有効です。それまでにキーチェーンのロックを解除するか、終了後に %1 にもう一度ログインしてください。</translation>
-    </message>
-    <message>
-        <source>That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was refreshed, remove the environment and add it anew.</source>
-        <translation>このログインは組織 %1 のものですが、%2 は組織 %3 です。何も保存していません。Sandbox が更新された場合は、環境を削除して追加し直してください。</translation>
     </message>
     <message>
         <source>The sign-in of %1 is forgotten on this computer, but %2 could not be told (%3) and may go on accepting it. To be sure, end the session in the org: Setup, Session Management, and Connected Apps OAuth Usage.</source>
@@ -4901,6 +7829,14 @@
     <message>
         <source>The keychain still holds the sign-in to the Git server; remove the entry “%1” there by hand.</source>
         <translation>キーチェーンに Git サーバーのログイン情報がまだ残っています。項目「%1」を手動で削除してください。</translation>
+    </message>
+    <message>
+        <source>That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was refreshed, connect it anew: Advisor, or &quot;backflowctl sandbox rebind&quot;.</source>
+        <translation>このログインは組織 %1 のものですが、%2 は組織 %3 です。何も保存していません。Sandbox が更新された場合は、アドバイザーまたは「backflowctl sandbox rebind」で再接続してください。</translation>
+    </message>
+    <message>
+        <source>%1 is signed in to %2 now. Before, that was %3: the record tells who acts, and what the org allows may be something else.</source>
+        <translation>%2 には現在 %1 がサインインしています。以前は %3 でした。誰が操作したかは記録に残り、組織が許可する内容は異なることがあります。</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +7969,26 @@
             <numerusform>%1取得済みのコンポーネント %Ln 件は保持しています。%2 を再取得すると、残りのみを要求します。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has %L2 of its %L3 API requests left for these 24 hours. This takes about %L4, and Backflow leaves %5% of them to everything else that works with the org. Nothing was begun. Requests come back hour by hour: try again later.</source>
+        <translation>%1 のこの 24 時間の API 要求は、%L3 件のうち残り %L2 件です。この処理には約 %L4 件が必要で、Backflow は %5% を組織で動くほかのもののために残します。何も開始していません。要求数は時間とともに回復します。後で再試行してください。</translation>
+    </message>
+    <message>
+        <source>Reading the sign-ins of %1</source>
+        <translation>%1 のログインを読み取っています</translation>
+    </message>
+    <message>
+        <source>%1 was not asked for its release yet. Read it first.</source>
+        <translation>%1 のリリースはまだ確認されていません。先に取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 was moved by somebody without Backflow (%2, %3). What they put there was never read from the org; this snapshot goes on top of it with what the org holds.</source>
+        <translation>%1 は Backflow を使わずに移されました (%2, %3)。そこに置かれたものは組織から読み取られたものではありません。このスナップショットは組織の内容でその上に重なります。</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 leads to the org %2, but %1 is the org %3. Sign in again, or, if its sandbox was refreshed, connect it anew: Advisor, or &quot;backflowctl sandbox rebind&quot;.</source>
+        <translation>%1 のログイン先は組織 %2 ですが、%1 は組織 %3 です。もう一度ログインするか、Sandbox が更新された場合はアドバイザーまたは「backflowctl sandbox rebind」で再接続してください。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::store</name>
@@ -5111,6 +8067,37 @@
     <message>
         <source>The stored %1 “%2” is damaged and cannot be read.</source>
         <translation>保存された %1「%2」が破損しているため、読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive (%2). What is done to orgs is noted in a journal that has to be safe on this computer at once, which such a drive does not promise. Put the workspace on a disk of this computer; the team shares through Git.</source>
+        <translation>%1 はネットワークドライブ (%2) にあります。組織に対して行うことは、このコンピューターに直ちに確実に残るジャーナルに記録されますが、そのようなドライブでは保証されません。ワークスペースをこのコンピューターのディスクに置いてください。チームとは Git で共有します。</translation>
+    </message>
+    <message>
+        <source>%1 is on a drive with a simple file system (%2), where a power cut can lose what was written. Put the workspace on another disk of this computer.</source>
+        <translation>%1 は単純なファイルシステム (%2) のドライブにあり、停電で書き込んだ内容が失われることがあります。ワークスペースをこのコンピューターの別のディスクに置いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::text</name>
+    <message>
+        <source>“%1” is Cyrillic</source>
+        <translation>「%1」はキリル文字です</translation>
+    </message>
+    <message>
+        <source>“%1” is Greek</source>
+        <translation>「%1」はギリシャ文字です</translation>
+    </message>
+    <message>
+        <source>“%1” is Armenian</source>
+        <translation>「%1」はアルメニア文字です</translation>
+    </message>
+    <message>
+        <source>“%1” is Cherokee</source>
+        <translation>「%1」はチェロキー文字です</translation>
+    </message>
+    <message>
+        <source>“%1” is Latin</source>
+        <translation>「%1」はラテン文字です</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +8846,758 @@
     <message>
         <source>Save as version %1</source>
         <translation>バージョン %1 として保存</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No rule is due.</source>
+        <translation>予定時刻のルールはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::ChannelForm</name>
+    <message>
+        <source>Name of the channel</source>
+        <translation>チャネルの名前</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>チャネルの種類</translation>
+    </message>
+    <message>
+        <source>Secret of the channel</source>
+        <translation>チャネルの秘密情報</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバー</translation>
+    </message>
+    <message>
+        <source>Port of the mail server</source>
+        <translation>メールサーバーのポート</translation>
+    </message>
+    <message>
+        <source>How the mail server is spoken to</source>
+        <translation>メールサーバーとの接続方法</translation>
+    </message>
+    <message>
+        <source>User at the mail server</source>
+        <translation>メールサーバーのユーザー</translation>
+    </message>
+    <message>
+        <source>Address that mails come from</source>
+        <translation>送信元アドレス</translation>
+    </message>
+    <message>
+        <source>Addresses that mails go to</source>
+        <translation>送信先アドレス</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams</source>
+        <translation>Microsoft Teams</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Secure after the greeting (STARTTLS)</source>
+        <translation>接続後に暗号化 (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Secure from the start (TLS)</source>
+        <translation>最初から暗号化 (TLS)</translation>
+    </message>
+    <message>
+        <source>In the open, to this computer only</source>
+        <translation>暗号化なし (このコンピューターのみ)</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas</source>
+        <translation>アドレス (カンマ区切り)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>秘密情報</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>反映先</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Webhook のアドレス</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain of this computer</source>
+        <translation>このコンピューターのキーチェーンに保存されます</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::ChannelsDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Send a trial message</source>
+        <translation>テストメッセージを送信</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Who is told of rules</source>
+        <translation>ルールの通知先</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Hosts that conditions may ask</source>
+        <translation>条件が問い合わせてよいホスト</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>チャネルを追加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Try a notice on this computer</source>
+        <translation>このコンピューターの通知を試す</translation>
+    </message>
+    <message>
+        <source>No notices are shown here.</source>
+        <translation>ここでは通知は表示されません。</translation>
+    </message>
+    <message>
+        <source>Backflow: a trial message</source>
+        <translation>Backflow: テストメッセージ</translation>
+    </message>
+    <message>
+        <source>This is a trial. Jobs that end while you look elsewhere are told of like this.</source>
+        <translation>これはテストです。他の画面を見ている間に終わった作業は、このように通知されます。</translation>
+    </message>
+    <message>
+        <source>Hosts that conditions of rules may ask</source>
+        <translation>ルールの条件が問い合わせてよいホスト</translation>
+    </message>
+    <message>
+        <source>Which notices this computer shows is in Settings. Here is whom every computer that runs rules tells, too. Addresses of webhooks and passwords stay in the keychain of the computer they were given on.</source>
+        <translation>このコンピューターに表示する通知は設定で選びます。ここでは、ルールを実行するすべてのコンピューターが知らせる相手を決めます。Webhook のアドレスとパスワードは、入力したコンピューターのキーチェーンに残ります。</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>新しいチャネル</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <translation>%1 (オフ)</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Keep it first.</source>
+        <translation>先に保存してください。</translation>
+    </message>
+    <message>
+        <source>Channels of the rules</source>
+        <translation>ルールのチャネル</translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation>送信しています…</translation>
+    </message>
+    <message>
+        <source>Trial message to %1</source>
+        <translation>%1 へのテストメッセージ</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>受け付けられました</translation>
+    </message>
+    <message>
+        <source>%1 has taken the trial message.</source>
+        <translation>%1 がテストメッセージを受け付けました。</translation>
+    </message>
+    <message>
+        <source>%1 is not told any more.</source>
+        <translation>%1 には今後通知しません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::GateRow</name>
+    <message>
+        <source>Kind of condition</source>
+        <translation>条件の種類</translation>
+    </message>
+    <message>
+        <source>The org&apos;s check passes</source>
+        <translation>組織の検証に合格</translation>
+    </message>
+    <message>
+        <source>Tests pass</source>
+        <translation>テストに合格</translation>
+    </message>
+    <message>
+        <source>How many people approve</source>
+        <translation>承認する人数</translation>
+    </message>
+    <message>
+        <source>Others approve</source>
+        <translation>他の人が承認</translation>
+    </message>
+    <message>
+        <source>From which severity on a finding counts</source>
+        <translation>対象とする重大度の下限</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>No compliance rule is broken</source>
+        <translation>コンプライアンスルールの違反なし</translation>
+    </message>
+    <message>
+        <source>Address that is asked</source>
+        <translation>問い合わせ先のアドレス</translation>
+    </message>
+    <message>
+        <source>A web address says yes</source>
+        <translation>Web アドレスが許可</translation>
+    </message>
+    <message>
+        <source>What a person does</source>
+        <translation>人が行う作業</translation>
+    </message>
+    <message>
+        <source>What a person does, once in each org</source>
+        <translation>人が組織ごとに 1 回行う作業</translation>
+    </message>
+    <message>
+        <source>Somebody did this</source>
+        <translation>人が次を実施</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>条件を削除</translation>
+    </message>
+    <message>
+        <source>Which tests run</source>
+        <translation>実行するテスト</translation>
+    </message>
+    <message>
+        <source>Local tests</source>
+        <translation>ローカルテスト</translation>
+    </message>
+    <message>
+        <source>Relevant tests</source>
+        <translation>関連するテスト</translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation>すべてのテスト</translation>
+    </message>
+    <message>
+        <source>How much of the code they reach at least</source>
+        <translation>コードカバレッジの下限</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>any coverage</source>
+        <translation>カバレッジは任意</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::RuleEditor</name>
+    <message>
+        <source>Keep the rule</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>What the rule is</source>
+        <translation>ルールの内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>ルールの名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Where changes come from</source>
+        <translation>変更の取得元</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>反映先</translation>
+    </message>
+    <message>
+        <source>How far it goes</source>
+        <translation>どこまで行うか</translation>
+    </message>
+    <message>
+        <source>Look what is due, and say so</source>
+        <translation>反映待ちを調べて知らせる</translation>
+    </message>
+    <message>
+        <source>Make the plan, and leave it to a person</source>
+        <translation>プランを作成し、人に任せる</translation>
+    </message>
+    <message>
+        <source>Deploy what needs no decision</source>
+        <translation>決定が不要なものをリリースする</translation>
+    </message>
+    <message>
+        <source>It should</source>
+        <translation>実行内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>実行条件</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>実行後</translation>
+    </message>
+    <message>
+        <source>Read the orgs first</source>
+        <translation>先に組織を取得する</translation>
+    </message>
+    <message>
+        <source>Bring along what is needed</source>
+        <translation>必要なものも反映する</translation>
+    </message>
+    <message>
+        <source>Take away what the source removed</source>
+        <translation>ソースで削除されたものを削除する</translation>
+    </message>
+    <message>
+        <source>When the team is told</source>
+        <translation>チームに知らせるタイミング</translation>
+    </message>
+    <message>
+        <source>When something needs a person</source>
+        <translation>人の対応が必要なとき</translation>
+    </message>
+    <message>
+        <source>After every run</source>
+        <translation>実行のたび</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>知らせない</translation>
+    </message>
+    <message>
+        <source>Tell the team</source>
+        <translation>チームに知らせる</translation>
+    </message>
+    <message>
+        <source>Note, goes into the plans</source>
+        <translation>メモ (プランに記録)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>ルール「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::RuleModel</name>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>オン/オフ</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>次回の実行</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>前回の結果</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::RulesPane</name>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新しいルール…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>今すぐ実行</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Task is done</source>
+        <translation>作業済みにする</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Who is told…</source>
+        <translation>通知先…</translation>
+    </message>
+    <message>
+        <source>For build servers</source>
+        <translation>ビルドサーバー用</translation>
+    </message>
+    <message>
+        <source>GitHub Actions…</source>
+        <translation>GitHub Actions…</translation>
+    </message>
+    <message>
+        <source>GitLab CI…</source>
+        <translation>GitLab CI…</translation>
+    </message>
+    <message>
+        <source>Bitbucket Pipelines…</source>
+        <translation>Bitbucket Pipelines…</translation>
+    </message>
+    <message>
+        <source>Azure Pipelines…</source>
+        <translation>Azure Pipelines…</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>リストでルールを選択してください。</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Last run %1:</source>
+        <translation>前回の実行 %1:</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>ワークスペースが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No rules yet: nothing starts by itself. A rule looks what is due, makes the plan, or deploys it, by a schedule or on an event. It never decides a conflict.</source>
+        <translation>ルールはまだありません。自動で始まるものはありません。ルールは、スケジュールまたはイベントに従って反映待ちを調べ、プランを作成し、リリースします。競合を決定することはありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>ルール「%1」</translation>
+    </message>
+    <message>
+        <source>The rule is kept</source>
+        <translation>ルールを保存しました</translation>
+    </message>
+    <message>
+        <source>Switch off “%1”</source>
+        <translation>「%1」をオフにする</translation>
+    </message>
+    <message>
+        <source>Switch on “%1”</source>
+        <translation>「%1」をオンにする</translation>
+    </message>
+    <message>
+        <source>The rule is off</source>
+        <translation>ルールはオフです</translation>
+    </message>
+    <message>
+        <source>The rule is on</source>
+        <translation>ルールはオンです</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>The rule is gone</source>
+        <translation>ルールを削除しました</translation>
+    </message>
+    <message>
+        <source>The rule “%1” was removed.</source>
+        <translation>ルール「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>「%1」を元に戻す</translation>
+    </message>
+    <message>
+        <source>The rule is back</source>
+        <translation>ルールを元に戻しました</translation>
+    </message>
+    <message>
+        <source>Another program runs it just now.</source>
+        <translation>現在、別のプログラムが実行しています。</translation>
+    </message>
+    <message>
+        <source>Dry run of “%1”</source>
+        <translation>「%1」の試行</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>何も変更されていません</translation>
+    </message>
+    <message>
+        <source>If “%1” ran now; nothing was changed:</source>
+        <translation>「%1」を今実行した場合 (何も変更されていません):</translation>
+    </message>
+    <message>
+        <source>Task in %1</source>
+        <translation>%1 での作業</translation>
+    </message>
+    <message>
+        <source>Done; the rule goes on when it is looked at next</source>
+        <translation>完了。次の確認時にルールが続行します</translation>
+    </message>
+    <message>
+        <source>Workflow file</source>
+        <translation>ワークフローファイル</translation>
+    </message>
+    <message>
+        <source>Workflow files (*.yml)</source>
+        <translation>ワークフローファイル (*.yml)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Its first lines say what it needs.</source>
+        <translation>%1 に書き込みました。必要なものは先頭の行にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::automation::TriggerForm</name>
+    <message>
+        <source>When the rule runs</source>
+        <translation>ルールを実行するとき</translation>
+    </message>
+    <message>
+        <source>When somebody says so</source>
+        <translation>指示されたとき</translation>
+    </message>
+    <message>
+        <source>By a schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>When something happens</source>
+        <translation>イベント発生時</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Every day; or 1, 15, -1 for the last</source>
+        <translation>毎日、または 1, 15, -1 (月末)</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>休止日</translation>
+    </message>
+    <message>
+        <source>Not on</source>
+        <translation>除外日</translation>
+    </message>
+    <message>
+        <source>Minutes that it may start late</source>
+        <translation>開始の遅れの許容 (分)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>May start late by</source>
+        <translation>開始の遅れの許容</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>A snapshot changed</source>
+        <translation>スナップショットの変更</translation>
+    </message>
+    <message>
+        <source>A promotion ended</source>
+        <translation>プロモーションの終了</translation>
+    </message>
+    <message>
+        <source>Drift is found</source>
+        <translation>ドリフトの検出</translation>
+    </message>
+    <message>
+        <source>A sandbox was refreshed</source>
+        <translation>Sandbox の更新</translation>
+    </message>
+    <message>
+        <source>An org is on a new release</source>
+        <translation>組織の新しいリリース</translation>
+    </message>
+    <message>
+        <source>Where it happens</source>
+        <translation>発生場所</translation>
+    </message>
+    <message>
+        <source>Where it makes sense</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +11064,574 @@
     <message>
         <source>At most %1 targets fit side by side.</source>
         <translation>並べて表示できるターゲットは %1 つまでです。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::AuditsView</name>
+    <message>
+        <source>Audit now</source>
+        <translation>今すぐ監査</translation>
+    </message>
+    <message>
+        <source>Import trails</source>
+        <translation>記録をインポート</translation>
+    </message>
+    <message>
+        <source>Write report…</source>
+        <translation>レポートを書き出す…</translation>
+    </message>
+    <message>
+        <source>Parts of the audit</source>
+        <translation>監査の部分</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出項目</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>アクセスのレビュー</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>独自のルール</translation>
+    </message>
+    <message>
+        <source>The rules were changed. The next audit goes by them.</source>
+        <translation>ルールが変更されました。次の監査から適用されます。</translation>
+    </message>
+    <message>
+        <source>Reads each org&apos;s setup audit trail and sign-ins since the last time. They are kept here after Salesforce has forgotten them, and stand in History.</source>
+        <translation>各組織の設定変更履歴とログインを前回以降の分だけ読み取ります。Salesforce が忘れた後もここに保管され、履歴に表示されます。</translation>
+    </message>
+    <message>
+        <source>The last audit, who may do what, and the proof that the record is whole</source>
+        <translation>最後の監査、誰が何をできるか、記録が完全である証明</translation>
+    </message>
+    <message>
+        <source>Last audit %1 by %2: %3</source>
+        <translation>最後の監査: %1、%2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was last read of every environment is held against rules. No org is asked.</source>
+        <translation>各環境について最後に読み取った内容をルールに照らします。組織には問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>先にワークスペースを開いてください。</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>実行中です。</translation>
+    </message>
+    <message>
+        <source>Make an audit first.</source>
+        <translation>先に監査を実行してください。</translation>
+    </message>
+    <message>
+        <source>All are imported</source>
+        <translation>すべてインポートしました</translation>
+    </message>
+    <message>
+        <source>Import of the orgs&apos; trails and sign-ins</source>
+        <translation>組織の記録とログインのインポート</translation>
+    </message>
+    <message>
+        <source>Setup trails and sign-ins are imported; they stand in History.</source>
+        <translation>設定変更履歴とログインをインポートしました。履歴に表示されます。</translation>
+    </message>
+    <message>
+        <source>Audit of all environments</source>
+        <translation>すべての環境の監査</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::FindingModel</name>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>既知</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 in %4</source>
+        <translation>%1: %2、%4 の %3</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Since the last audit</source>
+        <translation>前回の監査から</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::FindingsView</name>
+    <message>
+        <source>Only new ones</source>
+        <translation>新規のみ</translation>
+    </message>
+    <message>
+        <source>Open the component</source>
+        <translation>コンポーネントを開く</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出項目</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>すべての環境</translation>
+    </message>
+    <message>
+        <source>Severity at least</source>
+        <translation>重要度の下限</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>すべての重要度</translation>
+    </message>
+    <message>
+        <source>Medium and worse</source>
+        <translation>中以上</translation>
+    </message>
+    <message>
+        <source>High and worse</source>
+        <translation>高以上</translation>
+    </message>
+    <message>
+        <source>Only critical</source>
+        <translation>重大のみ</translation>
+    </message>
+    <message>
+        <source>Search in findings</source>
+        <translation>検出項目を検索</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No audit was made yet. It holds what was last read of every environment against rules: risky rights, open sharing, weak settings. No org is asked.</source>
+        <translation>監査はまだ行われていません。各環境について最後に読み取った内容を、危険な権限、開かれた共有、弱い設定などのルールに照らします。組織には問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Audit now</source>
+        <translation>今すぐ監査</translation>
+    </message>
+    <message>
+        <source>No finding matches.</source>
+        <translation>一致する検出項目はありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Choose a finding.</source>
+        <translation>検出項目を選択してください。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is not there any more.</source>
+        <translation>ルール「%1」はもうありません。</translation>
+    </message>
+    <message>
+        <source>In %1, %2, line %L3. Rule “%4”.</source>
+        <translation>%1、%2、%L3 行。ルール「%4」。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::OwnRulesView</name>
+    <message>
+        <source>Rules of your own</source>
+        <translation>独自のルール</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>They count in the audits of this workspace, beside those of Backflow. Rules of the whole team stand in the policy, and only those stop a plan.</source>
+        <translation>Backflow のルールとともに、このワークスペースの監査で使われます。チーム全体のルールはポリシーにあり、計画を止めるのはそれだけです。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>何が問題か</translation>
+    </message>
+    <message>
+        <source>Reports may be exported.</source>
+        <translation>レポートをエクスポートできます。</translation>
+    </message>
+    <message>
+        <source>Metadata types</source>
+        <translation>メタデータ型</translation>
+    </message>
+    <message>
+        <source>Path of the element</source>
+        <translation>要素のパス</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>How it is held against the value</source>
+        <translation>値との比べ方</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>である</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>でない</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>で始まる</translation>
+    </message>
+    <message>
+        <source>matches the expression</source>
+        <translation>式に一致</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>より小さい</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>より大きい</translation>
+    </message>
+    <message>
+        <source>is a date within so many days</source>
+        <translation>この日数以内の日付</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>がある</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>がない</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>What the rule would find</source>
+        <translation>ルールが見つけるもの</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Broken where it</source>
+        <translation>違反になる条件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No rules of your own yet.</source>
+        <translation>独自のルールはまだありません。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong first.</source>
+        <translation>先に何が問題かを入力してください。</translation>
+    </message>
+    <message>
+        <source>Name a metadata type first.</source>
+        <translation>先にメタデータ型を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the path of an element first.</source>
+        <translation>先に要素のパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give a value first.</source>
+        <translation>先に値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>リストでルールを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would find %Ln thing(s) in what was last read.</source>
+        <translation>
+            <numerusform>最後に読み取った内容から %Ln 件見つかります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::ReportExport</name>
+    <message>
+        <source>Audit report</source>
+        <translation>監査レポート</translation>
+    </message>
+    <message>
+        <source>Write the audit report</source>
+        <translation>監査レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>閲覧・印刷用ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>ドキュメント (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>プログラム用 (*.json)</translation>
+    </message>
+    <message>
+        <source>Audit report to %1</source>
+        <translation>%1 への監査レポート</translation>
+    </message>
+    <message>
+        <source>The audit report is in %1</source>
+        <translation>監査レポートは %1 にあります</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compliance::ReviewView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only powerful rights</source>
+        <translation>強力な権限のみ</translation>
+    </message>
+    <message>
+        <source>Read the users</source>
+        <translation>ユーザーを読み取る</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Search in rights and people</source>
+        <translation>権限と人を検索</translation>
+    </message>
+    <message>
+        <source>Asks the org who its active users are and which permission sets they have</source>
+        <translation>有効なユーザーとその権限セットを組織に問い合わせます</translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation>レビューの部分</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>与えるもの</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>持っているもの</translation>
+    </message>
+    <message>
+        <source>Changes since the last sign-off</source>
+        <translation>最後の承認以降の変更</translation>
+    </message>
+    <message>
+        <source>Changed since the last sign-off</source>
+        <translation>最後の承認以降に変わったもの</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>A note, if you like; it goes on record</source>
+        <translation>メモ (任意)。記録されます</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Puts on record that you looked at who may do what here</source>
+        <translation>ここで誰が何をできるかを確認したことを記録します</translation>
+    </message>
+    <message>
+        <source>There is no environment yet.</source>
+        <translation>環境がまだありません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Signed off %1 by %2.</source>
+        <translation>%1 に %2 が承認。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>その後の変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) changed since.</source>
+        <translation>
+            <numerusform>その後 %Ln 件変わりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has signed off yet who may do what in %1.</source>
+        <translation>%1 で誰が何をできるかはまだ承認されていません。</translation>
+    </message>
+    <message>
+        <source>Who the users are was never read: only what profiles and permission sets give is known.</source>
+        <translation>ユーザーはまだ読み取られていません。プロファイルと権限セットが与えるものだけがわかっています。</translation>
+    </message>
+    <message>
+        <source>Powerful and given to nobody: %1.</source>
+        <translation>強力で誰にも割り当てられていないもの: %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Changes (%L1)</source>
+        <translation>変更 (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignment(s) read</source>
+        <translation>
+            <numerusform>%Ln 件の割り当てを読み取りました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the users of %1</source>
+        <translation>%1 のユーザーの読み取り</translation>
+    </message>
+    <message>
+        <source>Sign-off of the access to %1</source>
+        <translation>%1 へのアクセスの承認</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>記録済み</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>実行中です。</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign off.</source>
+        <translation>承認するものがありません。</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +13311,12 @@
             <numerusform>%Ln 件を復元…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared %1 of %Ln with the record</source>
+        <translation>
+            <numerusform>%Ln 件中 %1 件を記録と比較しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::EnvironmentForm</name>
@@ -9739,9 +14052,11 @@
         <source>Reading the record into the history</source>
         <translation>記録を履歴に読み込み中</translation>
     </message>
-    <message>
-        <source>%1 events</source>
-        <translation>イベント %1 件</translation>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln 件のイベント</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10687,6 +15002,308 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::masking::MaskModel</name>
+    <message>
+        <source>Object and field</source>
+        <translation>オブジェクトと項目</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>どうなるか</translation>
+    </message>
+    <message>
+        <source>Sample: before → after</source>
+        <translation>例: 前 → 後</translation>
+    </message>
+    <message>
+        <source>The records are deleted</source>
+        <translation>レコードは削除されます</translation>
+    </message>
+    <message>
+        <source>Left as it is: %1</source>
+        <translation>そのまま: %1</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Cannot be carried out</source>
+        <translation>実行できません</translation>
+    </message>
+    <message>
+        <source>Cannot be carried out: %1</source>
+        <translation>実行できません: %1</translation>
+    </message>
+    <message>
+        <source>hidden until you press “Show values”</source>
+        <translation>「値を表示」を押すまで隠れています</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::masking::MaskingTab</name>
+    <message>
+        <source>Fields and what becomes of them</source>
+        <translation>項目とその扱い</translation>
+    </message>
+    <message>
+        <source>Sandbox to mask</source>
+        <translation>マスクする Sandbox</translation>
+    </message>
+    <message>
+        <source>Look for personal data</source>
+        <translation>個人データを探す</translation>
+    </message>
+    <message>
+        <source>Hide personal data on screens and in exports</source>
+        <translation>画面とエクスポートで個人データを隠す</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>どうなるか</translation>
+    </message>
+    <message>
+        <source>What becomes of the chosen field</source>
+        <translation>選んだ項目がどうなるか</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>値を表示</translation>
+    </message>
+    <message>
+        <source>Shows a few real values of the chosen field. That you looked goes on record.</source>
+        <translation>選んだ項目の実際の値をいくつか表示します。見たことは記録されます。</translation>
+    </message>
+    <message>
+        <source>Dry run: count records</source>
+        <translation>試行: レコードを数える</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Run as a job…</source>
+        <translation>ジョブとして実行…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>マスク済み</translation>
+    </message>
+    <message>
+        <source>Not masked</source>
+        <translation>マスクされず</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>レポートを表示</translation>
+    </message>
+    <message>
+        <source>Nothing is masked in %1 yet. Looking for personal data reads what its objects are made of and a few values, and makes a plan; no record is changed by that.</source>
+        <translation>%1 ではまだ何もマスクされていません。個人データを探すと、オブジェクトの構成といくつかの値を読み取り、計画を作ります。レコードは変更されません。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is…</source>
+        <translation>そのままにする…</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>先にワークスペースを開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no sandbox in the pipeline.</source>
+        <translation>パイプラインに Sandbox がありません。</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: look for personal data first.</source>
+        <translation>まだ計画がありません。先に個人データを探してください。</translation>
+    </message>
+    <message>
+        <source>Something in the plan cannot be carried out; see the table.</source>
+        <translation>計画に実行できないものがあります。表を確認してください。</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>実行中です。</translation>
+    </message>
+    <message>
+        <source>Count what it would change first: dry run.</source>
+        <translation>先に試行で変更される件数を数えてください。</translation>
+    </message>
+    <message>
+        <source>No run is under way.</source>
+        <translation>実行中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Choose a field in the table.</source>
+        <translation>表で項目を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a field in the table that is masked.</source>
+        <translation>表でマスクされる項目を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a run in the list.</source>
+        <translation>一覧で実行を選んでください。</translation>
+    </message>
+    <message>
+        <source>This run is done.</source>
+        <translation>この実行は終わっています。</translation>
+    </message>
+    <message>
+        <source>Choose its sandbox above.</source>
+        <translation>上でその Sandbox を選んでください。</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1: %L2 deleted</source>
+        <translation>%1: 削除 %L2</translation>
+    </message>
+    <message>
+        <source>%1: %L2 changed</source>
+        <translation>%1: 変更 %L2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A run would go through records: %1</source>
+        <translation>何も変更されていません。実行で処理されるレコード: %1</translation>
+    </message>
+    <message>
+        <source>There is no sandbox to mask. Records of production are never touched.</source>
+        <translation>マスクする Sandbox がありません。本番のレコードには決して触れません。</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>パイプラインへ移動</translation>
+    </message>
+    <message>
+        <source>Look for personal data in %1</source>
+        <translation>%1 で個人データを探す</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>調べました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not reached by any plan: %1</source>
+        <translation>どの計画でも届かないもの: %1</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Why may %1 stay as it is? The report repeats it.</source>
+        <translation>%1 をそのままにしてよい理由は何ですか。レポートに記載されます。</translation>
+    </message>
+    <message>
+        <source>Count what masking %1 would change</source>
+        <translation>%1 のマスキングで変わる件数を数える</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数えました</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>%1 をマスク</translation>
+    </message>
+    <message>
+        <source>The values that are masked in %1 are gone for good; only a refresh of the sandbox brings others.</source>
+        <translation>%1 でマスクした値は元に戻りません。別の値になるのは Sandbox を更新したときだけです。</translation>
+    </message>
+    <message>
+        <source>Mask the records</source>
+        <translation>レコードをマスク</translation>
+    </message>
+    <message>
+        <source>Records masked: %L1</source>
+        <translation>マスクしたレコード: %L1</translation>
+    </message>
+    <message>
+        <source>Paused: it can be gone on with</source>
+        <translation>一時停止: 続けられます</translation>
+    </message>
+    <message>
+        <source>Mask records of %1</source>
+        <translation>%1 のレコードをマスク</translation>
+    </message>
+    <message>
+        <source>The run is paused. Go on with it below.</source>
+        <translation>実行は一時停止中です。下で続けられます。</translation>
+    </message>
+    <message>
+        <source>Records masked: %L1, not masked: %L2. Of those read back, %L3 of %L4 hold what was written.</source>
+        <translation>マスクしたレコード: %L1、マスクされなかったもの: %L2。読み戻した %L4 件のうち %L3 件が書き込んだとおりです。</translation>
+    </message>
+    <message>
+        <source>Pausing when what is under way is done…</source>
+        <translation>進行中の分が終わったら一時停止します…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(空)</translation>
+    </message>
+    <message>
+        <source>no record holds anything</source>
+        <translation>値を持つレコードがありません</translation>
+    </message>
+    <message>
+        <source>Masking report</source>
+        <translation>マスキングのレポート</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::pipeline</name>
     <message>
         <source>Production</source>
@@ -11142,6 +15759,22 @@
         <source>↙ %1</source>
         <translation>↙ %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>未決定 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>反映待ち %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -11186,10 +15819,6 @@
     <message>
         <source>Pipeline</source>
         <translation>パイプライン</translation>
-    </message>
-    <message>
-        <source>%1 → %2: %3 due</source>
-        <translation>%1 → %2: 反映待ち %3 件</translation>
     </message>
     <message>
         <source>Nothing waits. Choose an environment on the map to see it closer.</source>
@@ -11243,6 +15872,12 @@
         <source>%Ln conflicts</source>
         <translation>
             <numerusform>競合 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %Ln due</source>
+        <translation>
+            <numerusform>%1 → %2: 反映待ち %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -12290,26 +16925,6 @@
 <context>
     <name>backflow::ui::promote::FanoutModel</name>
     <message>
-        <source>%1 done</source>
-        <translation>完了 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 running</source>
-        <translation>%1 件実行中</translation>
-    </message>
-    <message>
-        <source>%1 ready</source>
-        <translation>準備完了 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 with open decisions</source>
-        <translation>未決定あり %1 件</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>除外 %1 件</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -12378,36 +16993,138 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>%1 with nothing to do</source>
-        <translation>%1 件は不要</translation>
-    </message>
-    <message>
         <source>usually %1</source>
         <translation>通常 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>完了 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>実行中 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>準備完了 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with open decisions</source>
+        <translation>
+            <numerusform>未決定あり %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an approval</source>
+        <translation>
+            <numerusform>承認なし %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed out</source>
+        <translation>
+            <numerusform>ログアウト %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>失敗 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partly</source>
+        <translation>
+            <numerusform>一部のみ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost sight of</source>
+        <translation>
+            <numerusform>見失った %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>キャンセル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing to do</source>
+        <translation>
+            <numerusform>対象なし %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>除外 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::GateNote</name>
     <message>
-        <source>%1 without an approval</source>
-        <translation>承認なし %1</translation>
+        <source>Let it pass…</source>
+        <translation>通す…</translation>
     </message>
     <message>
-        <source>%1 signed out</source>
-        <translation>ログアウト %1</translation>
+        <source>Stop it again</source>
+        <translation>再び止める</translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation>失敗 %1</translation>
+        <source>Let it pass in %1?</source>
+        <translation>%1 で通しますか?</translation>
     </message>
     <message>
-        <source>%1 partly</source>
-        <translation>一部 %1</translation>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
     <message>
-        <source>%1 lost sight of</source>
-        <translation>不明 %1</translation>
+        <source>Why, in a sentence; it goes on record</source>
+        <translation>理由を一文で (記録されます)</translation>
     </message>
     <message>
-        <source>%1 cancelled</source>
-        <translation>キャンセル %1</translation>
+        <source>Let it pass</source>
+        <translation>通す</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Give a reason first.</source>
+        <translation>先に理由を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::GateWatch</name>
+    <message>
+        <source>You let it pass: “%1”. That goes on record with the deployment.</source>
+        <translation>通します:「%1」。リリースとともに記録されます。</translation>
+    </message>
+    <message>
+        <source>The policy stops this. You may let it pass with a reason, which goes on record.</source>
+        <translation>ポリシーがこれを止めます。理由を付けて通すことができ、理由は記録されます。</translation>
+    </message>
+    <message>
+        <source>The policy stops this, and nobody may let it pass. Leave the component out, or change it.</source>
+        <translation>ポリシーがこれを止め、誰も通すことはできません。コンポーネントを外すか、変更してください。</translation>
+    </message>
+    <message>
+        <source>The policy stops this. It may be let pass by %1.</source>
+        <translation>ポリシーがこれを止めます。通すことができるのは %1 です。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
     </message>
 </context>
 <context>
@@ -13157,10 +17874,6 @@
         <translation>バックプロモーション</translation>
     </message>
     <message>
-        <source>There are no rules: this version starts nothing by itself. A promotion can be given a time on its Deploy step; a build server can run backflowctl plan, validate and promote at night. Neither ever decides a conflict.</source>
-        <translation>ルールはありません。このバージョンは自動では何も開始しません。プロモーションにはリリースの手順で時刻を指定でき、ビルドサーバーは夜間に backflowctl plan、validate、promote を実行できます。どちらも競合を決めることはありません。</translation>
-    </message>
-    <message>
         <source>Show: %1</source>
         <translation>表示: %1</translation>
     </message>
@@ -13229,6 +17942,10 @@
     <message>
         <source>Scheduled %L1</source>
         <translation>予約 %L1</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>ルール: %1</translation>
     </message>
 </context>
 <context>
@@ -13921,6 +18638,10 @@
         <translation>
             <numerusform>未決定 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped by compliance rules</source>
+        <translation>コンプライアンスルールにより停止</translation>
     </message>
 </context>
 <context>
@@ -14669,12 +19390,14 @@
         <translation>%1。%2</translation>
     </message>
     <message>
-        <source>%1 of %2 decided</source>
-        <translation>%2 件中 %1 件を決定済み</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 decided</source>
+        <translation>
+            <numerusform>%1 件中 %Ln 件を決定済み</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14824,8 +19547,8 @@
         <translation>このファイルはテキストではないため、手動で編集できません。</translation>
     </message>
     <message>
-        <source>Elements of a flow work together; Rules can take one side&apos;s whole version.</source>
-        <translation>フローの要素は互いに連動します。「ルール」で一方のバージョン全体を採用できます。</translation>
+        <source>Elements of a flow work together; Rules can take one side&apos;s whole version, or keep both as versions.</source>
+        <translation>フローの要素は連携して動作します。「ルール」で片側の全体を採用するか、両方をバージョンとして残せます。</translation>
     </message>
 </context>
 <context>
@@ -15508,10 +20231,6 @@
         <translation>決定済み</translation>
     </message>
     <message>
-        <source>%1 merged automatically: show</source>
-        <translation>自動マージ %1 件を表示</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>完了</translation>
     </message>
@@ -15549,9 +20268,17 @@
             <numerusform>未決定 %Ln 件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%L1 of %L2 decided</source>
-        <translation>%L2 件中 %L1 件を決定済み</translation>
+    <message numerus="yes">
+        <source>%Ln of %1 decided</source>
+        <translation>
+            <numerusform>%1 件中 %Ln 件を決定済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged automatically: show</source>
+        <translation>
+            <numerusform>自動マージ %Ln 件を表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15741,6 +20468,10 @@
         <source>Taken as a whole. Undo brings the decisions back.</source>
         <translation>全体を採用しました。「元に戻す」で決定が戻ります。</translation>
     </message>
+    <message>
+        <source>Keep both versions of %2: the whole of %1&apos;s as the new one</source>
+        <translation>%2 の両方のバージョンを残す: %1 の全体を新しいバージョンにする</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::SideCard</name>
@@ -15917,6 +20648,666 @@
     <message>
         <source>Take it</source>
         <translation>採用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Not in the new version is what %1 has of its own:</source>
+        <translation>新しいバージョンに含まれない、%1 独自の内容:</translation>
+    </message>
+    <message>
+        <source>Both are kept: the version that is there now stays in %1 as an older one and can be activated again.</source>
+        <translation>両方とも残ります: 現在のバージョンは %1 に以前のバージョンとして残り、再び有効化できます。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox</name>
+    <message>
+        <source>for a refresh</source>
+        <translation>更新に賛成</translation>
+    </message>
+    <message>
+        <source>against a refresh</source>
+        <translation>更新に反対</translation>
+    </message>
+    <message>
+        <source>for neither</source>
+        <translation>どちらでもない</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A refresh copies the whole org anew: right for a replica that is far away. A back-promotion takes down what is due, piece by piece: right for what is frequent and can be chosen. Use both.</source>
+        <translation>更新は組織全体をコピーし直します。大きく離れた複製に適しています。バックプロモーションは適用待ちのものを個別に取り込みます。頻繁で選択できるものに適しています。両方を使い分けてください。</translation>
+    </message>
+    <message>
+        <source>A refresh is advised when the components that are due or drifted reach %1 and those with changes of its own do not exceed %2; or when its data is needed and older than its kind may be.</source>
+        <translation>適用待ちまたはドリフトしたコンポーネントが %1 件に達し、独自の変更があるものが %2 件を超えないとき、またはデータが必要で種類ごとの許容を超えて古いときに更新を勧めます。</translation>
+    </message>
+    <message>
+        <source>Production allows a refresh only so often; until then it is advised to wait. Else what is due is back-promoted. Every number here can be changed under Thresholds.</source>
+        <translation>更新には間隔が必要です。それまでは待つことを勧めます。それ以外は適用待ちのものをバックプロモーションします。すべての数値は [しきい値] で変更できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>loses the changes in %Ln component(s)</source>
+        <translation>
+            <numerusform>%Ln 件のコンポーネントの変更が失われる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loses nothing that is not above</source>
+        <translation>上位にないものは失われない</translation>
+    </message>
+    <message>
+        <source>earliest refresh: today</source>
+        <translation>最短の更新: 今日</translation>
+    </message>
+    <message>
+        <source>earliest refresh: %1</source>
+        <translation>最短の更新: %1</translation>
+    </message>
+    <message>
+        <source>users to add again: %1</source>
+        <translation>追加し直すユーザー: %1</translation>
+    </message>
+    <message>
+        <source>logins, schedules, e-mail deliverability and masking have to be set again (checklist)</source>
+        <translation>ログイン、スケジュール、メール送信、マスキングの再設定が必要 (チェックリスト)</translation>
+    </message>
+    <message>
+        <source>If you refresh: %1.</source>
+        <translation>更新すると: %1。</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this workspace.</source>
+        <translation>このワークスペースではログインできません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::ChecklistDialog</name>
+    <message>
+        <source>After the refresh of %1</source>
+        <translation>%1 の更新後</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::ChecklistView</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>ここでは不要</translation>
+    </message>
+    <message>
+        <source>Done after the refresh</source>
+        <translation>更新後の完了状況</translation>
+    </message>
+    <message>
+        <source>To do after the refresh of %1</source>
+        <translation>%1 の更新後に行うこと</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>行うこと</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Something of your own to do</source>
+        <translation>独自の項目</translation>
+    </message>
+    <message>
+        <source>Something of your own, for every refresh</source>
+        <translation>更新のたびに行う独自の項目</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Needed after all</source>
+        <translation>やはり必要</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>先に行を選択してください。</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>完了しています。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::RefreshWizard</name>
+    <message>
+        <source>made here</source>
+        <translation>ここで作成</translation>
+    </message>
+    <message>
+        <source>removed here</source>
+        <translation>ここで削除</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>ここで変更</translation>
+    </message>
+    <message>
+        <source>Asking production how %1 stands…</source>
+        <translation>%1 の状態を本番に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>A refresh replaces everything in %1 by a fresh copy of its source: metadata, records, users and settings. What only %1 has is lost unless it is saved first; Backflow offers it back afterwards.</source>
+        <translation>更新すると、%1 の内容 (メタデータ、レコード、ユーザー、設定) はすべて元の組織の新しいコピーに置き換わります。%1 だけにあるものは先に保存しないと失われます。保存したものは後で Backflow が提示します。</translation>
+    </message>
+    <message>
+        <source>Work that only %1 has</source>
+        <translation>%1 だけにある作業</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Read the org and save its changes</source>
+        <translation>組織を取得して変更を保存</translation>
+    </message>
+    <message>
+        <source>Refresh without saving: its changes may be lost</source>
+        <translation>保存せずに更新する (変更は失われてもよい)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Goes on record with your name</source>
+        <translation>あなたの名前とともに記録されます</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>確認のため %1 と入力</translation>
+    </message>
+    <message>
+        <source>Start the refresh</source>
+        <translation>更新を開始</translation>
+    </message>
+    <message>
+        <source>Production copies the org. That takes from minutes to days, by its size; this window may be closed, Activity goes on watching, and the advisor tells when it is over.</source>
+        <translation>本番が組織をコピーしています。サイズにより数分から数日かかります。このウィンドウは閉じてもかまいません。アクティビティが監視を続け、終わるとアドバイザーが知らせます。</translation>
+    </message>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>更新の進行状況</translation>
+    </message>
+    <message>
+        <source>Activate the copy</source>
+        <translation>コピーを有効化</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Connecting signs in to the new org, reads it, begins its record anew and sets right what it has in common with the other environments. Its history is kept.</source>
+        <translation>接続すると、新しい組織にログインして取得し、記録を新たに始め、他の環境との共通バージョンを正します。履歴は保持されます。</translation>
+    </message>
+    <message>
+        <source>Through production (recommended): nothing to type</source>
+        <translation>本番を経由 (推奨): 入力不要</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>別の方法で</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Put the saved work back…</source>
+        <translation>保存した作業を戻す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) of its own were saved %1.</source>
+        <translation>
+            <numerusform>独自のコンポーネント %Ln 件を保存済み: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved of it yet.</source>
+        <translation>まだ何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Save its changes first, or say that they may be lost.</source>
+        <translation>先に変更を保存するか、失われてもよいことを指定してください。</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>先に理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the name %1 first.</source>
+        <translation>先に名前 %1 を入力してください。</translation>
+    </message>
+    <message>
+        <source>Refresh of %1</source>
+        <translation>%1 の更新</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>保存して開始</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>実行後</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>手順 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was org %2. Its sandbox was refreshed from %3 and is org %4 now.</source>
+        <translation>%1 は組織 %2 でした。Sandbox は %3 から更新され、現在は組織 %4 です。</translation>
+    </message>
+    <message>
+        <source>its source</source>
+        <translation>元の組織</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>保存中です。</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1</source>
+        <translation>%1 の変更を保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Production is being asked.</source>
+        <translation>本番に要求しています。</translation>
+    </message>
+    <message>
+        <source>Have %1 refreshed</source>
+        <translation>%1 の更新を要求</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>The copying is over</source>
+        <translation>コピーが終わりました</translation>
+    </message>
+    <message>
+        <source>Activate the copy of %1</source>
+        <translation>%1 のコピーを有効化</translation>
+    </message>
+    <message>
+        <source>Give the copy of %1 up</source>
+        <translation>%1 のコピーを破棄</translation>
+    </message>
+    <message>
+        <source>%1 has not shown the copy yet.</source>
+        <translation>%1 にコピーがまだ表示されていません。</translation>
+    </message>
+    <message>
+        <source>The copy is ready. Activating puts it in the place of %1.</source>
+        <translation>コピーの準備ができました。有効化すると %1 と置き換わります。</translation>
+    </message>
+    <message>
+        <source>%1 says that the copying ended: %2. The sandbox is as it was.</source>
+        <translation>%1 によるとコピーは終了しました: %2。Sandbox は以前のままです。</translation>
+    </message>
+    <message>
+        <source>It is being connected.</source>
+        <translation>接続中です。</translation>
+    </message>
+    <message>
+        <source>Connect %1 to its new org</source>
+        <translation>%1 を新しい組織に接続</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>%1 is connected to org %2 as %3.</source>
+        <translation>%1 は組織 %2 に %3 として接続されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) read.</source>
+        <translation>
+            <numerusform>%Ln 件のコンポーネントを取得しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Common versions set right; of %Ln component(s) none is known, and what differs there is asked.</source>
+        <translation>
+            <numerusform>共通バージョンを正しました。%Ln 件は不明なため、異なる箇所を確認します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Common versions set right: a back-promotion asks about real conflicts only.</source>
+        <translation>共通バージョンを正しました。バックプロモーションは本当の競合だけを確認します。</translation>
+    </message>
+    <message>
+        <source>It is on this computer alone for now: %1</source>
+        <translation>今のところこのコンピューターだけにあります: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the %Ln saved component(s) back…</source>
+        <translation>
+            <numerusform>保存した %Ln 件のコンポーネントを戻す…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>計画を作成しています。</translation>
+    </message>
+    <message>
+        <source>Put work back into %1</source>
+        <translation>作業を %1 に戻す</translation>
+    </message>
+    <message>
+        <source>The plan is made</source>
+        <translation>計画を作成しました</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::SandboxTab</name>
+    <message>
+        <source>Sandboxes</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Of its own</source>
+        <translation>独自</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>ドリフト</translation>
+    </message>
+    <message>
+        <source>Last refresh</source>
+        <translation>最終更新</translation>
+    </message>
+    <message>
+        <source>Next allowed</source>
+        <translation>次回可能</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>測定し直す</translation>
+    </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>しきい値…</translation>
+    </message>
+    <message>
+        <source>How is this decided?</source>
+        <translation>どのように判断されますか?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>判断材料</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Its records have to be like production&apos;s</source>
+        <translation>レコードは本番と同様である必要がある</translation>
+    </message>
+    <message>
+        <source>Start back-promotion…</source>
+        <translation>バックプロモーションを開始…</translation>
+    </message>
+    <message>
+        <source>Connect the new org…</source>
+        <translation>新しい組織を接続…</translation>
+    </message>
+    <message>
+        <source>Save its changes first</source>
+        <translation>先に変更を保存</translation>
+    </message>
+    <message>
+        <source>Plan a refresh…</source>
+        <translation>更新を計画…</translation>
+    </message>
+    <message>
+        <source>Checklist…</source>
+        <translation>チェックリスト…</translation>
+    </message>
+    <message>
+        <source>Production was asked %1.</source>
+        <translation>本番への問い合わせ: %1。</translation>
+    </message>
+    <message>
+        <source>Production was never asked about its sandboxes.</source>
+        <translation>本番に Sandbox の情報を問い合わせたことがありません。</translation>
+    </message>
+    <message>
+        <source>No sandboxes yet.</source>
+        <translation>Sandbox はまだありません。</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>パイプラインへ移動</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why, for %1</source>
+        <translation>%1 の理由</translation>
+    </message>
+    <message>
+        <source>What was captured of it before is offered back once it is connected.</source>
+        <translation>以前に保存したものは、接続後に提示されます。</translation>
+    </message>
+    <message>
+        <source>Show its refresh…</source>
+        <translation>更新の状況を表示…</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>反映待ちはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln change(s) first</source>
+        <translation>
+            <numerusform>先に %Ln 件の変更を保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of its own would be lost.</source>
+        <translation>失われる独自の変更はありません。</translation>
+    </message>
+    <message>
+        <source>After the refresh: %1 of %2 done…</source>
+        <translation>更新後: %2 件中 %1 件完了…</translation>
+    </message>
+    <message>
+        <source>%1 was refreshed: it is another org now. Until it is connected, nothing is read from it and nothing deployed to it.</source>
+        <translation>%1 は更新され、別の組織になりました。接続するまで、取得もリリースも行われません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sandbox(es) were refreshed and have to be connected again, %1 first.</source>
+        <translation>
+            <numerusform>%Ln 個の Sandbox が更新されました。%1 から順に再接続してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>ワークスペースが開かれていません。</translation>
+    </message>
+    <message>
+        <source>It is being measured.</source>
+        <translation>測定中です。</translation>
+    </message>
+    <message>
+        <source>Measure the sandboxes</source>
+        <translation>Sandbox の測定</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定済み</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Save the changes of %1</source>
+        <translation>%1 の変更を保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln component(s) of %1 saved: they can be put back after a refresh.</source>
+        <translation>
+            <numerusform>%1 の %Ln 件のコンポーネントを保存しました。更新後に戻せます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::sandbox::ThresholdsDialog</name>
+    <message>
+        <source>Components due or drifted</source>
+        <translation>適用待ちまたはドリフトしたコンポーネント</translation>
+    </message>
+    <message>
+        <source>Components with changes of its own</source>
+        <translation>独自の変更があるコンポーネント</translation>
+    </message>
+    <message>
+        <source>Days until a measurement is old</source>
+        <translation>測定が古くなるまでの日数</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>A refresh is advised from that many components due or drifted on, unless more of the sandbox&apos;s own would be lost. How often production allows a refresh depends on the licence: look it up there before you rely on it.</source>
+        <translation>適用待ちまたはドリフトしたコンポーネントがこの数に達すると更新を勧めます。ただし Sandbox 独自のものがそれ以上失われる場合を除きます。更新の間隔はライセンスによるため、本番で確認してください。</translation>
+    </message>
+    <message>
+        <source>Refresh from, components due or drifted</source>
+        <translation>更新を勧める件数 (適用待ち・ドリフト)</translation>
+    </message>
+    <message>
+        <source>As long as of its own no more than</source>
+        <translation>独自の変更の上限</translation>
+    </message>
+    <message>
+        <source>A measurement is old after, days</source>
+        <translation>測定が古くなる日数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Days between refreshes</source>
+        <translation>更新の間隔 (日)</translation>
+    </message>
+    <message>
+        <source>Data may be, days old</source>
+        <translation>データの許容される古さ (日)</translation>
+    </message>
+    <message>
+        <source>Days between refreshes, %1</source>
+        <translation>更新の間隔 (日)、%1</translation>
+    </message>
+    <message>
+        <source>Data may be, days old, %1</source>
+        <translation>データの許容される古さ (日)、%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>初期値に戻す</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -17430,14 +22821,6 @@
         <translation>%1: %2 %</translation>
     </message>
     <message>
-        <source>Nothing to advise yet: this version does not weigh a sandbox refresh against a back-promotion. The map shows what is due, and the page of a sandbox what it was created from and when.</source>
-        <translation>アドバイスはまだありません。このバージョンでは、Sandbox の更新とバックプロモーションの比較検討は行いません。反映待ちの内容はマップに、各 Sandbox が何からいつ作成されたかはそのページに表示されます。</translation>
-    </message>
-    <message>
-        <source>Refresh or back-promote</source>
-        <translation>更新かバックプロモーションか</translation>
-    </message>
-    <message>
         <source>Release readiness</source>
         <translation>リリースへの備え</translation>
     </message>
@@ -17448,14 +22831,6 @@
     <message>
         <source>Data masking</source>
         <translation>データのマスキング</translation>
-    </message>
-    <message>
-        <source>This version masks no data: it reads and deploys metadata and never touches the records of an org, production&apos;s included. Names of people are masked on screens and in exports where Settings says so.</source>
-        <translation>このバージョンはデータをマスキングしません。メタデータの取得とリリースのみを行い、本番を含め組織のレコードには一切触れません。人名は、設定で指定した場合に画面とエクスポートでマスキングされます。</translation>
-    </message>
-    <message>
-        <source>Open Settings</source>
-        <translation>設定を開く</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -17514,6 +22889,14 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>標準の文字サイズ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sandbox age</source>
+        <translation>Sandbox の古さ</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>監査</translation>
     </message>
 </context>
 <context>
@@ -17855,6 +23238,10 @@
     <message>
         <source>Hiding the checklist</source>
         <translation>チェックリストの非表示</translation>
+    </message>
+    <message>
+        <source>Hide &amp;personal data</source>
+        <translation>個人データを隠す(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -19077,6 +24464,264 @@
     <message>
         <source>There are two rules “%1”.</source>
         <translation>ルール「%1」が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>view all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>modify all</source>
+        <translation>すべて変更</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>プロファイル %1</translation>
+    </message>
+    <message>
+        <source>permission set %1</source>
+        <translation>権限セット %1</translation>
+    </message>
+    <message>
+        <source>New: %1 gives %2</source>
+        <translation>新規: %1 が %2 を与えます</translation>
+    </message>
+    <message>
+        <source>Gone: %1 gave %2</source>
+        <translation>削除: %1 が %2 を与えていました</translation>
+    </message>
+    <message>
+        <source>New: %1 has %2</source>
+        <translation>新規: %1 に %2 があります</translation>
+    </message>
+    <message>
+        <source>Gone: %1 had %2</source>
+        <translation>削除: %1 に %2 がありました</translation>
+    </message>
+    <message>
+        <source>Reading who may work in %1</source>
+        <translation>%1 で作業できる人を読み取っています</translation>
+    </message>
+    <message>
+        <source>What people may do in %1 has changed since you looked. Look at it again.</source>
+        <translation>%1 で誰が何をできるかは、確認した後に変わりました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation>環境「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Holding %1 against the rules</source>
+        <translation>%1 をルールに照らしています</translation>
+    </message>
+    <message>
+        <source>No rule is broken.</source>
+        <translation>違反しているルールはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>検出項目 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them new</source>
+        <translation>
+            <numerusform>うち新規 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln environment(s) could not be looked at.</source>
+        <translation>
+            <numerusform>%Ln 個の環境は確認できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never signed off.</source>
+        <translation>承認されたことがありません。</translation>
+    </message>
+    <message>
+        <source>Signed off %1 by %2. Changed since: %3.</source>
+        <translation>%1 に %2 が承認。その後の変更: %3。</translation>
+    </message>
+    <message>
+        <source>The record is whole: %1 records, the last one is %2.</source>
+        <translation>記録は完全です: %1 件、最後は %2 です。</translation>
+    </message>
+    <message>
+        <source>The record is NOT whole: %1</source>
+        <translation>記録は完全ではありません: %1</translation>
+    </message>
+    <message>
+        <source>The audit is record %1 (%2).</source>
+        <translation>監査は記録 %1 (%2) です。</translation>
+    </message>
+    <message>
+        <source>The sign-off of %1 is record %2, of the state %3.</source>
+        <translation>%1 の承認は記録 %2、状態 %3 です。</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 with Backflow %3. Times are in UTC.</source>
+        <translation>%1 に %2 が Backflow %3 で作成。時刻は UTC です。</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: %1.</source>
+        <translation>確認できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>与えるもの</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>持っているもの</translation>
+    </message>
+    <message>
+        <source>Nobody has the powerful permission set %1: take it out.</source>
+        <translation>強力な権限セット %1 は誰も持っていません。削除してください。</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>監査レポート</translation>
+    </message>
+    <message>
+        <source>Audit of %1 by %2, %3 rules: %4</source>
+        <translation>%1、%2 による監査、ルール %3 件: %4</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出項目</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>誰が何をできるか</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>There was no audit yet. Make one first.</source>
+        <translation>監査はまだ行われていません。先に実行してください。</translation>
+    </message>
+    <message>
+        <source>Verifying the record</source>
+        <translation>記録を検証しています</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Modify All on %1</source>
+        <translation>%1 のすべて変更</translation>
+    </message>
+    <message>
+        <source>View All on %1</source>
+        <translation>%1 のすべて参照</translation>
+    </message>
+    <message>
+        <source>Create on %1</source>
+        <translation>%1 の作成</translation>
+    </message>
+    <message>
+        <source>Edit on %1</source>
+        <translation>%1 の編集</translation>
+    </message>
+    <message>
+        <source>Delete on %1</source>
+        <translation>%1 の削除</translation>
+    </message>
+    <message>
+        <source>This back promotion breaks the rule “%1” in %2.</source>
+        <translation>このバックプロモーションは %2 でルール「%1」に違反します。</translation>
+    </message>
+    <message>
+        <source>This back promotion grants %1 to %2.</source>
+        <translation>このバックプロモーションは %2 に %1 を与えます。</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1、エントリ %2</translation>
+    </message>
+    <message>
+        <source>This back promotion brings into %1: %2</source>
+        <translation>このバックプロモーションは %1 に持ち込みます: %2</translation>
+    </message>
+    <message>
+        <source>The policy wants the compliance rule “%1” kept, and there is no such rule. Nothing goes on until the policy names one that is there.</source>
+        <translation>ポリシーがコンプライアンスルール「%1」を求めていますが、存在しません。存在するルールが指定されるまで先に進めません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not low, medium, high or critical.</source>
+        <translation>「%1」は low、medium、high、critical のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>「%1」は整数ではありません。</translation>
+    </message>
+    <message>
+        <source>Name the element: userPermissions/name.</source>
+        <translation>要素を指定してください: userPermissions/name。</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,8 @@ namespace backflow::governance {
 /// Reads members strictly; the first thing that is wrong is kept, with its place.
 class PolicyReader final
 {
+    Q_DECLARE_TR_FUNCTIONS(backflow::governance)
+
 public:
     PolicyReader(QJsonObject object, QString place, std::optional<QString> &wrong)
         : m_object(std::move(object))
@@ -26,7 +28,7 @@ public:
     void fail(const QString &member, const QString &what)
     {
         if (!m_wrong)
-            m_wrong = Tr::tr("%1: %2").arg(m_place.isEmpty() ? member : m_place + u'.' + member, what);
+            m_wrong = tr("%1: %2").arg(m_place.isEmpty() ? member : m_place + u'.' + member, what);
     }
     QString text(const QString &member, bool needed = true)
     {
@@ -34,7 +36,7 @@ public:
         if (value.isUndefined() && !needed)
             return {};
         if (!value.isString() || (needed && value.toString().trimmed().isEmpty()))
-            fail(member, Tr::tr("a text is expected"));
+            fail(member, tr("a text is expected"));
         return value.toString();
     }
     QStringList texts(const QString &member, bool needed = false)
@@ -43,11 +45,11 @@ public:
         const QJsonArray values = array(member, needed);
         for (const QJsonValue &value : values) {
             if (!value.isString() || value.toString().trimmed().isEmpty())
-                fail(member, Tr::tr("a list of texts is expected"));
+                fail(member, tr("a list of texts is expected"));
             list += value.toString();
         }
         if (needed && list.isEmpty())
-            fail(member, Tr::tr("the list may not be empty"));
+            fail(member, tr("the list may not be empty"));
         return list;
     }
     qint64 number(const QString &member, qint64 least)
@@ -55,14 +57,14 @@ public:
         const QJsonValue value = take(member);
         const qint64 number = value.toInteger(least - 1);
         if (!value.isDouble() || number < least || double(number) != value.toDouble())
-            fail(member, Tr::tr("a whole number from %1 on is expected").arg(least));
+            fail(member, tr("a whole number from %1 on is expected").arg(least));
         return number;
     }
     bool flag(const QString &member, bool otherwise)
     {
         const QJsonValue value = take(member);
         if (!value.isUndefined() && !value.isBool())
-            fail(member, Tr::tr("true or false is expected"));
+            fail(member, tr("true or false is expected"));
         return value.toBool(otherwise);
     }
     QDateTime time(const QString &member, bool needed)
@@ -70,7 +72,7 @@ public:
         const QString value = text(member, needed);
         const QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
         if (!value.isEmpty() && (!time.isValid() || !value.endsWith(u'Z')))
-            fail(member, Tr::tr("a time like 2026-11-30T09:00:00Z is expected"));
+            fail(member, tr("a time like 2026-11-30T09:00:00Z is expected"));
         return time;
     }
     void each(const QString &member, const std::function<void(PolicyReader &)> &read)
@@ -78,7 +80,7 @@ public:
         const QJsonArray values = array(member, false);
         for (qsizetype i = 0; i < values.size(); ++i) {
             if (!values.at(i).isObject())
-                fail(member, Tr::tr("a list of objects is expected"));
+                fail(member, tr("a list of objects is expected"));
             PolicyReader entry(
                 values.at(i).toObject(),
                 QStringLiteral("%1%2[%3]").arg(m_place.isEmpty() ? QString() : m_place + u'.', member).arg(i), m_wrong);
@@ -90,21 +92,18 @@ public:
     {
         const QJsonValue value = take(member);
         if ((value.isUndefined() && needed) || (!value.isUndefined() && !value.isArray()))
-            fail(member, Tr::tr("a list is expected"));
+            fail(member, tr("a list is expected"));
         if (value.toArray().size() > kMostEntries)
-            fail(member, Tr::tr("the list is too long"));
+            fail(member, tr("the list is too long"));
         return value.toArray();
     }
     void nothingElse()
     {
         if (!m_object.isEmpty())
-            fail(m_object.keys().constFirst(), Tr::tr("this member is not known"));
+            fail(m_object.keys().constFirst(), tr("this member is not known"));
     }
 
 private:
-    struct Tr {
-        Q_DECLARE_TR_FUNCTIONS(backflow::governance)
-    };
     static constexpr qsizetype kMostEntries = 5000;
 
     QJsonValue take(const QString &member)

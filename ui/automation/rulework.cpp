@@ -53,7 +53,7 @@ Ground groundOf(const widgets::AppContext &context)
     return ground;
 }
 
-jobs::JobEnd endOf(const QList<RuleOutcome> &outcomes)
+QString wordsOf(const QList<RuleOutcome> &outcomes)
 {
     QStringList words;
     for (const RuleOutcome &outcome : outcomes) {
@@ -63,7 +63,12 @@ jobs::JobEnd endOf(const QList<RuleOutcome> &outcomes)
             words += Tr::tr("%1: %2").arg(outcome.rule.name, backflow::automation::runWords(outcome.state));
         words += outcome.undelivered;
     }
-    const QString all = words.isEmpty() ? Tr::tr("No rule is due.") : words.join(u'\n');
+    return words.isEmpty() ? Tr::tr("No rule is due.") : words.join(u'\n');
+}
+
+jobs::JobEnd endOf(const QList<RuleOutcome> &outcomes)
+{
+    const QString all = wordsOf(outcomes);
     if (std::ranges::any_of(outcomes, hasTrouble))
         return {jobs::JobState::Failed, all};
     if (std::ranges::any_of(outcomes, needsPerson))

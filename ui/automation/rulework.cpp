@@ -53,6 +53,8 @@ Ground groundOf(const widgets::AppContext &context)
     return ground;
 }
 
+namespace {
+
 QString wordsOf(const QList<RuleOutcome> &outcomes)
 {
     QStringList words;
@@ -65,6 +67,8 @@ QString wordsOf(const QList<RuleOutcome> &outcomes)
     }
     return words.isEmpty() ? Tr::tr("No rule is due.") : words.join(u'\n');
 }
+
+} // namespace
 
 jobs::JobEnd endOf(const QList<RuleOutcome> &outcomes)
 {

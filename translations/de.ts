@@ -2597,6 +2597,10 @@
         <source>The local org cannot use the file %1.</source>
         <translation>Die lokale Org kann die Datei %1 nicht verwenden.</translation>
     </message>
+    <message>
+        <source>%1 is no later API version than %2, which the org speaks.</source>
+        <translation>%1 ist keine spätere API-Version als %2, die die Org spricht.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::masking</name>
@@ -7195,6 +7199,102 @@
     <message>
         <source>%1 does not name the instance %2.</source>
         <translation>%1 nennt die Instanz %2 nicht.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1, %2: %L3 of %L4 checks done, %L5 blocking.</source>
+        <translation>%1, %2: %L3 von %L4 Kontrollen erledigt, %L5 blockieren.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Erlass</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Release readiness: %1</source>
+        <translation>Vorbereitung auf Releases: %1</translation>
+    </message>
+    <message>
+        <source>Read on %1 and on %2; this report is of %3.</source>
+        <translation>Gelesen am %1 und am %2; dieser Bericht ist vom %3.</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Saved last by</source>
+        <translation>Zuletzt gespeichert von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What the upgrade of %1 changed</source>
+        <translation>Was das Upgrade von %1 geändert hat</translation>
     </message>
 </context>
 <context>
@@ -15929,6 +16029,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>On %1 (API %2), ahead of the others</source>
+        <translation>Auf %1 (API %2), den anderen voraus</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -19091,6 +19195,351 @@
             <numerusform>%1, %Ln Komponente fällig</numerusform>
             <numerusform>%1, %Ln Komponenten fällig</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::release::ReadinessModel</name>
+    <message>
+        <source>Waived: %1</source>
+        <translation>Erlassen: %1</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::release::ReadinessTab</name>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Ask for releases and dates</source>
+        <translation>Releases und Termine abfragen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut kontrollieren</translation>
+    </message>
+    <message>
+        <source>Export as report…</source>
+        <translation>Als Bericht exportieren…</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>Erledigte Kontrollen</translation>
+    </message>
+    <message>
+        <source>Releases of the orgs</source>
+        <translation>Releases der Orgs</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Upgraded</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Next upgrade</source>
+        <translation>Nächstes Upgrade</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>Owner and date…</source>
+        <translation>Zuständig und Termin…</translation>
+    </message>
+    <message>
+        <source>Done by hand…</source>
+        <translation>Von Hand erledigt…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Erlassen…</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Zur Pipeline</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No org of the pipeline was asked for its release yet. Once they were, the checks for the release that comes are here.</source>
+        <translation>Noch keine Org der Pipeline wurde nach ihrem Release gefragt. Danach stehen hier die Kontrollen für das kommende Release.</translation>
+    </message>
+    <message>
+        <source>%1 (API %2)</source>
+        <translation>%1 (API %2)</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks done</source>
+        <translation>%1 von %2 Kontrollen erledigt</translation>
+    </message>
+    <message>
+        <source>%1 · blocking: %2</source>
+        <translation>%1 · blockieren: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Es wurde noch nichts angesehen.</translation>
+    </message>
+    <message>
+        <source>Waived by %1 on %2: %3</source>
+        <translation>Erlassen von %1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>Looked at on %1.</source>
+        <translation>Angesehen am %1.</translation>
+    </message>
+    <message>
+        <source>Take back the waiver</source>
+        <translation>Erlass zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Back-promote…</source>
+        <translation>Zurückführen…</translation>
+    </message>
+    <message>
+        <source>Run its tests</source>
+        <translation>Tests ausführen</translation>
+    </message>
+    <message>
+        <source>Read and keep as before</source>
+        <translation>Lesen und als Zustand davor festhalten</translation>
+    </message>
+    <message>
+        <source>Read and keep as after</source>
+        <translation>Lesen und als Zustand danach festhalten</translation>
+    </message>
+    <message>
+        <source>Show what changed…</source>
+        <translation>Zeigen, was sich geändert hat…</translation>
+    </message>
+    <message>
+        <source>Validate again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>It is being asked.</source>
+        <translation>Die Abfrage läuft.</translation>
+    </message>
+    <message>
+        <source>Ask for releases and upgrade dates</source>
+        <translation>Releases und Upgrade-Termine abfragen</translation>
+    </message>
+    <message>
+        <source>Asked and kept</source>
+        <translation>Abgefragt und festgehalten</translation>
+    </message>
+    <message>
+        <source>Check the readiness for a release</source>
+        <translation>Vorbereitung auf ein Release kontrollieren</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>Es läuft.</translation>
+    </message>
+    <message>
+        <source>Who sees to “%1”, and until when?</source>
+        <translation>Wer kümmert sich um „%1“, und bis wann?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>What was seen? It is the evidence that this is done: “%1”</source>
+        <translation>Was war zu sehen? Es ist der Beleg, dass dies erledigt ist: „%1“</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Es ist erledigt</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was zu sehen war</translation>
+    </message>
+    <message>
+        <source>Why does this not matter for the release? The reason goes on record: “%1”</source>
+        <translation>Warum spielt dies für das Release keine Rolle? Der Grund wird aufgezeichnet: „%1“</translation>
+    </message>
+    <message>
+        <source>Waive it</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, goes into the record</source>
+        <translation>Begründung, wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Export the readiness as a report</source>
+        <translation>Vorbereitung als Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>Seite zum Lesen und Drucken (*.html)</translation>
+    </message>
+    <message>
+        <source>Document for programs (*.json)</source>
+        <translation>Dokument für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::release::UpgradeDialog</name>
+    <message>
+        <source>What the upgrade of %1 changed</source>
+        <translation>Was das Upgrade von %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Environment to bring the upgrade&apos;s changes to</source>
+        <translation>Umgebung, in die die Änderungen des Upgrades sollen</translation>
+    </message>
+    <message>
+        <source>Plan what the upgrade changed…</source>
+        <translation>Planen, was das Upgrade geändert hat…</translation>
+    </message>
+    <message>
+        <source>Export as report…</source>
+        <translation>Als Bericht exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>By the upgrade: %1 · by people: %2 · by promotions: %3 · not clear: %4</source>
+        <translation>Durch das Upgrade: %1 · durch Personen: %2 · durch Promotionen: %3 · unklar: %4</translation>
+    </message>
+    <message>
+        <source>By this report the upgrade changed nothing.</source>
+        <translation>Nach diesem Bericht hat das Upgrade nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is below %1.</source>
+        <translation>Unter %1 ist nichts.</translation>
+    </message>
+    <message>
+        <source>It is being planned.</source>
+        <translation>Es wird geplant.</translation>
+    </message>
+    <message>
+        <source>Plan what the upgrade of %1 changed for %2</source>
+        <translation>Für %2 planen, was das Upgrade von %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Export what the upgrade changed</source>
+        <translation>Exportieren, was das Upgrade geändert hat</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>Seite zum Lesen und Drucken (*.html)</translation>
+    </message>
+    <message>
+        <source>Document for programs (*.json)</source>
+        <translation>Dokument für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
     </message>
 </context>
 <context>
@@ -22984,10 +23433,6 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Go to the pipeline</source>
-        <translation>Zur Pipeline</translation>
-    </message>
-    <message>
         <source>Advisor</source>
         <translation>Berater</translation>
     </message>
@@ -23078,10 +23523,6 @@
     <message>
         <source>Release readiness</source>
         <translation>Vorbereitung auf Releases</translation>
-    </message>
-    <message>
-        <source>Nothing is checked before a release yet: this version knows no release dates and no previews. The map shows which fixes of production are still due below it, and a promotion runs Apex tests without deploying.</source>
-        <translation>Vor einem Release wird noch nichts geprüft: Diese Version kennt weder Termine noch Vorschauen. Die Karte zeigt, welche Korrekturen der Produktion darunter noch fällig sind, und eine Promotion führt Apex-Tests aus, ohne bereitzustellen.</translation>
     </message>
     <message>
         <source>Data masking</source>

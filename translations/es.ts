@@ -2597,6 +2597,10 @@
         <source>The local org cannot use the file %1.</source>
         <translation>La organización local no puede usar el archivo %1.</translation>
     </message>
+    <message>
+        <source>%1 is no later API version than %2, which the org speaks.</source>
+        <translation>%1 no es una versión de API posterior a %2, la que habla la org.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::masking</name>
@@ -7195,6 +7199,102 @@
     <message>
         <source>%1 does not name the instance %2.</source>
         <translation>%1 no nombra la instancia %2.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>agregado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>%1, %2: %L3 of %L4 checks done, %L5 blocking.</source>
+        <translation>%1, %2: %L3 de %L4 controles hechos, %L5 bloquean.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Validar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dispensa</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Release readiness: %1</source>
+        <translation>Preparación para la versión: %1</translation>
+    </message>
+    <message>
+        <source>Read on %1 and on %2; this report is of %3.</source>
+        <translation>Leído el %1 y el %2; este informe es del %3.</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Saved last by</source>
+        <translation>Guardado por última vez por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What the upgrade of %1 changed</source>
+        <translation>Lo que cambió la actualización de %1</translation>
     </message>
 </context>
 <context>
@@ -15929,6 +16029,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>On %1 (API %2), ahead of the others</source>
+        <translation>En %1 (API %2), por delante de las demás</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -19091,6 +19195,351 @@
             <numerusform>%1, %Ln componente pendiente</numerusform>
             <numerusform>%1, %Ln componentes pendientes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::release::ReadinessModel</name>
+    <message>
+        <source>Waived: %1</source>
+        <translation>Dispensado: %1</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, vencido</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Validar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::release::ReadinessTab</name>
+    <message>
+        <source>Release</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Ask for releases and dates</source>
+        <translation>Consultar versiones y fechas</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Controlar de nuevo</translation>
+    </message>
+    <message>
+        <source>Export as report…</source>
+        <translation>Exportar como informe…</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>Controles hechos</translation>
+    </message>
+    <message>
+        <source>Releases of the orgs</source>
+        <translation>Versiones de las organizaciones</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Upgraded</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Next upgrade</source>
+        <translation>Próxima actualización</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Owner and date…</source>
+        <translation>Responsable y fecha…</translation>
+    </message>
+    <message>
+        <source>Done by hand…</source>
+        <translation>Hecho a mano…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Dispensar…</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Ir al pipeline</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No org of the pipeline was asked for its release yet. Once they were, the checks for the release that comes are here.</source>
+        <translation>Aún no se preguntó a ninguna organización del pipeline por su versión. Después, aquí estarán los controles de la próxima versión.</translation>
+    </message>
+    <message>
+        <source>%1 (API %2)</source>
+        <translation>%1 (API %2)</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún no preguntado</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks done</source>
+        <translation>%1 de %2 controles hechos</translation>
+    </message>
+    <message>
+        <source>%1 · blocking: %2</source>
+        <translation>%1 · bloquean: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Aún no se ha revisado nada.</translation>
+    </message>
+    <message>
+        <source>Waived by %1 on %2: %3</source>
+        <translation>Dispensado por %1 el %2: %3</translation>
+    </message>
+    <message>
+        <source>Looked at on %1.</source>
+        <translation>Revisado el %1.</translation>
+    </message>
+    <message>
+        <source>Take back the waiver</source>
+        <translation>Retirar la dispensa</translation>
+    </message>
+    <message>
+        <source>Back-promote…</source>
+        <translation>Retropromover…</translation>
+    </message>
+    <message>
+        <source>Run its tests</source>
+        <translation>Ejecutar sus pruebas</translation>
+    </message>
+    <message>
+        <source>Read and keep as before</source>
+        <translation>Leer y guardar como estado anterior</translation>
+    </message>
+    <message>
+        <source>Read and keep as after</source>
+        <translation>Leer y guardar como estado posterior</translation>
+    </message>
+    <message>
+        <source>Show what changed…</source>
+        <translation>Mostrar qué cambió…</translation>
+    </message>
+    <message>
+        <source>Validate again</source>
+        <translation>Validar de nuevo</translation>
+    </message>
+    <message>
+        <source>It is being asked.</source>
+        <translation>Se está consultando.</translation>
+    </message>
+    <message>
+        <source>Ask for releases and upgrade dates</source>
+        <translation>Consultar versiones y fechas de actualización</translation>
+    </message>
+    <message>
+        <source>Asked and kept</source>
+        <translation>Consultado y guardado</translation>
+    </message>
+    <message>
+        <source>Check the readiness for a release</source>
+        <translation>Controlar la preparación para una versión</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>Está en curso.</translation>
+    </message>
+    <message>
+        <source>Who sees to “%1”, and until when?</source>
+        <translation>¿Quién se ocupa de «%1» y hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>What was seen? It is the evidence that this is done: “%1”</source>
+        <translation>¿Qué se vio? Es la prueba de que esto está hecho: «%1»</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Está hecho</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Lo que se vio</translation>
+    </message>
+    <message>
+        <source>Why does this not matter for the release? The reason goes on record: “%1”</source>
+        <translation>¿Por qué no importa esto para la versión? El motivo queda registrado: «%1»</translation>
+    </message>
+    <message>
+        <source>Waive it</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, goes into the record</source>
+        <translation>Motivo, se guarda en el registro</translation>
+    </message>
+    <message>
+        <source>Export the readiness as a report</source>
+        <translation>Exportar la preparación como informe</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>Página para leer e imprimir (*.html)</translation>
+    </message>
+    <message>
+        <source>Document for programs (*.json)</source>
+        <translation>Documento para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::release::UpgradeDialog</name>
+    <message>
+        <source>What the upgrade of %1 changed</source>
+        <translation>Lo que cambió la actualización de %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Environment to bring the upgrade&apos;s changes to</source>
+        <translation>Entorno al que llevar los cambios de la actualización</translation>
+    </message>
+    <message>
+        <source>Plan what the upgrade changed…</source>
+        <translation>Planificar lo que cambió la actualización…</translation>
+    </message>
+    <message>
+        <source>Export as report…</source>
+        <translation>Exportar como informe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Aún no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>By the upgrade: %1 · by people: %2 · by promotions: %3 · not clear: %4</source>
+        <translation>Por la actualización: %1 · por personas: %2 · por promociones: %3 · sin aclarar: %4</translation>
+    </message>
+    <message>
+        <source>By this report the upgrade changed nothing.</source>
+        <translation>Según este informe, la actualización no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is below %1.</source>
+        <translation>No hay nada por debajo de %1.</translation>
+    </message>
+    <message>
+        <source>It is being planned.</source>
+        <translation>Se está planificando.</translation>
+    </message>
+    <message>
+        <source>Plan what the upgrade of %1 changed for %2</source>
+        <translation>Planificar para %2 lo que cambió la actualización de %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Export what the upgrade changed</source>
+        <translation>Exportar lo que cambió la actualización</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>Página para leer e imprimir (*.html)</translation>
+    </message>
+    <message>
+        <source>Document for programs (*.json)</source>
+        <translation>Documento para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
     </message>
 </context>
 <context>
@@ -22984,10 +23433,6 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Go to the pipeline</source>
-        <translation>Ir al pipeline</translation>
-    </message>
-    <message>
         <source>Advisor</source>
         <translation>Asesor</translation>
     </message>
@@ -23078,10 +23523,6 @@
     <message>
         <source>Release readiness</source>
         <translation>Preparación para las versiones</translation>
-    </message>
-    <message>
-        <source>Nothing is checked before a release yet: this version knows no release dates and no previews. The map shows which fixes of production are still due below it, and a promotion runs Apex tests without deploying.</source>
-        <translation>Todavía no se comprueba nada antes de una versión: esta versión de Backflow no conoce fechas ni vistas previas. El mapa muestra qué correcciones de producción siguen pendientes por debajo, y una promoción ejecuta las pruebas de Apex sin implementar.</translation>
     </message>
     <message>
         <source>Data masking</source>

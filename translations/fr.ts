@@ -2597,6 +2597,10 @@
         <source>The local org cannot use the file %1.</source>
         <translation>L’org locale ne peut pas utiliser le fichier %1.</translation>
     </message>
+    <message>
+        <source>%1 is no later API version than %2, which the org speaks.</source>
+        <translation>%1 n’est pas une version d’API ultérieure à %2, que parle l’org.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::masking</name>
@@ -7195,6 +7199,102 @@
     <message>
         <source>%1 does not name the instance %2.</source>
         <translation>%1 ne nomme pas l’instance %2.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>%1, %2: %L3 of %L4 checks done, %L5 blocking.</source>
+        <translation>%1, %2&#xa0;: %L3 contrôles faits sur %L4, %L5 bloquants.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Regardé</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Levée</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Release readiness: %1</source>
+        <translation>Préparation à la version&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Read on %1 and on %2; this report is of %3.</source>
+        <translation>Lu le %1 et le %2&#xa0;; ce rapport est du %3.</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Saved last by</source>
+        <translation>Enregistré en dernier par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What the upgrade of %1 changed</source>
+        <translation>Ce que la mise à niveau de %1 a changé</translation>
     </message>
 </context>
 <context>
@@ -15929,6 +16029,10 @@
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>On %1 (API %2), ahead of the others</source>
+        <translation>En %1 (API %2), en avance sur les autres</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -19091,6 +19195,351 @@
             <numerusform>%1, %Ln composant en attente</numerusform>
             <numerusform>%1, %Ln composants en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::release::ReadinessModel</name>
+    <message>
+        <source>Waived: %1</source>
+        <translation>Levé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::release::ReadinessTab</name>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Ask for releases and dates</source>
+        <translation>Demander versions et dates</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Contrôler à nouveau</translation>
+    </message>
+    <message>
+        <source>Export as report…</source>
+        <translation>Exporter en rapport…</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>Contrôles faits</translation>
+    </message>
+    <message>
+        <source>Releases of the orgs</source>
+        <translation>Versions des orgs</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Upgraded</source>
+        <translation>Mise à niveau</translation>
+    </message>
+    <message>
+        <source>Next upgrade</source>
+        <translation>Prochaine mise à niveau</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Owner and date…</source>
+        <translation>Responsable et date…</translation>
+    </message>
+    <message>
+        <source>Done by hand…</source>
+        <translation>Fait à la main…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Lever…</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Aller au pipeline</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No org of the pipeline was asked for its release yet. Once they were, the checks for the release that comes are here.</source>
+        <translation>Aucune org du pipeline n’a encore été interrogée sur sa version. Ensuite, les contrôles pour la prochaine version seront ici.</translation>
+    </message>
+    <message>
+        <source>%1 (API %2)</source>
+        <translation>%1 (API %2)</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks done</source>
+        <translation>%1 contrôles faits sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · blocking: %2</source>
+        <translation>%1 · bloquants&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Rien n’a encore été regardé.</translation>
+    </message>
+    <message>
+        <source>Waived by %1 on %2: %3</source>
+        <translation>Levé par %1 le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Looked at on %1.</source>
+        <translation>Regardé le %1.</translation>
+    </message>
+    <message>
+        <source>Take back the waiver</source>
+        <translation>Annuler la levée</translation>
+    </message>
+    <message>
+        <source>Back-promote…</source>
+        <translation>Rétropromouvoir…</translation>
+    </message>
+    <message>
+        <source>Run its tests</source>
+        <translation>Exécuter ses tests</translation>
+    </message>
+    <message>
+        <source>Read and keep as before</source>
+        <translation>Lire et conserver comme état d’avant</translation>
+    </message>
+    <message>
+        <source>Read and keep as after</source>
+        <translation>Lire et conserver comme état d’après</translation>
+    </message>
+    <message>
+        <source>Show what changed…</source>
+        <translation>Montrer ce qui a changé…</translation>
+    </message>
+    <message>
+        <source>Validate again</source>
+        <translation>Valider à nouveau</translation>
+    </message>
+    <message>
+        <source>It is being asked.</source>
+        <translation>La demande est en cours.</translation>
+    </message>
+    <message>
+        <source>Ask for releases and upgrade dates</source>
+        <translation>Demander versions et dates de mise à niveau</translation>
+    </message>
+    <message>
+        <source>Asked and kept</source>
+        <translation>Demandé et conservé</translation>
+    </message>
+    <message>
+        <source>Check the readiness for a release</source>
+        <translation>Contrôler la préparation à une version</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>C’est en cours.</translation>
+    </message>
+    <message>
+        <source>Who sees to “%1”, and until when?</source>
+        <translation>Qui s’occupe de «&#xa0;%1&#xa0;», et jusqu’à quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>What was seen? It is the evidence that this is done: “%1”</source>
+        <translation>Qu’a-t-on constaté&#xa0;? C’est la preuve que ceci est fait&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Why does this not matter for the release? The reason goes on record: “%1”</source>
+        <translation>Pourquoi ceci n’importe-t-il pas pour la version&#xa0;? La raison est consignée&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Waive it</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason, goes into the record</source>
+        <translation>Motif, consigné au registre</translation>
+    </message>
+    <message>
+        <source>Export the readiness as a report</source>
+        <translation>Exporter la préparation en rapport</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>Page à lire et à imprimer (*.html)</translation>
+    </message>
+    <message>
+        <source>Document for programs (*.json)</source>
+        <translation>Document pour programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::release::UpgradeDialog</name>
+    <message>
+        <source>What the upgrade of %1 changed</source>
+        <translation>Ce que la mise à niveau de %1 a changé</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Environment to bring the upgrade&apos;s changes to</source>
+        <translation>Environnement où porter les changements de la mise à niveau</translation>
+    </message>
+    <message>
+        <source>Plan what the upgrade changed…</source>
+        <translation>Planifier ce que la mise à niveau a changé…</translation>
+    </message>
+    <message>
+        <source>Export as report…</source>
+        <translation>Exporter en rapport…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Rien n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>By the upgrade: %1 · by people: %2 · by promotions: %3 · not clear: %4</source>
+        <translation>Par la mise à niveau&#xa0;: %1 · par des personnes&#xa0;: %2 · par des promotions&#xa0;: %3 · pas clair&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>By this report the upgrade changed nothing.</source>
+        <translation>D’après ce rapport, la mise à niveau n’a rien changé.</translation>
+    </message>
+    <message>
+        <source>Nothing is below %1.</source>
+        <translation>Il n’y a rien au-dessous de %1.</translation>
+    </message>
+    <message>
+        <source>It is being planned.</source>
+        <translation>La planification est en cours.</translation>
+    </message>
+    <message>
+        <source>Plan what the upgrade of %1 changed for %2</source>
+        <translation>Planifier pour %2 ce que la mise à niveau de %1 a changé</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Export what the upgrade changed</source>
+        <translation>Exporter ce que la mise à niveau a changé</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>Page à lire et à imprimer (*.html)</translation>
+    </message>
+    <message>
+        <source>Document for programs (*.json)</source>
+        <translation>Document pour programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
     </message>
 </context>
 <context>
@@ -22984,10 +23433,6 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Go to the pipeline</source>
-        <translation>Aller au pipeline</translation>
-    </message>
-    <message>
         <source>Advisor</source>
         <translation>Conseils</translation>
     </message>
@@ -23078,10 +23523,6 @@
     <message>
         <source>Release readiness</source>
         <translation>Préparation aux nouvelles versions</translation>
-    </message>
-    <message>
-        <source>Nothing is checked before a release yet: this version knows no release dates and no previews. The map shows which fixes of production are still due below it, and a promotion runs Apex tests without deploying.</source>
-        <translation>Rien n’est encore vérifié avant une nouvelle version&#xa0;: cette version de Backflow ne connaît ni dates ni aperçus. La carte montre quelles corrections de la production sont encore en attente en dessous, et une promotion exécute les tests Apex sans déployer.</translation>
     </message>
     <message>
         <source>Data masking</source>

@@ -2572,6 +2572,10 @@
         <source>The local org cannot use the file %1.</source>
         <translation>ローカル組織はファイル %1 を使用できません。</translation>
     </message>
+    <message>
+        <source>%1 is no later API version than %2, which the org speaks.</source>
+        <translation>%1 は、組織が使う API バージョン %2 より新しくありません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::masking</name>
@@ -7153,6 +7157,102 @@
     <message>
         <source>%1 does not name the instance %2.</source>
         <translation>%1 にインスタンス %2 がありません。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>%1, %2: %L3 of %L4 checks done, %L5 blocking.</source>
+        <translation>%1、%2: チェック %L4 件中 %L3 件が完了、%L5 件が阻止。</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2、%3)</translation>
+    </message>
+    <message>
+        <source>Release readiness: %1</source>
+        <translation>リリース準備: %1</translation>
+    </message>
+    <message>
+        <source>Read on %1 and on %2; this report is of %3.</source>
+        <translation>%1 と %2 に取得。このレポートは %3 のものです。</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Saved last by</source>
+        <translation>最終保存者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What the upgrade of %1 changed</source>
+        <translation>%1 のアップグレードによる変更</translation>
     </message>
 </context>
 <context>
@@ -15775,6 +15875,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>On %1 (API %2), ahead of the others</source>
+        <translation>%1 (API %2)、ほかより先行</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -18879,6 +18983,351 @@
         <translation>
             <numerusform>%1、反映待ち %Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::release::ReadinessModel</name>
+    <message>
+        <source>Waived: %1</source>
+        <translation>免除: %1</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1 (期限超過)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>フェーズ</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::release::ReadinessTab</name>
+    <message>
+        <source>Release</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>Ask for releases and dates</source>
+        <translation>リリースと日付を問い合わせる</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再チェック</translation>
+    </message>
+    <message>
+        <source>Export as report…</source>
+        <translation>レポートとしてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>完了したチェック</translation>
+    </message>
+    <message>
+        <source>Releases of the orgs</source>
+        <translation>組織のリリース</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Upgraded</source>
+        <translation>アップグレード時期</translation>
+    </message>
+    <message>
+        <source>Next upgrade</source>
+        <translation>次のアップグレード</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Owner and date…</source>
+        <translation>担当者と期限…</translation>
+    </message>
+    <message>
+        <source>Done by hand…</source>
+        <translation>手作業で完了…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>免除…</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>ワークスペースが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>パイプラインへ移動</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No org of the pipeline was asked for its release yet. Once they were, the checks for the release that comes are here.</source>
+        <translation>パイプラインの組織のリリースはまだ確認されていません。確認すると、次のリリースのチェックがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 (API %2)</source>
+        <translation>%1 (API %2)</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks done</source>
+        <translation>チェック %2 件中 %1 件が完了</translation>
+    </message>
+    <message>
+        <source>%1 · blocking: %2</source>
+        <translation>%1 · 阻止: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>まだ何も確認されていません。</translation>
+    </message>
+    <message>
+        <source>Waived by %1 on %2: %3</source>
+        <translation>%1 が %2 に免除: %3</translation>
+    </message>
+    <message>
+        <source>Looked at on %1.</source>
+        <translation>%1 に確認。</translation>
+    </message>
+    <message>
+        <source>Take back the waiver</source>
+        <translation>免除を取り消す</translation>
+    </message>
+    <message>
+        <source>Back-promote…</source>
+        <translation>バックプロモーション…</translation>
+    </message>
+    <message>
+        <source>Run its tests</source>
+        <translation>テストを実行</translation>
+    </message>
+    <message>
+        <source>Read and keep as before</source>
+        <translation>取得して「前」として保存</translation>
+    </message>
+    <message>
+        <source>Read and keep as after</source>
+        <translation>取得して「後」として保存</translation>
+    </message>
+    <message>
+        <source>Show what changed…</source>
+        <translation>変更を表示…</translation>
+    </message>
+    <message>
+        <source>Validate again</source>
+        <translation>再検証</translation>
+    </message>
+    <message>
+        <source>It is being asked.</source>
+        <translation>問い合わせ中です。</translation>
+    </message>
+    <message>
+        <source>Ask for releases and upgrade dates</source>
+        <translation>リリースとアップグレード日を問い合わせる</translation>
+    </message>
+    <message>
+        <source>Asked and kept</source>
+        <translation>問い合わせて保存しました</translation>
+    </message>
+    <message>
+        <source>Check the readiness for a release</source>
+        <translation>リリース準備をチェック</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>チェック済み</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>実行中です。</translation>
+    </message>
+    <message>
+        <source>Who sees to “%1”, and until when?</source>
+        <translation>「%1」の担当者と期限は?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>What was seen? It is the evidence that this is done: “%1”</source>
+        <translation>何を確認しましたか? 完了の証拠になります: 「%1」</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>確認した内容</translation>
+    </message>
+    <message>
+        <source>Why does this not matter for the release? The reason goes on record: “%1”</source>
+        <translation>このリリースで不要な理由は? 理由は記録されます: 「%1」</translation>
+    </message>
+    <message>
+        <source>Waive it</source>
+        <translation>免除する</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason, goes into the record</source>
+        <translation>理由 (記録に残ります)</translation>
+    </message>
+    <message>
+        <source>Export the readiness as a report</source>
+        <translation>リリース準備をレポートとしてエクスポート</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>閲覧・印刷用ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Document for programs (*.json)</source>
+        <translation>プログラム用ドキュメント (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 に書き込みました</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::release::UpgradeDialog</name>
+    <message>
+        <source>What the upgrade of %1 changed</source>
+        <translation>%1 のアップグレードによる変更</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Environment to bring the upgrade&apos;s changes to</source>
+        <translation>アップグレードの変更を反映する環境</translation>
+    </message>
+    <message>
+        <source>Plan what the upgrade changed…</source>
+        <translation>アップグレードの変更をプラン…</translation>
+    </message>
+    <message>
+        <source>Export as report…</source>
+        <translation>レポートとしてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>まだ何も分かりません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>By the upgrade: %1 · by people: %2 · by promotions: %3 · not clear: %4</source>
+        <translation>アップグレードによる: %1 · 人による: %2 · プロモーションによる: %3 · 不明: %4</translation>
+    </message>
+    <message>
+        <source>By this report the upgrade changed nothing.</source>
+        <translation>このレポートによれば、アップグレードは何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Nothing is below %1.</source>
+        <translation>%1 の下位には何もありません。</translation>
+    </message>
+    <message>
+        <source>It is being planned.</source>
+        <translation>プランを作成中です。</translation>
+    </message>
+    <message>
+        <source>Plan what the upgrade of %1 changed for %2</source>
+        <translation>%1 のアップグレードの変更を %2 向けにプラン</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>プラン作成済み</translation>
+    </message>
+    <message>
+        <source>Export what the upgrade changed</source>
+        <translation>アップグレードの変更をエクスポート</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>閲覧・印刷用ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Document for programs (*.json)</source>
+        <translation>プログラム用ドキュメント (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 に書き込みました</translation>
     </message>
 </context>
 <context>
@@ -22729,10 +23178,6 @@
         <translation>アドレス</translation>
     </message>
     <message>
-        <source>Go to the pipeline</source>
-        <translation>パイプラインへ移動</translation>
-    </message>
-    <message>
         <source>Advisor</source>
         <translation>アドバイザー</translation>
     </message>
@@ -22823,10 +23268,6 @@
     <message>
         <source>Release readiness</source>
         <translation>リリースへの備え</translation>
-    </message>
-    <message>
-        <source>Nothing is checked before a release yet: this version knows no release dates and no previews. The map shows which fixes of production are still due below it, and a promotion runs Apex tests without deploying.</source>
-        <translation>リリース前の確認はまだ行いません。このバージョンはリリース日程もプレビューも扱いません。本番の修正のうち下位で反映待ちのものはマップに表示され、昇格ではリリースせずに Apex テストを実行できます。</translation>
     </message>
     <message>
         <source>Data masking</source>

@@ -285,7 +285,7 @@ void TestNext::everyCombinationKeepsTheLaws()
                 const bool leavesWork = facts.atRisk == 0 || step != Step::Plan;
                 if (!deploysRightly || !onlyLooks || !asks || !leavesWork)
                     QFAIL(qPrintable(u"%1 with %2 and conditions %3: %4"_s.arg(nameOf(action))
-                                         .arg(bits, 11, 2, u'0')
+                                         .arg(QString::number(bits, 2))
                                          .arg(gate)
                                          .arg(stepName(step))));
             }

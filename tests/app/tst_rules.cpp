@@ -6,6 +6,8 @@
 #include "tests/adapters/git/gitserver.h"
 #include "tests/app/bench.h"
 
+#include <QStandardPaths>
+
 using namespace backflow;
 using namespace Qt::StringLiterals;
 using tests::Bench;

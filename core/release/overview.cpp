@@ -114,21 +114,21 @@ void checkClock(Overview &overview, const std::optional<KeptStatus> &kept, const
 
 void setComing(Overview &overview, const QString &production)
 {
+    // A pipeline without a production org goes by those that are last.
+    const QString now = production.isEmpty() ? overview.commonVersion : production;
     const UpgradeWindow *first = nullptr;
     for (const EnvironmentRelease &row : std::as_const(overview.environments)) {
         if (row.next && !versionOfRelease(row.next->release).isEmpty() && (!first || row.next->from < first->from))
             first = &*row.next;
         if (snapshot::compareVersions(row.apiVersion, overview.comingVersion) > 0 &&
-            snapshot::compareVersions(row.apiVersion, production) > 0)
+            snapshot::compareVersions(row.apiVersion, now) > 0)
             overview.comingVersion = row.apiVersion;
     }
     // Orgs that are on it already are the surer sign; what is planned may be the one behind.
     if (overview.comingVersion.isEmpty() && first)
         overview.comingVersion = versionOfRelease(first->release);
-    if (overview.comingVersion.isEmpty() && !production.isEmpty())
-        overview.comingVersion = next(production);
-    if (overview.comingVersion.isEmpty() && !overview.commonVersion.isEmpty())
-        overview.comingVersion = next(overview.commonVersion);
+    if (overview.comingVersion.isEmpty() && !now.isEmpty())
+        overview.comingVersion = next(now);
     overview.coming = snapshot::releaseName(overview.comingVersion);
 }
 

@@ -281,6 +281,9 @@ void TestWindows::whatComesIsTheNextReleaseAnOrgIsOn()
         company.say(name, "CS20", "69.0");
     QCOMPARE(company.overview().comingVersion, u"70.0"_s);
     QCOMPARE(company.overview().coming, u"Summer '27"_s);
+    // Without production the orgs that are last count.
+    company.pipeline.environments.removeFirst();
+    QCOMPARE(company.overview().comingVersion, u"70.0"_s);
 }
 
 void TestWindows::datesThatPassedAreNotNext()

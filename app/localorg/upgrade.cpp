@@ -15,6 +15,11 @@ base::Result<> OrgCore::upgrade(const QString &apiVersion)
                              QCoreApplication::translate("backflow::localorg",
                                                          "%1 is no later API version than %2, which the org speaks.")
                                  .arg(apiVersion, m_options.apiVersion));
+    // What lies in the folder and nobody has looked at yet is the upgrade's: no date moves, no trail tells of it.
+    if (const auto changed = m_store.rescan(); changed && !changed->isEmpty()) {
+        rebuild();
+        (void)m_state.save();
+    }
     m_options.apiVersion = apiVersion;
     m_options.releaseLabel.clear();
     return {};

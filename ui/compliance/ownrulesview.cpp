@@ -208,6 +208,10 @@ void OwnRulesView::refresh()
 
 void OwnRulesView::fill(const QList<QJsonObject> &rules)
 {
+    // What somebody is writing stays, unless the list is another one.
+    if (m_filled && rules == m_rules)
+        return;
+    m_filled = true;
     m_rules = rules;
     m_list->clear();
     for (const QJsonObject &rule : rules) {
@@ -316,16 +320,15 @@ void OwnRulesView::preview()
 {
     m_preview->clear();
     m_found->clear();
-    const core::SimpleRule rule = asked();
+    core::SimpleRule rule = asked();
     if (!m_context.backends || rule.types.isEmpty() || rule.path.isEmpty() ||
         (wantsValue(rule.test) && rule.value.trimmed().isEmpty())) {
         m_previewing.stop();
         return;
     }
-    core::SimpleRule tried = rule;
-    if (tried.title.trimmed().isEmpty())
-        tried.title = rule.path;
-    const auto json = core::ruleJson(tried);
+    if (rule.title.trimmed().isEmpty())
+        rule.title = rule.path;
+    const auto json = core::ruleJson(rule);
     const auto rules = json ? core::ownRules({*json}) : base::failure(json);
     if (!rules) {
         m_found->setText(rules.error().message);
@@ -359,11 +362,10 @@ void OwnRulesView::preview()
 void OwnRulesView::keep()
 {
     const auto json = core::ruleJson(asked());
-    if (!json) {
+    if (!json)
         m_banner->tell(widgets::Severity::Error, json.error().message);
-        return;
-    }
-    save([rule = *json](ports::JournalStore &journal) { return core::keepRule(journal, rule); });
+    else
+        save([rule = *json](ports::JournalStore &journal) { return core::keepRule(journal, rule); });
 }
 
 void OwnRulesView::remove()

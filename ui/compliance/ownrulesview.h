@@ -54,6 +54,7 @@ private:
 
     const widgets::AppContext &m_context;
     QList<QJsonObject> m_rules;
+    bool m_filled = false;
     widgets::InlineBanner *m_banner;
     QTreeWidget *m_list;
     widgets::StateStack *m_states;

@@ -5,7 +5,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
-#include <functional>
+#include <memory>
+#include <utility>
 
 /// A mail server on loopback, on a thread of its own, that says what it is told to say. Speaks in the open.
 class SmtpServer final
@@ -106,8 +107,12 @@ private:
     {
         if (wasData)
             return "250 taken\r\n";
-        if (talk.login > 0)
-            return ++talk.login == 2 ? "334 UGFzc3dvcmQ6\r\n" : passwordAnswer(QByteArray::fromBase64(line));
+        if (talk.login == 1) {
+            talk.login = 2;
+            return "334 UGFzc3dvcmQ6\r\n";
+        }
+        if (std::exchange(talk.login, 0) == 2)
+            return passwordAnswer(QByteArray::fromBase64(line));
         if (line.startsWith("EHLO")) {
             QByteArray offers = "250-loop\r\n";
             for (qsizetype i = 0; i < m_script.offers.size(); ++i)

@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>a sign-in of a Salesforce org</source>
-        <translation>Salesforce 組織へのサインイン</translation>
+        <translation>Salesforce 組織へのログイン</translation>
     </message>
     <message>
         <source>a key of a cloud provider</source>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>a sign-in of a web service</source>
-        <translation>Web サービスへのサインイン</translation>
+        <translation>Web サービスへのログイン</translation>
     </message>
     <message>
         <source>a password or key in a setting</source>
@@ -6681,7 +6681,7 @@
     </message>
     <message>
         <source>%1 is still working on a deployment, and %2 holds its lock for promotion %3. Nothing was changed. Wait until the org is done.</source>
-        <translation>%1 はまだデプロイを実行中で、%2 がプロモーション %3 のためにロックしています。何も変更していません。組織の処理が終わるまで待ってください。</translation>
+        <translation>%1 はまだリリースを実行中で、%2 がプロモーション %3 のためにロックしています。何も変更していません。組織の処理が終わるまで待ってください。</translation>
     </message>
     <message>
         <source>This promotion was begun on another machine; going on from there</source>
@@ -7936,7 +7936,7 @@
     </message>
     <message>
         <source>%1 is signed in to %2 now. Before, that was %3: the record tells who acts, and what the org allows may be something else.</source>
-        <translation>%2 には現在 %1 がサインインしています。以前は %3 でした。誰が操作したかは記録に残り、組織が許可する内容は異なることがあります。</translation>
+        <translation>%2 には現在 %1 がログインしています。以前は %3 でした。誰が操作したかは記録に残り、組織が許可する内容は異なることがあります。</translation>
     </message>
 </context>
 <context>
@@ -11507,7 +11507,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>No rules of your own yet.</source>
@@ -11701,7 +11701,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Changes (%L1)</source>

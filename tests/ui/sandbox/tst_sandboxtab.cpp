@@ -44,6 +44,31 @@ namespace {
 
 const QString kNewOrg = QStringLiteral("00D000000000009");
 
+/// The company, whose production org answers queries about its sandboxes.
+class Orgs final : public ports::Backends
+{
+public:
+    explicit Orgs(std::shared_ptr<tests::Company> company)
+        : m_company(std::move(company))
+    {
+    }
+    base::Result<std::unique_ptr<ports::Repository>> repository() const override { return m_company->repository(); }
+    base::Result<std::unique_ptr<ports::JournalStore>> journal() const override { return m_company->journal(); }
+    base::Result<std::unique_ptr<ports::SecretStore>> secrets() const override { return m_company->secrets(); }
+    base::Result<std::unique_ptr<ports::OrgGateway>> gateway(const model::Environment &environment) const override
+    {
+        if (environment.isProduction())
+            return std::make_unique<support::FakeOrg>(m_company->orgs.value(environment.name));
+        return m_company->gateway(environment);
+    }
+    const ports::Clock &clock() const override { return m_company->clock(); }
+    QString personName() const override { return m_company->personName(); }
+    QString personEmail() const override { return m_company->personEmail(); }
+
+private:
+    std::shared_ptr<tests::Company> m_company;
+};
+
 /// Production above Dev1, which is a developer sandbox 41 days old.
 struct Fixture {
     theme::Theme theme;
@@ -71,7 +96,7 @@ struct Fixture {
         context->navigator = &navigator;
         context->jobs = &jobs;
         context->pool = &pool;
-        context->backends = company;
+        context->backends = std::make_shared<Orgs>(company);
         context->pipeline = company->pipeline;
         context->hooks.savePipeline = [](const model::Pipeline &) { return base::Result<>(); };
         context->hooks.signIn = [](const model::Environment &environment, const widgets::SignIn &,

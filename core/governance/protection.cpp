@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace backflow::governance {
 
@@ -134,6 +135,15 @@ base::Result<OrgRights> orgRights(ports::OrgGateway &gateway, async::Monitor &mo
                       false, monitor);
     if (!rows)
         return base::failure(rows);
+    // Each user has the permission set of their profile at least, with all of this: what is not told is not denied.
+    const bool told = std::ranges::any_of(*rows, [](const QJsonObject &row) {
+        return row["PermissionSet"_L1].toObject().contains("PermissionsModifyMetadata"_L1);
+    });
+    if (!told)
+        return base::failure(base::Errc::Malformed,
+                             QCoreApplication::translate("backflow::salesforce",
+                                                         "The org's answer to a query could not be read. Try again."),
+                             u"no rights among %1 permission sets"_s.arg(rows->size()));
     OrgRights rights;
     rights.username = identity->username;
     for (const QJsonObject &row : *rows) {

@@ -52,6 +52,7 @@ FindingsView::FindingsView(const widgets::AppContext &context, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme::kGridRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(FindingModel::What, QHeaderView::Stretch);
     m_title->setWordWrap(true);
     m_detail->setWordWrap(true);

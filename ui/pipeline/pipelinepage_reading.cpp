@@ -75,9 +75,17 @@ void PipelinePage::showFiltered()
 void PipelinePage::fitTable()
 {
     constexpr int kLeastLetters = 14;
-    for (int column = 0; column < PipelineTable::ColumnCount; ++column)
-        m_tableView->resizeColumnToContents(column);
+    constexpr int kBlank = 20; // at both sides of a heading
     QHeaderView *header = m_tableView->header();
+    const QAbstractItemView *view = m_tableView;
+    // Room for the arrow is left in the one column that has it: four columns of numbers would be twice as wide.
+    for (int column = 0; column < PipelineTable::ColumnCount; ++column) {
+        const QString words = m_tableView->model()->headerData(column, Qt::Horizontal).toString();
+        const int heading = column == header->sortIndicatorSection()
+                                ? header->sectionSizeHint(column)
+                                : header->fontMetrics().horizontalAdvance(words) + kBlank;
+        header->resizeSection(column, std::max(view->sizeHintForColumn(column), heading));
+    }
     const int over = header->length() - m_tableView->viewport()->width();
     const int least = m_tableView->fontMetrics().averageCharWidth() * kLeastLetters + m_tableView->iconSize().width();
     const int had = header->sectionSize(PipelineTable::StateColumn);

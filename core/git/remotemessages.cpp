@@ -4,6 +4,7 @@
 #include <QCborMap>
 #include <QCborValue>
 #include <QtEndian>
+#include <utility>
 
 namespace backflow::git {
 
@@ -51,6 +52,15 @@ bool readEnum(const QCborValue &value, E last, E &result)
     if (!value.isInteger() || value.toInteger() < 0 || value.toInteger() > qint64(last))
         return false;
     result = E(value.toInteger());
+    return true;
+}
+
+bool readInt(const QCborValue &value, int &result)
+{
+    // A floating-point number may be beyond every integer, and its conversion then means nothing.
+    if (!value.isInteger() || !std::in_range<int>(value.toInteger()))
+        return false;
+    result = int(value.toInteger());
     return true;
 }
 
@@ -144,10 +154,9 @@ std::optional<RemoteFailure> failureOf(const QByteArray &bytes)
 {
     const auto map = mapOf(bytes);
     RemoteFailure failure;
-    if (!map || !readEnum(map->value("kind"_L1), RemoteFailure::Kind::HostKey, failure.kind))
+    if (!map || !readEnum(map->value("kind"_L1), RemoteFailure::Kind::HostKey, failure.kind) ||
+        !readInt(map->value("code"_L1), failure.code) || !readInt(map->value("class"_L1), failure.klass))
         return std::nullopt;
-    failure.code = int(map->value("code"_L1).toInteger());
-    failure.klass = int(map->value("class"_L1).toInteger());
     failure.text = map->value("text"_L1).toString();
     failure.uploading = map->value("uploading"_L1).toBool();
     return failure;
@@ -163,10 +172,12 @@ QByteArray toBytes(const RemotePlace &place)
 std::optional<RemotePlace> placeOfBytes(const QByteArray &bytes)
 {
     const auto map = mapOf(bytes);
-    if (!map)
+    RemotePlace place;
+    if (!map || !readInt(map->value("port"_L1), place.port))
         return std::nullopt;
-    return RemotePlace{map->value("scheme"_L1).toString(), map->value("host"_L1).toString(),
-                       int(map->value("port"_L1).toInteger())};
+    place.scheme = map->value("scheme"_L1).toString();
+    place.host = map->value("host"_L1).toString();
+    return place;
 }
 
 QByteArray toBytes(const RemoteCredential &credential)

@@ -137,7 +137,7 @@ base::Result<OrgRights> orgRights(ports::OrgGateway &gateway, async::Monitor &mo
         return base::failure(rows);
     // Each user has the permission set of their profile at least, with all of this: what is not told is not denied.
     const bool told = std::ranges::any_of(*rows, [](const QJsonObject &row) {
-        return row["PermissionSet"_L1].toObject().contains("PermissionsModifyMetadata"_L1);
+        return row["PermissionSet"_L1].toObject()["PermissionsModifyMetadata"_L1].isBool();
     });
     if (!told)
         return base::failure(base::Errc::Malformed,

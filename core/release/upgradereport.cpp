@@ -197,9 +197,10 @@ Evidence Judge::evidenceOf(const EntryChange &change) const
         addStamp(evidence, change.key);
     evidence.rows = m_index.about({change.key, m_since, m_until, evidence.when, evidence.who});
     evidence.rows.removeIf([](const snapshot::AuditMatch &match) { return isSystem(match.row.by); });
-    // What stands in the trail from right before the first reading, that reading has seen: nothing was saved since.
+    // What stands in the trail from right before the first reading, that reading has seen: nothing was saved since. A
+    // snapshot's own time is in whole seconds, rounded down, and the trail's is not.
     if (evidence.unmoved)
-        evidence.rows.removeIf([this](const snapshot::AuditMatch &match) { return match.row.at < m_since; });
+        evidence.rows.removeIf([this](const snapshot::AuditMatch &match) { return match.row.at < m_since.addSecs(1); });
     addOthers(evidence, change);
     if (change.kind == ChangeKind::Changed && change.isAdded() && !change.entry.isEmpty())
         addEverywhere(evidence, change);

@@ -75,9 +75,12 @@ QString releaseName(const QString &apiVersion)
 {
     constexpr int kSpring26 = 66;
     static constexpr QLatin1StringView kSeasons[] = {"Spring"_L1, "Summer"_L1, "Winter"_L1};
-    const int version = int(apiVersion.toDouble());
-    const int steps = version - kSpring26 + 3 * 26;
-    if (version < 1 || steps < 0)
+    constexpr int kMost = kSpring26 + 3 * (99 - 26) + 1; // the last release of '99
+    const double number = apiVersion.toDouble();
+    if (!(number >= 1 && number <= kMost)) // an org may send anything
+        return {};
+    const int steps = int(number) - kSpring26 + 3 * 26;
+    if (steps < 0)
         return {};
     const int season = steps % 3;
     return u"%1 '%2"_s.arg(kSeasons[season]).arg(steps / 3 + (season == 2 ? 1 : 0), 2, 10, QLatin1Char('0'));

@@ -503,6 +503,7 @@ void TestGovernance::doctorSaysWhereRolesAdvise()
     told = bench.ctl({u"doctor"_s, u"--protection"_s, u"--orgs"_s}, as(u"Vic"_s));
     QVERIFY2(ids(told).contains(u"policy-unsigned"_s) && ids(told).contains(u"identity-claimed"_s),
              qPrintable(ids(told).join(u' ')));
+    QVERIFY2(ids(told).contains(u"org-silent:dev"_s), qPrintable(ids(told).join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestGovernance)

@@ -183,14 +183,16 @@ void TestMasking::locksAndBreaksAreSentAgain()
             {u"match"_s, QJsonObject{{u"op"_s, u"PATCH /jobs/ingest"_s}, {u"nth"_s, nth}, {u"times"_s, times}}},
             {u"do"_s, what}};
     };
-    QVERIFY(bench.dev().setFaults(
-        QJsonArray{rule(1, 3, {{u"lockEvery"_s, 5}}), rule(4, 1, {{u"breakAfterRows"_s, 100}}),
-                   rule(5, 1, {{u"dropAnswer"_s, true}}), rule(7, 1, {{u"dropBefore"_s, true}})}));
+    QVERIFY(bench.dev().setFaults(QJsonArray{rule(1, 1, {{u"breakAfterRows"_s, 100}}),
+                                             rule(2, 3, {{u"lockEvery"_s, 5}}), rule(5, 1, {{u"dropAnswer"_s, true}}),
+                                             rule(7, 1, {{u"dropBefore"_s, true}})}));
     const Called done = bench.maskRun();
     QVERIFY2(done.exitCode == 0, (done.out + done.err).constData());
     checkWhole(bench, kRows);
     const QJsonValue contact = done.json["objects"_L1][0];
-    QVERIFY2(contact["sentAgain"_L1].toInt() >= 150 + 150, done.out.constData());
+    // The first job is a whole one of 250 and leaves 150; the second is a whole one too, or those 150, and each fifth
+    // row of it is locked. Which come third and fourth, whole or what is sent again, is a race.
+    QVERIFY2(contact["sentAgain"_L1].toInt() >= 150 + 150 / 5, done.out.constData());
     QCOMPARE(contact["failed"_L1].toInt(), 0);
 }
 

@@ -103,16 +103,19 @@ inline QMap<QString, int> placesOf(const QWidget &screen)
 }
 
 /// What assistive technology is told: `role|name|description|state` a line, indented; numbers as #. Rows of lists are
-/// told of as far as `rows`.
+/// told of as far as `rows`. Some times are of now, so a month is one, too.
 inline void tellTree(QAccessibleInterface *face, int depth, int rows, QStringList &out)
 {
     if (!face || !face->isValid() || face->state().invisible)
         return;
     static const QRegularExpression kNumbers(QStringLiteral("\\d+([.,:]\\d+)*( ?[AP]M)?"));
     static const QRegularExpression kAges(QStringLiteral("just now|# (min|minutes?|h|hours?|days?) ago"));
+    static const QRegularExpression kMonths(
+        QStringLiteral("# (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)( #)?\\b"));
     const auto words = [&](QAccessible::Text text) {
         return face->text(text)
             .replace(kNumbers, QStringLiteral("#"))
+            .replace(kMonths, QStringLiteral("# Month #"))
             .replace(kAges, QStringLiteral("lately"))
             .replace(u'\n', u' ');
     };

@@ -60,7 +60,7 @@ PipelinePage::PipelinePage(std::shared_ptr<widgets::AppContext> context, QWidget
     m_tableView->header()->setSortIndicatorClearable(true); // back to the order of the pipeline
     m_tableView->sortByColumn(-1, Qt::AscendingOrder);
     m_tableView->setSortingEnabled(true);
-    connect(m_tableView->header(), &QHeaderView::sortIndicatorChanged, this, &PipelinePage::fitTable);
+    connect(m_tableView->header(), &QHeaderView::sortIndicatorChanged, this, &PipelinePage::makeRoomForArrow);
     m_tableView->setRootIsDecorated(false);
     m_tableView->setAllColumnsShowFocus(true);
     m_tableView->setUniformRowHeights(true);

@@ -92,6 +92,7 @@ private:
     void showTeams();
     void showFiltered();
     void fitTable();
+    void makeRoomForArrow(int column);
     bool isGroup(const QString &card) const;
     void openCard(const QString &card);
     void reorder(const QString &environment, const QString &before);

@@ -93,6 +93,15 @@ void PipelinePage::fitTable()
         header->resizeSection(PipelineTable::StateColumn, std::max(least, had - over));
 }
 
+/// Only what lacks room gets more: the other widths may be a hand's, and the layout that puts those back tells of the
+/// same column again.
+void PipelinePage::makeRoomForArrow(int column)
+{
+    QHeaderView *header = m_tableView->header();
+    if (column >= 0 && header->sectionSize(column) < header->sectionSizeHint(column))
+        header->resizeSection(column, header->sectionSizeHint(column));
+}
+
 void PipelinePage::showLast()
 {
     auto work = [backends = m_context->backends, pipeline = m_context->pipeline](

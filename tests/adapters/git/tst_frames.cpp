@@ -1,6 +1,7 @@
 #include "core/git/frames.h"
 #include "core/git/remotemessages.h"
 
+#include <QCborMap>
 #include <QTest>
 
 using namespace backflow;
@@ -126,6 +127,10 @@ void TestFrames::damagedMessagesAreNothingOrWhole()
         }
     }
     QCOMPARE(failureOf("\xa1\x64kind\x18\x63"), std::nullopt); // a kind of number 99
+    QCborMap beyond = QCborValue::fromCbor(toBytes(RemoteFailure{})).toMap();
+    QVERIFY(failureOf(beyond.toCborValue().toCbor()));
+    beyond[QStringLiteral("code")] = 1e300;
+    QCOMPARE(failureOf(beyond.toCborValue().toCbor()), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestFrames)

@@ -212,6 +212,7 @@ private Q_SLOTS:
     void aloneItIsLessSure();
     void whatWasReadAtAnotherVersionIsSaid();
     void theSameHandInEveryOrgIsAHand();
+    void whatTheFirstReadingSawIsNoHand();
     void whatWasNotReadIsNoChange();
     void stops();
 };
@@ -341,6 +342,29 @@ void TestUpgradeReport::theSameHandInEveryOrgIsAHand()
     const UpgradeRow *security = rowOf(*report, kSecurity, u"enableNewThing"_s);
     QVERIFY(security);
     QVERIFY2(security->cause == Cause::ByHand, qPrintable(security->because.join(u' ')));
+}
+
+void TestUpgradeReport::whatTheFirstReadingSawIsNoHand()
+{
+    // Saved in the second of the reading, and the reading's time is that second's beginning.
+    const auto causeOf = [](qint64 ms) {
+        Org org{u"QA"_s};
+        const ComponentKey page{u"ApexPage"_s, u"Seen"_s};
+        org.was(page, xml("ApexPage", element("label", "Seen")), xml("ApexPage", element("label", "Anew")));
+        org.saved(page, kLongAgo, u"Ana Admin"_s);
+        org.trail += {u"0Ym4"_s,
+                      kBefore.addMSecs(ms),
+                      u"changedApexPage"_s,
+                      u"Visualforce Pages"_s,
+                      u"Changed Visualforce Page Seen"_s,
+                      u"Bo Builder"_s,
+                      {}};
+        const auto report = reported(org, {});
+        const UpgradeRow *row = report ? rowOf(*report, page, {}) : nullptr;
+        return row ? row->cause : Cause::Unclear;
+    };
+    QCOMPARE(causeOf(700), Cause::Upgrade);
+    QCOMPARE(causeOf(1'000), Cause::ByHand);
 }
 
 void TestUpgradeReport::whatWasNotReadIsNoChange()

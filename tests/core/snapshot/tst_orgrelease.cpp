@@ -68,6 +68,9 @@ void TestOrgRelease::releasesHaveNames_data()
     QTest::newRow("67") << u"67.0"_s << u"Summer '26"_s;
     QTest::newRow("68") << u"68.0"_s << u"Winter '27"_s;
     QTest::newRow("71") << u"71.0"_s << u"Winter '28"_s;
+    QTest::newRow("the last that has a name") << u"286.0"_s << u"Summer '99"_s;
+    QTest::newRow("none after it") << u"287.0"_s << u""_s;
+    QTest::newRow("beyond every integer") << u"1e300"_s << u""_s;
     QTest::newRow("no version") << u"new"_s << u""_s;
 }
 

@@ -166,18 +166,24 @@ void Shots::listScreens()
     listDifferences();
     listPromotion();
     listHistory();
-    m_screens.push_back({QStringLiteral("advisor"), page(Page::Advisor), {}});
+    m_screens.push_back({QStringLiteral("advisor"),
+                         [this] {
+                             m_window.showPage(Page::Advisor);
+                             press("advisorMeasure");
+                         },
+                         {}});
     const auto advisorTab = [this](int tab) {
         return [this, tab] { m_window.findChild<QTabWidget *>(QStringLiteral("advisorTabs"))->setCurrentIndex(tab); };
     };
-    m_screens.push_back({QStringLiteral("readiness"), advisorTab(1), {}});
-    m_screens.push_back({QStringLiteral("masking"), advisorTab(2), {}});
-    m_screens.push_back({QStringLiteral("audits"),
-                         [this, advisorTab] {
-                             advisorTab(3)();
-                             press("auditsRun");
-                         },
-                         {}});
+    const auto advisorWork = [this, advisorTab](int tab, const char *button) {
+        return [this, advisorTab, tab, button] {
+            advisorTab(tab)();
+            press(button);
+        };
+    };
+    m_screens.push_back({QStringLiteral("readiness"), advisorWork(1, "readinessLook"), {}});
+    m_screens.push_back({QStringLiteral("masking"), advisorWork(2, "maskPropose"), {}});
+    m_screens.push_back({QStringLiteral("audits"), advisorWork(3, "auditsRun"), {}});
     const auto auditTab = [this](int tab) {
         return [this, tab] { m_window.findChild<QTabWidget *>(QStringLiteral("auditsTabs"))->setCurrentIndex(tab); };
     };

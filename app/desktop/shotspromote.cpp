@@ -130,10 +130,10 @@ void Shots::listHistory()
     m_screens.push_back({QStringLiteral("history"), [this] { m_window.showPage(Page::History); }, {}});
     m_screens.push_back({QStringLiteral("history-change"), historyTab(1), {}, true, false, true});
     m_screens.push_back({QStringLiteral("history-related"), historyTab(3), {}});
-    // One thing that one person changed by hand: its life in every environment.
+    // One of the components that the back-promotion brought: its life in every environment.
     m_screens.push_back({QStringLiteral("history-timeline"),
                          [event, historyTab] {
-                             event(QStringLiteral("Field_Service_Crew"));
+                             event(QStringLiteral("UAT changed"));
                              historyTab(2)();
                          },
                          historyTab(0)});

@@ -8,6 +8,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/statestack.h"
+#include "ui/widgets/stretchedcolumn.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,6 +23,9 @@ namespace backflow::ui::compliance {
 
 namespace core = backflow::compliance;
 using widgets::ViewState;
+
+/// Letters of what was found that are always seen.
+static constexpr int kLeastWords = 32;
 
 FindingsView::FindingsView(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
@@ -53,7 +57,7 @@ FindingsView::FindingsView(const widgets::AppContext &context, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(theme::kGridRowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(FindingModel::What, QHeaderView::Stretch);
+    new widgets::StretchedColumn(m_table->horizontalHeader(), FindingModel::What, kLeastWords);
     m_title->setWordWrap(true);
     m_detail->setWordWrap(true);
     m_detail->setObjectName(QStringLiteral("auditDetail"));

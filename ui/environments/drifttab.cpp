@@ -36,6 +36,8 @@ namespace {
 constexpr int kLeastName = 34;
 /// What is found sooner is shown as a whole.
 constexpr int kWatchMs = 150;
+/// Of either part; the lower one needs more while it has an explanation to show above the difference.
+constexpr int kLeastHeight = 4 * theme::kGridRowHeight;
 
 } // namespace
 
@@ -84,12 +86,12 @@ DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent
     m_splitter->setHandleWidth(theme::kSpace2);
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_below);
-    // With large letters in a small window both have to be content with this.
-    for (QWidget *part : {static_cast<QWidget *>(card), static_cast<QWidget *>(m_below)})
-        part->setMinimumHeight(4 * theme::kGridRowHeight);
+    // With large letters in a small window it has to be content with this.
+    card->setMinimumHeight(kLeastHeight);
     // The two share what there is; only the least they can do with makes the page scroll.
     m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_splitter->setMinimumHeight(8 * theme::kGridRowHeight + m_splitter->handleWidth());
+    m_below->installEventFilter(this);
+    fitBelow();
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
 
@@ -130,6 +132,21 @@ DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent
 }
 
 DriftTab::~DriftTab() = default;
+
+bool DriftTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_below && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        fitBelow();
+    return QWidget::eventFilter(watched, event);
+}
+
+void DriftTab::fitBelow()
+{
+    const int words = m_explanation->isHidden() ? 0 : m_explanation->heightForWidth(m_below->width());
+    const int least = kLeastHeight + (words > 0 ? words + 2 * theme::kGridRowHeight : 0);
+    m_below->setMinimumHeight(least);
+    m_splitter->setMinimumHeight(kLeastHeight + m_splitter->handleWidth() + least);
+}
 
 QWidget *DriftTab::makeBar()
 {

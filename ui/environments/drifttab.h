@@ -50,6 +50,8 @@ public:
     explicit DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent = nullptr);
     ~DriftTab() override;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     /// Null = none is chosen.
     void showEnvironment(const model::Environment *environment);
     /// Reads what is stored again.
@@ -76,6 +78,8 @@ Q_SIGNALS:
     void signInWanted();
 
 private:
+    /// What is below the list has room for its explanation and a few lines of the difference.
+    void fitBelow();
     QWidget *makeBar();
     QWidget *makeList();
     QWidget *makeActionRow();

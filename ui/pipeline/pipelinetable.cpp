@@ -110,7 +110,7 @@ QVariant PipelineTable::data(const QModelIndex &index, int role) const
         if (index.column() == NameColumn)
             return cardSentence(m_state.pipeline.environments[index.row()], status, m_state.asOf);
         return leads                           ? QVariant(numberSentence(status, *number))
-               : index.column() == StateColumn ? QVariant()
+               : index.column() == StateColumn ? QVariant(stateWords(status))
                                                : inFull(status, index.column());
     case Qt::DecorationRole:
         return index.column() == StateColumn ? QVariant(m_theme.icon(stateIcon(status.state), stateRole(status.state)))
@@ -152,7 +152,7 @@ QVariant PipelineTable::shown(const EnvironmentStatus &status, int column) const
         return status.members > 0 ? tr("%Ln orgs", nullptr, status.members)
                                   : widgets::kindShort(m_state.pipeline.find(status.environment)->kind);
     case StateColumn:
-        return stateWords(status);
+        return shortStateWords(status);
     case ReceiveColumn:
         return status.toReceive;
     case FromColumn:

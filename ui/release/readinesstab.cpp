@@ -14,6 +14,7 @@
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
+#include "ui/widgets/stretchedcolumn.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -42,6 +43,8 @@ namespace {
 enum OrgColumn { Name, Release, Preview, Next, OrgColumns };
 /// Rows of the orgs that are seen without scrolling.
 constexpr int kOrgRows = 4;
+/// Letters that are always seen of the evidence, and of what is next.
+constexpr int kLeastWords = 24;
 
 void layOut(QTreeView *tree, int stretched)
 {
@@ -49,10 +52,9 @@ void layOut(QTreeView *tree, int stretched)
     tree->setAllColumnsShowFocus(true);
     tree->setUniformRowHeights(true);
     tree->setFrameShape(QFrame::NoFrame);
-    tree->header()->setStretchLastSection(false);
     tree->header()->setMinimumSectionSize(theme::kIconSize * 3);
     tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    tree->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    new widgets::StretchedColumn(tree->header(), stretched, kLeastWords);
 }
 
 QWidget *carded(const theme::Theme &theme, QWidget *content, QWidget *parent)

@@ -190,8 +190,9 @@ void ResolvePage::updateSubtitle()
     if (!place.isEmpty())
         parts.append(place);
     if (draft.startedAt.isValid()) {
-        parts.append(
-            tr("started %1 by %2").arg(base::momentWords(draft.startedAt), promotion::shownPerson(draft.startedBy)));
+        parts.append(tr("started %1 by %2")
+                         .arg(base::nearMomentWords(draft.startedAt, QDateTime::currentDateTimeUtc()),
+                              promotion::shownPerson(draft.startedBy)));
     }
     m_top->setSubtitle(parts.join(QStringLiteral(" · ")));
 }

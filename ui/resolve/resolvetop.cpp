@@ -155,7 +155,7 @@ void ResolveTop::showSession(const ResolveSession &session, const QString &locke
 void ResolveTop::fitToWidth(int width)
 {
     constexpr int kNarrow = 1000;
-    constexpr int kWide = 1200;
+    constexpr int kWide = 1300;
     m_bar->setVisible(width >= kNarrow);
     m_bar->setFixedWidth(width < kWide ? 110 : 220);
 }

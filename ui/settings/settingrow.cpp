@@ -233,11 +233,11 @@ void SettingRow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const QWidget *control = m_holder ? m_holder : m_control;
     const int words = m_label->fontMetrics().horizontalAdvance(m_label->text());
-    const bool narrow = m_spec.kind != Spec::Kind::Toggle &&
-                        kDotRoom + words + control->sizeHint().width() + 2 * theme::kSpace4 > width();
+    const int rest = width() - kDotRoom - control->sizeHint().width() - 2 * theme::kSpace4;
+    const bool narrow = m_spec.kind != Spec::Kind::Toggle && words > rest;
     m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Columns line up where there is room.
-    m_label->setMinimumWidth(narrow || width() < 560 ? 0 : std::min(width() / 2, 300));
+    m_label->setMinimumWidth(narrow || width() < 560 ? 0 : std::min({width() / 2, 300, std::max(rest, words)}));
 }
 
 void SettingRow::paintEvent(QPaintEvent *)

@@ -494,7 +494,9 @@ void TestMap::tableSaysTheSameAsTheMap()
     for (int row = 0; row < table.rowCount(); ++row) {
         const EnvironmentStatus &status = state.environments[row];
         QCOMPARE(table.index(row, PipelineTable::NameColumn).data().toString(), status.environment);
-        QCOMPARE(table.index(row, PipelineTable::StateColumn).data().toString(), stateWords(status));
+        const QModelIndex words = table.index(row, PipelineTable::StateColumn);
+        QCOMPARE(words.data().toString(), shortStateWords(status));
+        QCOMPARE(words.data(Qt::AccessibleTextRole).toString(), stateWords(status));
         QCOMPARE(table.index(row, PipelineTable::ReceiveColumn).data().toInt(), status.toReceive);
         QCOMPARE(table.index(row, PipelineTable::PromoteColumn).data().toInt(), status.toPromote);
         QVERIFY(!table.index(row, PipelineTable::StateColumn).data(Qt::DecorationRole).isNull());

@@ -118,6 +118,10 @@ if(BACKFLOW_GUI)
             ${CMAKE_SOURCE_DIR}/app/desktop/networkwatch.h)
         target_link_libraries(app_desktop_tst_networkwatch PRIVATE Qt6::Network)
     endif()
+    if(TARGET app_desktop_tst_rulescheduler)
+        target_sources(app_desktop_tst_rulescheduler PRIVATE ${CMAKE_SOURCE_DIR}/app/desktop/rulescheduler.cpp
+            ${CMAKE_SOURCE_DIR}/app/desktop/rulescheduler.h)
+    endif()
     if(TARGET app_desktop_tst_eventloop)
         target_sources(app_desktop_tst_eventloop PRIVATE ${CMAKE_SOURCE_DIR}/tests/bench/largeorg.cpp)
         # It measures the thread of the window; whole orgs on a busy machine take their time.

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aDryRunDeploysNothing();
     void aTaskIsWaitedForAndDone();
     void aDueRuleRunsOnce();
+    void eachEventStartsItsRuleOnce_data();
+    void eachEventStartsItsRuleOnce();
     void workflowFilesAreThere();
     void theWorkflowRunsAsItIs();
 };
@@ -232,6 +234,51 @@ void TestRules::aDueRuleRunsOnce()
     QCOMPARE(second.exitCode, 0);
     QCOMPARE(second.json["rules"_L1][0]["ran"_L1].toBool(true), false);
     QCOMPARE(second.json["rules"_L1][0]["why"_L1].toString(), u"not-due"_s);
+}
+
+void TestRules::eachEventStartsItsRuleOnce_data()
+{
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<QString>("place");
+    for (const auto &[event, place] : {std::pair{"snapshot-changed", u"UAT"_s}, std::pair{"promotion-ended", u"Dev"_s},
+                                       std::pair{"drift-found", u"Dev"_s}, std::pair{"refresh-found", u"Dev"_s},
+                                       std::pair{"release-found", u"Dev"_s}})
+        QTest::newRow(event) << QString::fromLatin1(event) << place;
+}
+
+void TestRules::eachEventStartsItsRuleOnce()
+{
+    QFETCH(QString, event);
+    QFETCH(QString, place);
+    Bench bench;
+    fill(bench);
+    QCOMPARE(bench.ctl({u"drift"_s, u"Dev"_s, u"--check"_s}).exitCode, 0);
+    const Called made = bench.ctl(add(u"check"_s) + QStringList{u"--event"_s, event, u"--in"_s, place, u"--stored"_s});
+    QVERIFY2(made.exitCode == 0, made.out + made.err);
+    const auto look = [&] {
+        const QJsonValue rule = bench.ctl({u"rules"_s, u"due"_s}).json["rules"_L1][0];
+        return rule["ran"_L1].toBool() ? u"ran"_s : rule["why"_L1].toString();
+    };
+    QCOMPARE(look(), u"first-look"_s);
+    QCOMPARE(look(), u"unchanged"_s);
+    if (event == "snapshot-changed"_L1) {
+        bench.writeClass(u"uat"_s, u"More"_s, "public class More {\n}\n");
+        QCOMPARE(bench.retrieve(u"UAT"_s).exitCode, 0);
+    } else if (event == "promotion-ended"_L1) {
+        const Called plan = bench.ctl({u"plan"_s, u"UAT"_s, u"Dev"_s});
+        QCOMPARE(bench.ctl({u"promote"_s, plan.json["id"_L1].toString()}).exitCode, 0);
+    } else if (event == "drift-found"_L1) {
+        bench.writeClass(u"dev"_s, u"Tax"_s, "public class Tax {\n    Integer byHand;\n}\n");
+        QCOMPARE(bench.ctl({u"drift"_s, u"Dev"_s, u"--check"_s}).exitCode, 13);
+    } else if (event == "refresh-found"_L1) {
+        QVERIFY(bench.dev().becomeCopy(bench.path(u"uat"_s), u"00D000000000009"_s, u"admin@acme.example.dev"_s));
+        bench.environment().insert(u"BACKFLOW_ACCESS_TOKEN_DEV"_s, bench.dev().accessToken());
+    } else {
+        QVERIFY(bench.dev().upgrade(u"67.0"_s));
+    }
+    QCOMPARE(look(), u"ran"_s);
+    QCOMPARE(look(), u"unchanged"_s);
+    QCOMPARE(bench.deploys(), event == "promotion-ended"_L1 ? 1 : 0);
 }
 
 void TestRules::workflowFilesAreThere()

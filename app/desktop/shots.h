@@ -72,6 +72,7 @@ private:
     /// The steps of a back-promotion, by the buttons a person presses.
     void listPromotion();
     void decideAll(int most);
+    void makeRule();
     void closeOver();
     void press(const char *button);
     /// The first row of the grid that holds the words in that column; its parents are open.

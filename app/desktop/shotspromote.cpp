@@ -7,6 +7,8 @@
 #include "ui/widgets/navigator.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QThreadPool>
@@ -56,6 +58,17 @@ void Shots::decideAll(int most)
         return;
     card->click();
     QTimer::singleShot(kNextDecision, this, [this, most] { decideAll(most - 1); });
+}
+
+/// Somebody fills in the form of a rule.
+void Shots::makeRule()
+{
+    press("promoShow10");
+    press("ruleNew");
+    m_window.findChild<QLineEdit *>(QStringLiteral("ruleName"))->setText(QStringLiteral("Nightly to Dev1"));
+    m_window.findChild<QComboBox *>(QStringLiteral("ruleWhen"))->setCurrentIndex(1);
+    m_window.findChild<QLineEdit *>(QStringLiteral("ruleTimes"))->setText(QStringLiteral("22:00"));
+    m_window.findChild<QAbstractButton *>(QStringLiteral("ruleTarget-Dev1"))->setChecked(true);
 }
 
 void Shots::listPromotion()
@@ -117,6 +130,8 @@ void Shots::listPromotion()
         {QStringLiteral("promotion-changes"), pressing("promoChangesButton"), pressing("promoChangesBack")});
     m_screens.push_back(
         {QStringLiteral("promotions"), pressing("promoAllButton"), [this] { m_window.setActivityShown(false); }});
+    m_screens.push_back({QStringLiteral("rule-editor"), [this] { makeRule(); }, {}});
+    m_screens.push_back({QStringLiteral("rules"), pressing("ruleEditorSave"), [this] { press("promoShow0"); }});
 }
 
 void Shots::listHistory()

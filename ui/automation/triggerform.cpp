@@ -68,10 +68,21 @@ TriggerForm::TriggerForm(const theme::Theme &theme, const QStringList &environme
     column->setSpacing(theme::kSpace2);
     column->addWidget(m_when);
     column->addWidget(m_parts);
+    showPart(0);
     connect(m_when, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_parts->setCurrentIndex(index);
+        showPart(index);
         Q_EMIT changed();
     });
+}
+
+/// Room is taken by what is shown alone, not by the tallest of them.
+void TriggerForm::showPart(int index)
+{
+    for (int i = 0; i < m_parts->count(); ++i)
+        m_parts->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_parts->setCurrentIndex(index);
+    m_parts->updateGeometry();
 }
 
 QWidget *TriggerForm::makeSchedule(const theme::Theme &)

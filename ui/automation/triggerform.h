@@ -34,6 +34,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void showPart(int index);
     QWidget *makeSchedule(const theme::Theme &theme);
     QWidget *makeEvent(const theme::Theme &theme, const QStringList &environments);
     base::Result<backflow::automation::Schedule> schedule() const;

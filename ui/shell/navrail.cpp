@@ -90,8 +90,10 @@ void NavButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(frame, theme::kControlRadius, theme::kControlRadius);
     }
     const Role ink = isChecked() ? Role::Accent : Role::Muted;
-    const qreal x = m_iconsOnly ? (width() - 20) / 2.0 : theme::kSpace3 + 2;
-    m_theme.paintIcon(painter, mirrored(QRectF(x, (height() - 20) / 2.0, 20, 20)), m_icon, ink);
+    // Larger where letters are, as far as the narrow rail has room.
+    const qreal side = m_iconsOnly ? std::clamp(20.0 * m_theme.textScale() / 100, 20.0, 28.0) : 20.0;
+    const qreal x = m_iconsOnly ? (width() - side) / 2.0 : theme::kSpace3 + 2;
+    m_theme.paintIcon(painter, mirrored(QRectF(x, (height() - side) / 2.0, side, side)), m_icon, ink);
     if (!m_iconsOnly) {
         painter.setFont(m_theme.font(isChecked() ? theme::TextStyle::Strong : theme::TextStyle::Body));
         painter.setPen(m_theme.color(Role::Text));

@@ -12,9 +12,10 @@ namespace {
 
 constexpr qreal kSize = 15;
 
-QRectF squareIn(const QRect &rect)
+QRectF squareIn(const Theme &theme, const QRect &rect)
 {
-    const qreal side = std::min<qreal>({kSize, qreal(rect.width()), qreal(rect.height())});
+    const qreal most = kSize * std::max(theme.textScale(), 100) / 100;
+    const qreal side = std::min<qreal>({most, qreal(rect.width()), qreal(rect.height())});
     return QRectF(rect.center().x() + 0.5 - side / 2, rect.center().y() + 0.5 - side / 2, side, side)
         .adjusted(0.75, 0.75, -0.75, -0.75);
 }
@@ -35,7 +36,7 @@ void drawCheckBox(const Theme &theme, const QStyleOption &option, QPainter &pain
 {
     const bool on = option.state.testFlag(QStyle::State_On);
     const bool partly = option.state.testFlag(QStyle::State_NoChange);
-    const QRectF box = squareIn(option.rect);
+    const QRectF box = squareIn(theme, option.rect);
     painter.save();
     prepare(theme, option, painter, on || partly);
     painter.drawRoundedRect(box, 3, 3);
@@ -54,7 +55,7 @@ void drawCheckBox(const Theme &theme, const QStyleOption &option, QPainter &pain
 void drawRadioButton(const Theme &theme, const QStyleOption &option, QPainter &painter)
 {
     const bool on = option.state.testFlag(QStyle::State_On);
-    const QRectF circle = squareIn(option.rect);
+    const QRectF circle = squareIn(theme, option.rect);
     painter.save();
     prepare(theme, option, painter, on);
     painter.drawEllipse(circle);

@@ -295,6 +295,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+/// What stands beside large letters is as large as they are; beside small ones it stays what can be told apart.
+int Style::withText(int pixels) const
+{
+    return pixels * std::max(m_theme.textScale(), 100) / 100;
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -304,7 +310,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 2 * kSpace2;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-        return kIconSize;
+        return withText(kIconSize);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return withText(QProxyStyle::pixelMetric(metric, option, widget));
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return kSpace2;

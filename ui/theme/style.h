@@ -35,6 +35,7 @@ public:
                   QStyleHintReturn *data) const override;
 
 private:
+    int withText(int pixels) const;
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     /// Of whatever is written into, whatever else is in it.
     void drawField(const QStyleOption *option, QPainter *painter) const;

@@ -2562,6 +2562,66 @@
         <source>this member is not known</source>
         <translation>dieses Element ist unbekannt</translation>
     </message>
+    <message>
+        <source>Deployments to %1: %2</source>
+        <translation>Bereitstellungen nach %1: %2</translation>
+    </message>
+    <message>
+        <source>, let pass by: %1</source>
+        <translation>, durchlassen darf es: %1</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>no tests</source>
+        <translation>keine Tests</translation>
+    </message>
+    <message>
+        <source>tests named by hand</source>
+        <translation>von Hand genannte Tests</translation>
+    </message>
+    <message>
+        <source>the relevant tests</source>
+        <translation>die relevanten Tests</translation>
+    </message>
+    <message>
+        <source>all tests in the org</source>
+        <translation>alle Tests in der Org</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>no finding of severity “%1” or worse</source>
+        <translation>kein Befund vom Schweregrad „%1“ oder schwerer</translation>
+    </message>
+    <message>
+        <source>nothing from an org on a later release</source>
+        <translation>nichts aus einer Org auf einem neueren Release</translation>
+    </message>
+    <message>
+        <source>a warning where it comes from an org on a later release</source>
+        <translation>eine Warnung, wo es aus einer Org auf einem neueren Release kommt</translation>
+    </message>
+    <message>
+        <source>all local tests</source>
+        <translation>alle lokalen Tests</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -8698,6 +8758,14 @@
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
+    <message>
+        <source>Rules for plans</source>
+        <translation>Regeln für Pläne</translation>
+    </message>
+    <message>
+        <source>No rule yet: who may deploy does so with whatever tests and findings, and from whatever release.</source>
+        <translation>Noch keine Regel: Wer bereitstellen darf, tut es mit beliebigen Tests und Befunden und aus jedem Release.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::access::PersonForm</name>
@@ -8760,6 +8828,132 @@
     <message>
         <source>Give the e-mail address or the key that tells them from others.</source>
         <translation>Geben Sie die E-Mail-Adresse oder den Schlüssel an, der sie von anderen unterscheidet.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::PlanRuleForm</name>
+    <message>
+        <source>Add to the changes</source>
+        <translation>Zu den Änderungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rule for plans</source>
+        <translation>Regel für Pläne</translation>
+    </message>
+    <message>
+        <source>Tests at least</source>
+        <translation>Tests mindestens</translation>
+    </message>
+    <message>
+        <source>Stopped by findings from</source>
+        <translation>Aufgehalten durch Befunde ab</translation>
+    </message>
+    <message>
+        <source>Compliance rules</source>
+        <translation>Compliance-Regeln</translation>
+    </message>
+    <message>
+        <source>From a later release</source>
+        <translation>Aus einem neueren Release</translation>
+    </message>
+    <message>
+        <source>is stopped</source>
+        <translation>wird aufgehalten</translation>
+    </message>
+    <message>
+        <source>is warned of</source>
+        <translation>wird gewarnt</translation>
+    </message>
+    <message>
+        <source>Deployments to</source>
+        <translation>Bereitstellungen nach</translation>
+    </message>
+    <message>
+        <source>May let it pass</source>
+        <translation>Darf es durchlassen</translation>
+    </message>
+    <message>
+        <source>Rule for compliance</source>
+        <translation>Regel für Compliance</translation>
+    </message>
+    <message>
+        <source>Rule for releases</source>
+        <translation>Regel für Releases</translation>
+    </message>
+    <message>
+        <source>Rule for tests</source>
+        <translation>Regel für Tests</translation>
+    </message>
+    <message>
+        <source>%1 may let it pass</source>
+        <translation>%1 darf es durchlassen</translation>
+    </message>
+    <message>
+        <source>Choose where the rule holds.</source>
+        <translation>Wählen Sie, wo die Regel gilt.</translation>
+    </message>
+    <message>
+        <source>There is no compliance rule “%1”.</source>
+        <translation>Es gibt keine Compliance-Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>All, or some: modify-all-data, …</source>
+        <translation>Alle, oder einige: modify-all-data, …</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::PlanRules</name>
+    <message>
+        <source>Rules that plans are held against</source>
+        <translation>Regeln, gegen die Pläne gehalten werden</translation>
+    </message>
+    <message>
+        <source>Deployments to</source>
+        <translation>Bereitstellungen nach</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Who may let it pass</source>
+        <translation>Wer es durchlassen darf</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>Regel ändern…</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>For tests…</source>
+        <translation>Für Tests…</translation>
+    </message>
+    <message>
+        <source>For compliance…</source>
+        <translation>Für Compliance…</translation>
+    </message>
+    <message>
+        <source>For releases…</source>
+        <translation>Für Releases…</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Wählen Sie eine Regel in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -17414,6 +17608,10 @@
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>The policy stops this, and nobody may let it pass. Wait until %1 is upgraded.</source>
+        <translation>Die Richtlinie hält das auf, und niemand darf es durchlassen. Warten Sie, bis %1 aktualisiert ist.</translation>
     </message>
 </context>
 <context>

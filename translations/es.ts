@@ -2562,6 +2562,66 @@
         <source>this member is not known</source>
         <translation>este elemento no se conoce</translation>
     </message>
+    <message>
+        <source>Deployments to %1: %2</source>
+        <translation>Implementaciones en %1: %2</translation>
+    </message>
+    <message>
+        <source>, let pass by: %1</source>
+        <translation>, puede dejarlo pasar: %1</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítica</translation>
+    </message>
+    <message>
+        <source>no tests</source>
+        <translation>ninguna prueba</translation>
+    </message>
+    <message>
+        <source>tests named by hand</source>
+        <translation>pruebas indicadas a mano</translation>
+    </message>
+    <message>
+        <source>the relevant tests</source>
+        <translation>las pruebas relevantes</translation>
+    </message>
+    <message>
+        <source>all tests in the org</source>
+        <translation>todas las pruebas de la organización</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>como mínimo %1</translation>
+    </message>
+    <message>
+        <source>no finding of severity “%1” or worse</source>
+        <translation>ningún hallazgo de gravedad «%1» o peor</translation>
+    </message>
+    <message>
+        <source>nothing from an org on a later release</source>
+        <translation>nada de una organización con una versión posterior</translation>
+    </message>
+    <message>
+        <source>a warning where it comes from an org on a later release</source>
+        <translation>un aviso cuando viene de una organización con una versión posterior</translation>
+    </message>
+    <message>
+        <source>all local tests</source>
+        <translation>todas las pruebas locales</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -8698,6 +8758,14 @@
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
     </message>
+    <message>
+        <source>Rules for plans</source>
+        <translation>Reglas para planes</translation>
+    </message>
+    <message>
+        <source>No rule yet: who may deploy does so with whatever tests and findings, and from whatever release.</source>
+        <translation>Aún no hay reglas: quien puede implementar lo hace con cualquier prueba y hallazgo, y desde cualquier versión.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::access::PersonForm</name>
@@ -8760,6 +8828,132 @@
     <message>
         <source>Give the e-mail address or the key that tells them from others.</source>
         <translation>Indique el correo o la clave que la distingue de las demás.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::PlanRuleForm</name>
+    <message>
+        <source>Add to the changes</source>
+        <translation>Agregar a los cambios</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rule for plans</source>
+        <translation>Regla para planes</translation>
+    </message>
+    <message>
+        <source>Tests at least</source>
+        <translation>Pruebas como mínimo</translation>
+    </message>
+    <message>
+        <source>Stopped by findings from</source>
+        <translation>Lo detienen los hallazgos desde</translation>
+    </message>
+    <message>
+        <source>Compliance rules</source>
+        <translation>Reglas de cumplimiento</translation>
+    </message>
+    <message>
+        <source>From a later release</source>
+        <translation>De una versión posterior</translation>
+    </message>
+    <message>
+        <source>is stopped</source>
+        <translation>se detiene</translation>
+    </message>
+    <message>
+        <source>is warned of</source>
+        <translation>se avisa</translation>
+    </message>
+    <message>
+        <source>Deployments to</source>
+        <translation>Implementaciones en</translation>
+    </message>
+    <message>
+        <source>May let it pass</source>
+        <translation>Puede dejarlo pasar</translation>
+    </message>
+    <message>
+        <source>Rule for compliance</source>
+        <translation>Regla de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Rule for releases</source>
+        <translation>Regla de versiones</translation>
+    </message>
+    <message>
+        <source>Rule for tests</source>
+        <translation>Regla de pruebas</translation>
+    </message>
+    <message>
+        <source>%1 may let it pass</source>
+        <translation>%1 puede dejarlo pasar</translation>
+    </message>
+    <message>
+        <source>Choose where the rule holds.</source>
+        <translation>Elija dónde vale la regla.</translation>
+    </message>
+    <message>
+        <source>There is no compliance rule “%1”.</source>
+        <translation>No hay ninguna regla de cumplimiento «%1».</translation>
+    </message>
+    <message>
+        <source>All, or some: modify-all-data, …</source>
+        <translation>Todas, o algunas: modify-all-data, …</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::PlanRules</name>
+    <message>
+        <source>Rules that plans are held against</source>
+        <translation>Reglas con las que se contrastan los planes</translation>
+    </message>
+    <message>
+        <source>Deployments to</source>
+        <translation>Implementaciones en</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>Who may let it pass</source>
+        <translation>Quién puede dejarlo pasar</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Agregar una regla</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>Cambiar la regla…</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>For tests…</source>
+        <translation>Para pruebas…</translation>
+    </message>
+    <message>
+        <source>For compliance…</source>
+        <translation>Para cumplimiento…</translation>
+    </message>
+    <message>
+        <source>For releases…</source>
+        <translation>Para versiones…</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Elija una regla de la lista.</translation>
     </message>
 </context>
 <context>
@@ -17414,6 +17608,10 @@
     <message>
         <source> or </source>
         <translation> o </translation>
+    </message>
+    <message>
+        <source>The policy stops this, and nobody may let it pass. Wait until %1 is upgraded.</source>
+        <translation>La política detiene esto y nadie puede dejarlo pasar. Espere a que se actualice %1.</translation>
     </message>
 </context>
 <context>

@@ -2562,6 +2562,66 @@
         <source>this member is not known</source>
         <translation>cet élément est inconnu</translation>
     </message>
+    <message>
+        <source>Deployments to %1: %2</source>
+        <translation>Déploiements vers %1 : %2</translation>
+    </message>
+    <message>
+        <source>, let pass by: %1</source>
+        <translation>, peut laisser passer : %1</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevée</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>no tests</source>
+        <translation>aucun test</translation>
+    </message>
+    <message>
+        <source>tests named by hand</source>
+        <translation>des tests nommés à la main</translation>
+    </message>
+    <message>
+        <source>the relevant tests</source>
+        <translation>les tests pertinents</translation>
+    </message>
+    <message>
+        <source>all tests in the org</source>
+        <translation>tous les tests de l’org</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>no finding of severity “%1” or worse</source>
+        <translation>aucun constat de gravité « %1 » ou plus</translation>
+    </message>
+    <message>
+        <source>nothing from an org on a later release</source>
+        <translation>rien d’une org en version plus récente</translation>
+    </message>
+    <message>
+        <source>a warning where it comes from an org on a later release</source>
+        <translation>un avertissement quand cela vient d’une org en version plus récente</translation>
+    </message>
+    <message>
+        <source>all local tests</source>
+        <translation>tous les tests locaux</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -8698,6 +8758,14 @@
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
+    <message>
+        <source>Rules for plans</source>
+        <translation>Règles des plans</translation>
+    </message>
+    <message>
+        <source>No rule yet: who may deploy does so with whatever tests and findings, and from whatever release.</source>
+        <translation>Aucune règle pour l’instant : qui peut déployer le fait quels que soient les tests, les constats et la version d’origine.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::access::PersonForm</name>
@@ -8760,6 +8828,132 @@
     <message>
         <source>Give the e-mail address or the key that tells them from others.</source>
         <translation>Indiquez l’adresse e-mail ou la clé qui la distingue des autres.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::PlanRuleForm</name>
+    <message>
+        <source>Add to the changes</source>
+        <translation>Ajouter aux modifications</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rule for plans</source>
+        <translation>Règle des plans</translation>
+    </message>
+    <message>
+        <source>Tests at least</source>
+        <translation>Tests au minimum</translation>
+    </message>
+    <message>
+        <source>Stopped by findings from</source>
+        <translation>Arrêté par les constats à partir de</translation>
+    </message>
+    <message>
+        <source>Compliance rules</source>
+        <translation>Règles de conformité</translation>
+    </message>
+    <message>
+        <source>From a later release</source>
+        <translation>D’une version plus récente</translation>
+    </message>
+    <message>
+        <source>is stopped</source>
+        <translation>est arrêté</translation>
+    </message>
+    <message>
+        <source>is warned of</source>
+        <translation>est signalé</translation>
+    </message>
+    <message>
+        <source>Deployments to</source>
+        <translation>Déploiements vers</translation>
+    </message>
+    <message>
+        <source>May let it pass</source>
+        <translation>Peut le laisser passer</translation>
+    </message>
+    <message>
+        <source>Rule for compliance</source>
+        <translation>Règle de conformité</translation>
+    </message>
+    <message>
+        <source>Rule for releases</source>
+        <translation>Règle de versions</translation>
+    </message>
+    <message>
+        <source>Rule for tests</source>
+        <translation>Règle de tests</translation>
+    </message>
+    <message>
+        <source>%1 may let it pass</source>
+        <translation>%1 peut le laisser passer</translation>
+    </message>
+    <message>
+        <source>Choose where the rule holds.</source>
+        <translation>Choisissez où la règle s’applique.</translation>
+    </message>
+    <message>
+        <source>There is no compliance rule “%1”.</source>
+        <translation>Il n’y a pas de règle de conformité « %1 ».</translation>
+    </message>
+    <message>
+        <source>All, or some: modify-all-data, …</source>
+        <translation>Toutes, ou certaines : modify-all-data, …</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::PlanRules</name>
+    <message>
+        <source>Rules that plans are held against</source>
+        <translation>Règles auxquelles les plans sont confrontés</translation>
+    </message>
+    <message>
+        <source>Deployments to</source>
+        <translation>Déploiements vers</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Who may let it pass</source>
+        <translation>Qui peut le laisser passer</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>Modifier la règle…</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>For tests…</source>
+        <translation>Pour les tests…</translation>
+    </message>
+    <message>
+        <source>For compliance…</source>
+        <translation>Pour la conformité…</translation>
+    </message>
+    <message>
+        <source>For releases…</source>
+        <translation>Pour les versions…</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Choisissez une règle dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -17414,6 +17608,10 @@
     <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+    <message>
+        <source>The policy stops this, and nobody may let it pass. Wait until %1 is upgraded.</source>
+        <translation>La politique arrête cela et personne ne peut le laisser passer. Attendez que %1 soit mis à niveau.</translation>
     </message>
 </context>
 <context>

@@ -2537,6 +2537,66 @@
         <source>this member is not known</source>
         <translation>この項目は認識できません</translation>
     </message>
+    <message>
+        <source>Deployments to %1: %2</source>
+        <translation>%1 へのリリース: %2</translation>
+    </message>
+    <message>
+        <source>, let pass by: %1</source>
+        <translation>、通せる人: %1</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>no tests</source>
+        <translation>テストなし</translation>
+    </message>
+    <message>
+        <source>tests named by hand</source>
+        <translation>手で指定したテスト</translation>
+    </message>
+    <message>
+        <source>the relevant tests</source>
+        <translation>関連するテスト</translation>
+    </message>
+    <message>
+        <source>all tests in the org</source>
+        <translation>組織のすべてのテスト</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>少なくとも%1</translation>
+    </message>
+    <message>
+        <source>no finding of severity “%1” or worse</source>
+        <translation>重要度「%1」以上の検出項目がないこと</translation>
+    </message>
+    <message>
+        <source>nothing from an org on a later release</source>
+        <translation>新しいリリースの組織からは何も入れない</translation>
+    </message>
+    <message>
+        <source>a warning where it comes from an org on a later release</source>
+        <translation>新しいリリースの組織から来るときは警告</translation>
+    </message>
+    <message>
+        <source>all local tests</source>
+        <translation>すべてのローカルテスト</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -8643,6 +8703,14 @@
         <source>Clear the search</source>
         <translation>検索をクリア</translation>
     </message>
+    <message>
+        <source>Rules for plans</source>
+        <translation>プランのルール</translation>
+    </message>
+    <message>
+        <source>No rule yet: who may deploy does so with whatever tests and findings, and from whatever release.</source>
+        <translation>ルールはまだありません。リリースできる人は、テストや検出項目、元のリリースを問わずリリースできます。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::access::PersonForm</name>
@@ -8705,6 +8773,132 @@
     <message>
         <source>Give the e-mail address or the key that tells them from others.</source>
         <translation>他の人と区別するメールアドレスまたは鍵を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::PlanRuleForm</name>
+    <message>
+        <source>Add to the changes</source>
+        <translation>変更に追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Rule for plans</source>
+        <translation>プランのルール</translation>
+    </message>
+    <message>
+        <source>Tests at least</source>
+        <translation>最低限のテスト</translation>
+    </message>
+    <message>
+        <source>Stopped by findings from</source>
+        <translation>止める検出項目の重要度 (以上)</translation>
+    </message>
+    <message>
+        <source>Compliance rules</source>
+        <translation>コンプライアンスルール</translation>
+    </message>
+    <message>
+        <source>From a later release</source>
+        <translation>新しいリリースから</translation>
+    </message>
+    <message>
+        <source>is stopped</source>
+        <translation>止める</translation>
+    </message>
+    <message>
+        <source>is warned of</source>
+        <translation>警告する</translation>
+    </message>
+    <message>
+        <source>Deployments to</source>
+        <translation>リリース先</translation>
+    </message>
+    <message>
+        <source>May let it pass</source>
+        <translation>通せる人</translation>
+    </message>
+    <message>
+        <source>Rule for compliance</source>
+        <translation>コンプライアンスのルール</translation>
+    </message>
+    <message>
+        <source>Rule for releases</source>
+        <translation>リリースのルール</translation>
+    </message>
+    <message>
+        <source>Rule for tests</source>
+        <translation>テストのルール</translation>
+    </message>
+    <message>
+        <source>%1 may let it pass</source>
+        <translation>%1 は通すことができる</translation>
+    </message>
+    <message>
+        <source>Choose where the rule holds.</source>
+        <translation>ルールが有効な場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no compliance rule “%1”.</source>
+        <translation>コンプライアンスルール「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>All, or some: modify-all-data, …</source>
+        <translation>すべて、または一部: modify-all-data, …</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::PlanRules</name>
+    <message>
+        <source>Rules that plans are held against</source>
+        <translation>プランを照らすルール</translation>
+    </message>
+    <message>
+        <source>Deployments to</source>
+        <translation>リリース先</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>求めること</translation>
+    </message>
+    <message>
+        <source>Who may let it pass</source>
+        <translation>通せる人</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>ルールを変更…</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>ルールを削除</translation>
+    </message>
+    <message>
+        <source>For tests…</source>
+        <translation>テスト…</translation>
+    </message>
+    <message>
+        <source>For compliance…</source>
+        <translation>コンプライアンス…</translation>
+    </message>
+    <message>
+        <source>For releases…</source>
+        <translation>リリース…</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>一覧でルールを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -17229,6 +17423,10 @@
     <message>
         <source> or </source>
         <translation> または </translation>
+    </message>
+    <message>
+        <source>The policy stops this, and nobody may let it pass. Wait until %1 is upgraded.</source>
+        <translation>ポリシーがこれを止め、誰も通すことはできません。%1 がアップグレードされるまでお待ちください。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/governance/approvalneeds.h"
 #include "core/governance/decisionledger.h"
+#include "core/governance/releaserule.h"
 #include "core/governance/standing.h"
 #include "core/governance/testrule.h"
 
@@ -139,24 +140,16 @@ Decision releasesOf(const Question &question)
     const std::optional<ReleaseStep> &step = question.context.release;
     if (!deploys(question.capability) || !step)
         return allowed({});
-    const QStringList roles = question.standing.roles();
-    const auto lets = [&](const ReleaseRule &rule) {
-        return !step->override.trimmed().isEmpty() &&
-               std::ranges::any_of(rule.roles, [&roles](const QString &role) { return roles.contains(role); });
-    };
-    for (const ReleaseRule &rule : question.standing.policy->releases) {
-        if (!rule.blocks || !reaches(rule.where, question.context.environment, nullptr) || lets(rule))
-            continue;
-        const QStringList ask = question.standing.policy->holders(rule.roles);
-        return denied(u"releases"_s,
-                      Tr::tr("This comes from an org on a later release (API %1), and %2 is on API %3: what is new in "
-                             "that release does not exist there yet, and the policy keeps it back. Wait until %2 is "
-                             "upgraded, or override it with a reason where your role may.")
-                              .arg(step->from, question.where(), step->to) +
-                          askWords(ask),
-                      ask);
-    }
-    return allowed({});
+    const ReleaseVerdict verdict = releasesAsked(question.standing, question.context.environment);
+    if (!verdict.blocks || (verdict.mayOverride && !step->override.trimmed().isEmpty()))
+        return allowed({});
+    return denied(u"releases"_s,
+                  Tr::tr("This comes from an org on a later release (API %1), and %2 is on API %3: what is new in "
+                         "that release does not exist there yet, and the policy keeps it back. Wait until %2 is "
+                         "upgraded, or override it with a reason where your role may.")
+                          .arg(step->from, question.where(), step->to) +
+                      askWords(verdict.ask),
+                  verdict.ask);
 }
 
 Decision byPolicy(const Question &question)

@@ -1,6 +1,7 @@
 #include "core/governance/policypreview.h"
 
 #include "core/governance/policybranch.h"
+#include "core/ports/deployvalues.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -75,6 +76,46 @@ void tellRole(QStringList &lines, const Role &before, const Role &after)
         lines += Tr::tr("Role %1 is called %2").arg(before.title, after.title);
 }
 
+QString lineOf(const PolicyFile &, const TestRule &rule)
+{
+    return Tr::tr("Deployments to %1: %2").arg(placesWords(rule.where), askedWords(rule));
+}
+
+QString letPassWords(const PolicyFile &policy, const QStringList &roles)
+{
+    return roles.isEmpty() ? QString() : Tr::tr(", let pass by: %1").arg(titlesOf(policy, roles));
+}
+
+QString lineOf(const PolicyFile &policy, const ComplianceRule &rule)
+{
+    return Tr::tr("Deployments to %1: %2").arg(placesWords(rule.where), askedWords(rule)) +
+           letPassWords(policy, rule.override);
+}
+
+QString lineOf(const PolicyFile &policy, const ReleaseRule &rule)
+{
+    return Tr::tr("Deployments to %1: %2").arg(placesWords(rule.where), askedWords(rule)) +
+           letPassWords(policy, rule.roles);
+}
+
+QString lineOf(const PolicyFile &policy, const ApprovalRule &rule)
+{
+    return ruleWords(policy, rule);
+}
+
+template <class Rule>
+void tellRules(QStringList &lines, const PolicyFile &before, const PolicyFile &after, QList<Rule> PolicyFile::*rules)
+{
+    for (const Rule &rule : before.*rules) {
+        if (!(after.*rules).contains(rule))
+            lines += Tr::tr("No longer: %1").arg(lineOf(before, rule));
+    }
+    for (const Rule &rule : after.*rules) {
+        if (!(before.*rules).contains(rule))
+            lines += Tr::tr("New: %1").arg(lineOf(after, rule));
+    }
+}
+
 } // namespace
 
 QString placeWords(const QString &place)
@@ -115,6 +156,54 @@ QString ruleWords(const PolicyFile &policy, const ApprovalRule &rule)
     return words;
 }
 
+QString severityWords(const QString &severity)
+{
+    if (severity == "low"_L1)
+        return Tr::tr("low");
+    if (severity == "medium"_L1)
+        return Tr::tr("medium");
+    if (severity == "high"_L1)
+        return Tr::tr("high");
+    return severity == "critical"_L1 ? Tr::tr("critical") : severity;
+}
+
+QString testsWords(const QString &level)
+{
+    using ports::TestLevel;
+    switch (ports::testLevelFromName(level).value_or(TestLevel::Default)) {
+    case TestLevel::Default:
+        break;
+    case TestLevel::NoTestRun:
+        return Tr::tr("no tests");
+    case TestLevel::RunSpecifiedTests:
+        return Tr::tr("tests named by hand");
+    case TestLevel::RunRelevantTests:
+        return Tr::tr("the relevant tests");
+    case TestLevel::RunLocalTests:
+        return Tr::tr("all local tests");
+    case TestLevel::RunAllTestsInOrg:
+        return Tr::tr("all tests in the org");
+    }
+    return level;
+}
+
+QString askedWords(const TestRule &rule)
+{
+    return Tr::tr("at least %1").arg(testsWords(rule.level));
+}
+
+QString askedWords(const ComplianceRule &rule)
+{
+    const QString words = Tr::tr("no finding of severity “%1” or worse").arg(severityWords(rule.atLeast));
+    return rule.rules.isEmpty() ? words : words + Tr::tr(", only %1").arg(rule.rules.join(u", "_s));
+}
+
+QString askedWords(const ReleaseRule &rule)
+{
+    return rule.blocks ? Tr::tr("nothing from an org on a later release")
+                       : Tr::tr("a warning where it comes from an org on a later release");
+}
+
 QStringList policyPreview(const PolicyFile &before, const PolicyFile &after)
 {
     QStringList lines;
@@ -122,17 +211,16 @@ QStringList policyPreview(const PolicyFile &before, const PolicyFile &after)
         if (const Role *old = before.role(role.id))
             tellRole(lines, *old, role);
     }
-    for (const ApprovalRule &rule : before.approvals) {
-        if (!after.approvals.contains(rule))
-            lines += Tr::tr("No longer: %1").arg(ruleWords(before, rule));
-    }
-    for (const ApprovalRule &rule : after.approvals) {
-        if (!before.approvals.contains(rule))
-            lines += Tr::tr("New: %1").arg(ruleWords(after, rule));
-    }
+    tellRules(lines, before, after, &PolicyFile::approvals);
+    tellRules(lines, before, after, &PolicyFile::tests);
+    tellRules(lines, before, after, &PolicyFile::compliance);
+    tellRules(lines, before, after, &PolicyFile::releases);
     // What is told above in detail is not told again.
     PolicyFile rest = after;
     rest.approvals = before.approvals;
+    rest.tests = before.tests;
+    rest.compliance = before.compliance;
+    rest.releases = before.releases;
     for (Role &role : rest.roles) {
         if (const Role *old = before.role(role.id))
             role = *old;

@@ -93,6 +93,16 @@ base::Result<> overrideRelease(const ports::Backends &backends, const model::Pip
     return (*journal)->putDraft(kOverrideKind, plan.id, {{u"reason"_s, why}});
 }
 
+base::Result<> overrideRelease(const ports::Backends &backends, const model::Pipeline &pipeline,
+                               const QString &promotion, const QString &reason, async::Monitor &monitor)
+{
+    const auto journal = backends.journal();
+    if (!journal)
+        return base::failure(journal);
+    const base::Result<Plan> plan = loadPlan(**journal, promotion);
+    return plan ? overrideRelease(backends, pipeline, *plan, reason, monitor) : base::failure(plan);
+}
+
 base::Result<QString> packageVersionOf(const ports::Backends &backends, const Draft &draft, const QString &target)
 {
     const auto repository = backends.repository();

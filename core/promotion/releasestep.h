@@ -29,6 +29,10 @@ QString releaseWarning(const governance::ReleaseStep &step, const QString &sourc
 base::Result<> overrideRelease(const ports::Backends &backends, const model::Pipeline &pipeline, const Plan &plan,
                                const QString &reason, async::Monitor &monitor);
 
+/// The same of the frozen plan of that promotion. Errors: those of loadPlan, too.
+base::Result<> overrideRelease(const ports::Backends &backends, const model::Pipeline &pipeline,
+                               const QString &promotion, const QString &reason, async::Monitor &monitor);
+
 /// The version a plan's package is written in: the lowest of what the target speaks and what both sides were read at,
 /// for what is read at a lower version says nothing of what came later.
 base::Result<QString> packageVersionOf(const ports::Backends &backends, const Draft &draft, const QString &target);

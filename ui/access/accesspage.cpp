@@ -2,10 +2,12 @@
 
 #include "core/governance/standing.h"
 #include "ui/access/personform.h"
+#include "ui/access/planrules.h"
 #include "ui/access/productionswitch.h"
 #include "ui/access/roleform.h"
 #include "ui/access/ruleform.h"
 #include "ui/access/stagedbar.h"
+#include "ui/access/tabparts.h"
 #include "ui/jobs/joblist.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -38,21 +40,6 @@ namespace {
 /// So that several things told at once are one reading.
 constexpr int kSoonMs = 300;
 
-QTreeWidget *table(const char *name, const QString &accessibleName, const QStringList &columns, QWidget *parent)
-{
-    auto *tree = new QTreeWidget(parent);
-    tree->setObjectName(QString::fromLatin1(name));
-    tree->setAccessibleName(accessibleName);
-    tree->setHeaderLabels(columns);
-    tree->setRootIsDecorated(false);
-    tree->setAllColumnsShowFocus(true);
-    tree->setUniformRowHeights(true);
-    tree->setAlternatingRowColors(true);
-    tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    tree->header()->setStretchLastSection(true);
-    return tree;
-}
-
 QWidget *tabOf(QWidget *parent, QBoxLayout *&column)
 {
     auto *tab = new QWidget(parent);
@@ -60,16 +47,6 @@ QWidget *tabOf(QWidget *parent, QBoxLayout *&column)
     column->setContentsMargins(0, theme::kSpace3, 0, 0);
     column->setSpacing(theme::kSpace2);
     return tab;
-}
-
-QHBoxLayout *rowOf(std::initializer_list<QWidget *> buttons)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::kSpace2);
-    for (QWidget *button : buttons)
-        row->addWidget(button);
-    row->addStretch(1);
-    return row;
 }
 
 } // namespace
@@ -98,6 +75,9 @@ AccessPage::AccessPage(std::shared_ptr<widgets::AppContext> context, QWidget *pa
     m_tabs->addTab(rolesTab(), tr("Roles"));
     m_tabs->addTab(environmentsTab(), tr("Environments"));
     m_tabs->addTab(approvalsTab(), tr("Approvals"));
+    const PlanRules::Around around = [this](QTreeWidget *rules, QWidget *tab) { return statesOf(rules, tab); };
+    m_planRules = new PlanRules(*m_context->theme, around, this);
+    m_tabs->addTab(m_planRules, tr("Rules for plans"));
     buildCommands();
     auto *content = new QWidget(this);
     auto *parts = new QVBoxLayout(content);

@@ -25,6 +25,7 @@ struct AppContext;
 namespace backflow::ui::access {
 
 class PersonForm;
+class PlanRules;
 class ProductionSwitch;
 class RoleForm;
 class RuleForm;
@@ -33,14 +34,15 @@ class StagedBar;
 /// Who may do what: people, roles, environments and approvals as the policy has them, beside what the orgs themselves
 /// allow, and what of it only advises. What a person may not change stays there, disabled, with the reason.
 /// Objects: `accessPage`, `accessTabs`, `accessPeople`, `rolesMatrix`, `accessEnvironments`, `accessApprovals`,
-/// `accessRules`, `accessAddRule`, `accessEditRule`, `accessRemoveRule`, `accessEditRole`, `accessShowPlan`,
-/// `accessFind`, `accessFindings`, `accessExplain`, `accessExplainPerson`, `accessExplainEnvironment`.
+/// `accessRules`, `accessPlanRules`, `accessAddRule`, `accessEditRule`, `accessRemoveRule`, `accessEditRole`,
+/// `accessShowPlan`, `accessFind`, `accessFindings`, `accessExplain`, `accessExplainPerson`,
+/// `accessExplainEnvironment`.
 class AccessPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Tab { People, Roles, Environments, Approvals };
+    enum Tab { People, Roles, Environments, Approvals, RulesForPlans };
 
     explicit AccessPage(std::shared_ptr<widgets::AppContext> context, QWidget *parent = nullptr);
     ~AccessPage() override;
@@ -85,6 +87,7 @@ private:
     void editRule(bool fresh);
     void removeRule();
     void editRole();
+    QStringList environmentNames() const;
     /// In force at once; where something is staged already, staged with it.
     void change(const governance::PolicyFile &next, const QString &title);
     void apply(const governance::PolicyFile &policy, const QString &title);
@@ -113,6 +116,7 @@ private:
     PersonForm *m_form = nullptr;
     RoleForm *m_roleForm = nullptr;
     RuleForm *m_ruleForm = nullptr;
+    PlanRules *m_planRules = nullptr;
     StagedBar *m_staged = nullptr;
     /// The request that is the current one, also after the list was read anew.
     governance::ApprovalSubject m_shownRequest;

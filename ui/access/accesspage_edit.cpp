@@ -7,6 +7,7 @@
 #include "core/promotion/sharedplans.h"
 #include "ui/access/accesspage.h"
 #include "ui/access/personform.h"
+#include "ui/access/planrules.h"
 #include "ui/access/roleform.h"
 #include "ui/access/ruleform.h"
 #include "ui/access/stagedbar.h"
@@ -58,9 +59,18 @@ void AccessPage::connectEditing()
             next.approvals += rule;
         m_staged->stage(next);
     });
+    connect(m_planRules, &PlanRules::changed, m_staged, &StagedBar::stage);
     connect(m_staged, &StagedBar::changed, this, &AccessPage::fill);
     connect(m_staged, &StagedBar::saveWanted, this,
             [this](const governance::PolicyFile &next) { apply(next, tr("Change the policy")); });
+}
+
+QStringList AccessPage::environmentNames() const
+{
+    QStringList names;
+    for (const model::Environment &environment : std::as_const(m_context->pipeline.environments))
+        names += environment.name;
+    return names;
 }
 
 void AccessPage::change(const governance::PolicyFile &next, const QString &title)
@@ -77,10 +87,7 @@ void AccessPage::editRule(bool fresh)
     if (!policy() || !button->isEnabled())
         return;
     m_rule = fresh ? -1 : m_rules->indexOfTopLevelItem(m_rules->currentItem());
-    QStringList environments;
-    for (const model::Environment &environment : std::as_const(m_context->pipeline.environments))
-        environments += environment.name;
-    m_ruleForm->edit(policy()->approvals.value(m_rule), policy()->roles, environments);
+    m_ruleForm->edit(policy()->approvals.value(m_rule), policy()->roles, environmentNames());
 }
 
 void AccessPage::removeRule()

@@ -3,7 +3,9 @@
 #include "core/promotion/shownnames.h"
 #include "ui/access/accesspage.h"
 #include "ui/access/personform.h"
+#include "ui/access/planrules.h"
 #include "ui/access/productionswitch.h"
+#include "ui/access/tabparts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
@@ -23,28 +25,6 @@ using governance::Capability;
 using governance::Standing;
 
 namespace {
-
-QTreeWidgetItem *addRow(QTreeWidget *tree, const QStringList &cells)
-{
-    auto *item = new QTreeWidgetItem(tree, cells);
-    for (int column = 0; column < tree->columnCount(); ++column)
-        item->setToolTip(column, item->text(column));
-    return item;
-}
-
-/// Empties it; the row that was the current one.
-int emptied(QTreeWidget *tree)
-{
-    const int row = tree->indexOfTopLevelItem(tree->currentItem());
-    tree->clear();
-    return row;
-}
-
-void choose(QTreeWidget *tree, int row)
-{
-    if (tree->topLevelItemCount() > 0)
-        tree->setCurrentItem(tree->topLevelItem(std::clamp(row, 0, tree->topLevelItemCount() - 1)));
-}
 
 QString stateWords(const Standing &standing)
 {
@@ -79,16 +59,6 @@ QString markOf(const governance::AccessCell &cell)
     }
 }
 
-QString roleWords(const governance::PolicyFile &policy, const QStringList &ids)
-{
-    QStringList titles;
-    for (const QString &id : ids) {
-        const governance::Role *role = policy.role(id);
-        titles += role && !role->title.isEmpty() ? role->title : id;
-    }
-    return titles.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 void AccessPage::fill()
@@ -102,6 +72,7 @@ void AccessPage::fill()
     fillRoles();
     fillEnvironments();
     fillApprovals();
+    m_planRules->fill(policy(), environmentNames());
     fillFindings();
     fillExplain();
     showRows();
@@ -284,6 +255,7 @@ void AccessPage::updateButtons()
     const bool rule = policy() && m_rules->indexOfTopLevelItem(m_rules->currentItem()) < policy()->approvals.size() &&
                       !policy()->approvals.isEmpty();
     widgets::setUnavailable(m_addRule, noRules);
+    m_planRules->setWhyNot(noRules);
     const QString chosenRule = !noRules.isEmpty() || rule ? noRules : tr("Choose a rule in the list.");
     widgets::setUnavailable(m_editRule, chosenRule);
     widgets::setUnavailable(m_removeRule, chosenRule);

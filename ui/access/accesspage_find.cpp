@@ -1,6 +1,7 @@
 // What is looked for on the page, and what its tables say that have nothing to show.
 #include "core/governance/standing.h"
 #include "ui/access/accesspage.h"
+#include "ui/access/planrules.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/pagecommand.h"
 #include "ui/widgets/pageheader.h"
@@ -60,6 +61,8 @@ QString AccessPage::whyEmpty(const QTreeWidget *table) const
         return tr("No plan asks for an approval now. Promotions asks for one where a rule wants it.");
     if (table == m_environments)
         return tr("There is no environment in the pipeline yet.");
+    if (table == m_planRules->list() && policy())
+        return tr("No rule yet: who may deploy does so with whatever tests and findings, and from whatever release.");
     if (m_data.standing().state != Standing::State::None)
         return tr("The policy cannot be read or trusted, so nobody is listed and everything is read-only. The findings "
                   "below say why.");

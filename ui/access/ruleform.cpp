@@ -1,7 +1,7 @@
 #include "ui/access/ruleform.h"
 
-#include "core/governance/policypreview.h"
 #include "ui/access/scrolledform.h"
+#include "ui/access/tickedlist.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -20,29 +20,13 @@ namespace {
 
 constexpr int kMostApprovals = 9;
 
-QStringList valuesOf(const QList<QCheckBox *> &boxes)
-{
-    QStringList values;
-    for (const QCheckBox *box : boxes) {
-        if (box->isChecked())
-            values += box->property("value").toString();
-    }
-    return values;
-}
-
-void take(QList<QCheckBox *> &boxes)
-{
-    qDeleteAll(boxes);
-    boxes.clear();
-}
-
 } // namespace
 
 RuleForm::RuleForm(const theme::Theme &theme, QWidget *parent)
     : QDialog(parent)
-    , m_where(new QWidget(this))
-    , m_by(new QWidget(this))
-    , m_without(new QWidget(this))
+    , m_where(new TickedList(QStringLiteral("ruleWhere-"), this))
+    , m_by(new TickedList(QStringLiteral("ruleRole-"), this))
+    , m_without(new TickedList(QStringLiteral("ruleExempt-"), this))
     , m_types(new QLineEdit(this))
     , m_count(new QSpinBox(this))
     , m_fourEyes(new QCheckBox(tr("Four eyes: neither who planned it nor who deploys it counts"), this))
@@ -58,10 +42,8 @@ RuleForm::RuleForm(const theme::Theme &theme, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     for (const auto &[part, title] : {std::pair(m_where, tr("Deployments to")), std::pair(m_by, tr("Approved by")),
                                       std::pair(m_without, tr("Deploy without"))}) {
-        auto *column = new QVBoxLayout(part);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(theme::kSpace1);
         form->addRow(title, part);
+        connect(part, &TickedList::changed, this, &RuleForm::check);
     }
     m_count->setObjectName(QStringLiteral("ruleCount"));
     m_count->setAccessibleName(tr("How many approvals"));
@@ -94,67 +76,33 @@ RuleForm::RuleForm(const theme::Theme &theme, QWidget *parent)
     });
 }
 
-QCheckBox *RuleForm::addBox(QVBoxLayout *column, const QString &name, const QString &text, const QString &value,
-                            bool on)
-{
-    auto *box = new QCheckBox(text, column->parentWidget());
-    box->setObjectName(name + value);
-    box->setProperty("value", value);
-    box->setChecked(on);
-    column->addWidget(box);
-    connect(box, &QCheckBox::toggled, this, &RuleForm::check);
-    return box;
-}
-
 void RuleForm::edit(const governance::ApprovalRule &rule, const QList<governance::Role> &roles,
                     const QStringList &environments)
 {
-    take(m_places);
-    take(m_roles);
-    take(m_exempt);
-    QStringList places{QStringLiteral("*")};
-    for (const governance::Tier tier : governance::kTiers)
-        places += governance::tierName(tier);
-    for (const QString &environment : environments)
-        places += u'=' + environment;
-    for (const QString &place : rule.where) {
-        if (!places.contains(place))
-            places += place; // an environment that is not in the pipeline now
-    }
-    auto *where = static_cast<QVBoxLayout *>(m_where->layout());
-    for (const QString &place : std::as_const(places))
-        m_places += addBox(where, QStringLiteral("ruleWhere-"), governance::placeWords(place), place,
-                           rule.where.contains(place));
-    for (const governance::Role &role : roles) {
-        const QString title = role.title.isEmpty() ? role.id : role.title;
-        m_roles += addBox(static_cast<QVBoxLayout *>(m_by->layout()), QStringLiteral("ruleRole-"), title, role.id,
-                          rule.roles.contains(role.id));
-        m_exempt += addBox(static_cast<QVBoxLayout *>(m_without->layout()), QStringLiteral("ruleExempt-"), title,
-                           role.id, rule.exempt.contains(role.id));
-        m_roles.last()->setAccessibleName(tr("Approved by %1").arg(title));
-        m_exempt.last()->setAccessibleName(tr("%1 deploys without").arg(title));
-    }
+    m_where->setChoices(placeChoices(environments, rule.where), rule.where);
+    m_by->setChoices(roleChoices(roles, tr("Approved by %1")), rule.roles);
+    m_without->setChoices(roleChoices(roles, tr("%1 deploys without")), rule.exempt);
     m_types->setText(rule.types.join(QStringLiteral(", ")));
     m_count->setValue(rule.count);
     m_fourEyes->setChecked(rule.fourEyes);
     check();
     fitToWindow(*this, *m_area);
     open();
-    m_places.first()->setFocus();
+    m_where->focusFirst();
 }
 
 governance::ApprovalRule RuleForm::rule() const
 {
     governance::ApprovalRule made;
-    made.where = valuesOf(m_places);
+    made.where = m_where->values();
     const QStringList types = m_types->text().split(u',', Qt::SkipEmptyParts);
     for (const QString &type : types) {
         if (!type.trimmed().isEmpty())
             made.types += type.trimmed();
     }
     made.count = m_count->value();
-    made.roles = valuesOf(m_roles);
-    made.exempt = valuesOf(m_exempt);
+    made.roles = m_by->values();
+    made.exempt = m_without->values();
     made.fourEyes = m_fourEyes->isChecked();
     return made;
 }

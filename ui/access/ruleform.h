@@ -12,13 +12,14 @@ class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace backflow::ui::theme {
 class Theme;
 }
 
 namespace backflow::ui::access {
+
+class TickedList;
 
 /// One rule for approvals: where, of which kinds of metadata, how many, by whom, who deploys without, four eyes.
 /// Objects: `ruleForm`, `ruleWhere-<place>`, `ruleTypes`, `ruleCount`, `ruleRole-<id>`, `ruleExempt-<id>`,
@@ -40,20 +41,16 @@ Q_SIGNALS:
 private:
     governance::ApprovalRule rule() const;
     void check();
-    QCheckBox *addBox(QVBoxLayout *column, const QString &name, const QString &text, const QString &value, bool on);
 
     QScrollArea *m_area = nullptr;
-    QWidget *m_where;
-    QWidget *m_by;
-    QWidget *m_without;
+    TickedList *m_where;
+    TickedList *m_by;
+    TickedList *m_without;
     QLineEdit *m_types;
     QSpinBox *m_count;
     QCheckBox *m_fourEyes;
     QLabel *m_problem;
     QPushButton *m_save;
-    QList<QCheckBox *> m_places;
-    QList<QCheckBox *> m_roles;
-    QList<QCheckBox *> m_exempt;
 };
 
 } // namespace backflow::ui::access

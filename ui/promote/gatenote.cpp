@@ -50,8 +50,7 @@ void GateNote::show(TargetRun *run)
     if (words.isEmpty())
         return;
     m_banner->tell(run->gate().stops() ? widgets::Severity::Error : widgets::Severity::Warning, words);
-    const auto &verdict = run->gate().verdict();
-    if (!verdict || verdict->passes() || !verdict->mayOverride)
+    if (!run->gate().mayLetPass())
         return;
     if (run->gate().stops()) {
         connect(m_banner->addAction(tr("Let it pass…")), &QPushButton::clicked, this, [this] {

@@ -14,7 +14,8 @@ namespace backflow::ui::promote {
 
 class TargetRun;
 
-/// Says what the policy's compliance rules found in a target's plan, and lets who may let it pass give a reason.
+/// Says what the policy's rules for compliance and for releases hold against a target's plan, and lets who may let it
+/// pass give a reason.
 /// Objects: `promoGate`, `gateDialog`, `gateReason`, `gateGoOn`, `gateNotNow`.
 class GateNote final : public QWidget
 {

@@ -82,30 +82,70 @@ void GateWatch::lookAtReleases()
                    });
 }
 
+governance::ReleaseVerdict GateWatch::releaseVerdict() const
+{
+    const auto &standing = m_context.policy.standing;
+    const model::Environment *target = m_draft ? m_context.pipeline.find(m_draft->target) : nullptr;
+    return m_release && target && standing ? governance::releasesAsked(*standing, *target)
+                                           : governance::ReleaseVerdict();
+}
+
+bool GateWatch::releaseStops() const
+{
+    const governance::ReleaseVerdict verdict = releaseVerdict();
+    return verdict.blocks && !(verdict.mayOverride && !m_release->override.trimmed().isEmpty());
+}
+
+bool GateWatch::mayLetPass() const
+{
+    return isHeld() && (!complianceStops() || m_verdict->mayOverride) &&
+           (!releaseStops() || releaseVerdict().mayOverride);
+}
+
+QStringList GateWatch::othersWhoMay() const
+{
+    const auto &standing = m_context.policy.standing;
+    const governance::Person *self = standing ? standing->person() : nullptr;
+    QStringList names = complianceStops() ? m_verdict->ask : releaseVerdict().ask;
+    if (complianceStops() && releaseStops())
+        names.removeIf([held = releaseVerdict().ask](const QString &name) { return !held.contains(name); });
+    if (self)
+        names.removeAll(self->name);
+    return names;
+}
+
+QString GateWatch::wayOut() const
+{
+    if (!m_reason.isEmpty())
+        return tr("You let it pass: “%1”. That goes on record with the deployment.").arg(m_reason);
+    if (mayLetPass())
+        return tr("The policy stops this. You may let it pass with a reason, which goes on record.");
+    QStringList names;
+    for (const QString &name : othersWhoMay())
+        names += promotion::shownPerson(name);
+    if (!names.isEmpty())
+        return tr("The policy stops this. It may be let pass by %1.").arg(names.join(tr(" or ")));
+    return complianceStops()
+               ? tr("The policy stops this, and nobody may let it pass. Leave the component out, or change it.")
+               : tr("The policy stops this, and nobody may let it pass. Wait until %1 is upgraded.")
+                     .arg(m_draft->target);
+}
+
 QString GateWatch::words() const
 {
-    const QString older =
-        m_release ? promotion::releaseWarning(*m_release, m_draft->source, m_draft->target) : QString();
-    if (!m_verdict || m_verdict->passes())
-        return older;
-    const QString found =
-        promotion::gateWords(*m_verdict, m_run.target()) + (older.isEmpty() ? QString() : u'\n' + older);
-    if (!m_reason.isEmpty())
-        return found + u'\n' + tr("You let it pass: “%1”. That goes on record with the deployment.").arg(m_reason);
-    if (m_verdict->mayOverride)
-        return found + u'\n' + tr("The policy stops this. You may let it pass with a reason, which goes on record.");
-    if (m_verdict->ask.isEmpty())
-        return found + u'\n' +
-               tr("The policy stops this, and nobody may let it pass. Leave the component out, or change it.");
-    QStringList names;
-    for (const QString &name : m_verdict->ask)
-        names += promotion::shownPerson(name);
-    return found + u'\n' + tr("The policy stops this. It may be let pass by %1.").arg(names.join(tr(" or ")));
+    QStringList lines;
+    if (complianceStops())
+        lines += promotion::gateWords(*m_verdict, m_run.target());
+    if (m_release)
+        lines += promotion::releaseWarning(*m_release, m_draft->source, m_draft->target);
+    if (isHeld())
+        lines += wayOut();
+    return lines.join(u'\n');
 }
 
 void GateWatch::letPass(const QString &reason)
 {
-    if (!m_verdict || !m_verdict->mayOverride)
+    if (!mayLetPass())
         return;
     m_reason = reason.trimmed();
     Q_EMIT changed();

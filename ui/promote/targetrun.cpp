@@ -2,6 +2,7 @@
 
 #include "core/governance/auditchain.h"
 #include "core/promotion/frozenplan.h"
+#include "core/promotion/releasestep.h"
 #include "core/promotion/sharedplans.h"
 #include "core/promotion/supersede.h"
 #include "ui/promote/approvalwatch.h"
@@ -321,14 +322,19 @@ void TargetRun::startDeploy(bool quick)
     // A promotion that was begun before is frozen already and only goes on.
     const bool frozen = m_result.has_value();
     auto work = [backends = m_context.backends, pipeline = m_context.pipeline, asking = askingOf(m_context), frozen,
-                 approved = m_approval->concerns(), quick, reason = m_gate->reason(), draft = m_draft, id = id(),
-                 target = m_target, watch = observer()](async::Monitor &monitor) -> base::Result<Report> {
+                 approved = m_approval->concerns(), quick, reason = m_gate->reason(), older = m_gate->releaseReason(),
+                 draft = m_draft, id = id(), target = m_target,
+                 watch = observer()](async::Monitor &monitor) -> base::Result<Report> {
         if (const auto journal = backends->journal())
             (void)promotion::forgetSchedule(**journal, id);
         if (!frozen) {
             if (const auto plan = promotion::freeze(*backends, pipeline, *draft, monitor); !plan)
                 return base::failure(plan);
         }
+        if (const auto said = older.isEmpty() ? base::Result<>()
+                                              : promotion::overrideRelease(*backends, pipeline, id, older, monitor);
+            !said)
+            return base::failure(said);
         // What was approved or taken back on other machines counts, too, as far as they can be reached.
         if (const auto repository = approved ? backends->repository() : base::failure(base::Errc::NotFound, {});
             repository)

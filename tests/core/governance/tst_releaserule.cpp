@@ -3,6 +3,7 @@
 #include "tests/core/governance/keyedworkspace.h"
 
 #include "core/governance/auditchain.h"
+#include "core/governance/releaserule.h"
 
 #include <QTest>
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void blocksOrLets();
     void onlyADeploymentIsHeldBack();
     void everyRuleThatBlocksHasToBeOverridden();
+    void whoMayLetItThroughIsTold();
     void withoutAPolicyNothingIsBlocked();
     void isWrittenAndReadAlike();
     void isNotWrittenWhereThereIsNone();
@@ -124,6 +126,29 @@ void TestReleaseRule::everyRuleThatBlocksHasToBeOverridden()
     QVERIFY(!gate.decide(Capability::Deploy, context).allowed);
     context.environment.name = u"Dev1"_s;
     QVERIFY(gate.decide(Capability::Deploy, context).allowed);
+}
+
+void TestReleaseRule::whoMayLetItThroughIsTold()
+{
+    KeyedWorkspace workspace;
+    PolicyFile policy = workspace.starting();
+    policy.people += {u"Rel"_s, {u"rel@example.com"_s}, {}, {u"release-manager"_s}, {}};
+    policy.people += {u"Both"_s, {u"both@example.com"_s}, {}, {u"admin"_s, u"release-manager"_s}, {}};
+    policy.releases = {{{u"*"_s}, false, {u"admin"_s}}, {{u"*"_s}, true, {u"release-manager"_s}}};
+    workspace.apply(policy);
+    using governance::ReleaseVerdict;
+    const auto told = [&] { return governance::releasesAsked(workspace.standing(), qa()); };
+    // A rule that only warns keeps nothing back, and lets nobody through either.
+    QCOMPARE(told(), ReleaseVerdict(true, false, QStringList({u"Rel"_s, u"Both"_s})));
+    policy.releases += ReleaseRule{{u"=QA"_s}, true, {u"admin"_s}};
+    workspace.apply(policy);
+    QCOMPARE(told(), ReleaseVerdict(true, false, QStringList{u"Both"_s}));
+    workspace.email = u"both@example.com"_s;
+    QCOMPARE(told(), ReleaseVerdict(true, true, QStringList{u"Both"_s}));
+    workspace.email = u"ada@example.com"_s;
+    policy.releases = {{{u"=Dev1"_s}, true, {}}, {{u"*"_s}, false, {}}};
+    workspace.apply(policy);
+    QCOMPARE(told(), ReleaseVerdict());
 }
 
 void TestReleaseRule::withoutAPolicyNothingIsBlocked()

@@ -5,6 +5,7 @@
 #include "tests/ui/screenlooks.h"
 #include "ui/access/accesspage.h"
 #include "ui/access/personform.h"
+#include "ui/access/planrule.h"
 #include "ui/access/roleform.h"
 #include "ui/jobs/joblist.h"
 #include "ui/theme/theme.h"
@@ -140,6 +141,9 @@ private Q_SLOTS:
     void anybodyElseSeesWhyNot();
     void approvesWhatIsAskedFor();
     void aRuleIsSeenAndUndoneBeforeItIsInForce();
+    void aRuleForReleasesIsMadeChangedAndTakenOut();
+    void aRuleForComplianceNamesRulesThatThereAre();
+    void theRulesForPlansKeepTheirPlaces();
     void whatARoleMayIsTickedAndSaved();
     void untouchedRightsKeepTheirForm();
     void whoMayNotSeesWhyRulesStay();
@@ -337,6 +341,113 @@ void TestAccess::aRuleIsSeenAndUndoneBeforeItIsInForce()
     QVERIFY(!staged->isVisible());
 }
 
+void TestAccess::aRuleForReleasesIsMadeChangedAndTakenOut()
+{
+    Fixture f(m_theme);
+    f.show();
+    f.page->showTab(AccessPage::RulesForPlans);
+    QVERIFY(f.column("accessPlanRules", 0).isEmpty());
+    QCOMPARE(f.find<widgets::StateStack>("accessPlanRulesStates")->state(), widgets::ViewState::Empty);
+    f.find<QAction>("accessAddReleaseRule")->trigger();
+    auto *save = f.find<QPushButton>("planRuleSave");
+    QVERIFY(f.find<QDialog>("planRuleForm")->isVisible());
+    QVERIFY(!save->isEnabled());
+    QVERIFY(!f.find<QComboBox>("planRuleSeverity")->isVisible()); // that is of other rules
+    f.find<QCheckBox>("planRuleWhere-=Dev1")->setChecked(true);
+    f.find<QCheckBox>("planRuleRole-release-manager")->setChecked(true);
+    save->click();
+    const QString words = f.find<QLabel>("accessStagedWords")->text();
+    QVERIFY2(words.contains(QStringLiteral(
+                 "New: Deployments to Dev1: nothing from an org on a later release, let pass by: Release manager")),
+             qPrintable(words));
+    QCOMPARE(words.count(u'\n'), 0);                             // one change, one line
+    QVERIFY(f.workspace->standing().policy->releases.isEmpty()); // not in force yet
+    f.find<QPushButton>("accessStagedSave")->click();
+    f.settle();
+    const governance::ReleaseRule made{{QStringLiteral("=Dev1")}, true, {QStringLiteral("release-manager")}};
+    QCOMPARE(f.workspace->standing().policy->releases, QList{made});
+    QCOMPARE(f.column("accessPlanRules", 2), QStringList{QStringLiteral("Release manager")});
+    // What is only warned of is let pass by nobody in particular.
+    f.find<QPushButton>("accessEditPlanRule")->click();
+    QVERIFY(f.find<QCheckBox>("planRuleRole-release-manager")->isChecked());
+    f.find<QComboBox>("planRuleRelease")->setCurrentIndex(1);
+    QVERIFY(!f.find<QCheckBox>("planRuleRole-release-manager")->isVisible());
+    save->click();
+    f.find<QPushButton>("accessStagedSave")->click();
+    f.settle();
+    const governance::ReleaseRule warns{{QStringLiteral("=Dev1")}, false, {}};
+    QCOMPARE(f.workspace->standing().policy->releases, QList{warns});
+    f.find<QPushButton>("accessRemovePlanRule")->click();
+    QVERIFY(f.find<QLabel>("accessStagedWords")->text().startsWith(QString::fromUtf8("• No longer: ")));
+    QVERIFY(f.column("accessPlanRules", 0).isEmpty());
+}
+
+void TestAccess::aRuleForComplianceNamesRulesThatThereAre()
+{
+    Fixture f(m_theme);
+    f.show();
+    f.page->showTab(AccessPage::RulesForPlans);
+    f.find<QAction>("accessAddComplianceRule")->trigger();
+    f.find<QCheckBox>("planRuleWhere-production")->setChecked(true);
+    auto *save = f.find<QPushButton>("planRuleSave");
+    QVERIFY(save->isEnabled());
+    f.find<QLineEdit>("planRuleOnly")->setText(QStringLiteral("modify-all-data, no-such-rule"));
+    QVERIFY(!save->isEnabled());
+    QVERIFY2(save->toolTip().contains(QStringLiteral("no-such-rule")), qPrintable(save->toolTip()));
+    f.find<QLineEdit>("planRuleOnly")->setText(QStringLiteral("modify-all-data, view-all-data,"));
+    f.find<QComboBox>("planRuleSeverity")->setCurrentText(QStringLiteral("critical"));
+    save->click();
+    f.find<QPushButton>("accessStagedSave")->click();
+    f.settle();
+    const governance::ComplianceRule made{{QStringLiteral("production")},
+                                          QStringLiteral("critical"),
+                                          {QStringLiteral("modify-all-data"), QStringLiteral("view-all-data")},
+                                          {}};
+    QCOMPARE(f.workspace->standing().policy->compliance, QList{made});
+    QCOMPARE(f.column("accessPlanRules", 2), QStringList{QStringLiteral("nobody")});
+    // It is shown as it is.
+    f.find<QPushButton>("accessEditPlanRule")->click();
+    QCOMPARE(f.find<QLineEdit>("planRuleOnly")->text(), QStringLiteral("modify-all-data, view-all-data"));
+    save->click();
+    QVERIFY(!f.find<QWidget>("accessStaged")->isVisible()); // nothing differs
+}
+
+void TestAccess::theRulesForPlansKeepTheirPlaces()
+{
+    Fixture f(m_theme);
+    governance::PolicyFile policy = *f.workspace->standing().policy;
+    const QStringList all{QStringLiteral("*")};
+    policy.tests = {{all, QStringLiteral("RunLocalTests")}, {all, QStringLiteral("RunAllTestsInOrg")}};
+    policy.compliance = {{all, QStringLiteral("low")}, {all, QStringLiteral("high")}};
+    policy.releases = {{all, true, {}}, {all, false, {}}};
+    const QList<access::PlanRule> rules = access::planRulesOf(policy);
+    QCOMPARE(rules.size(), 6);
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        QList<access::PlanRule> less = rules;
+        less.removeAt(i);
+        QCOMPARE(access::planRulesOf(access::withPlanRule(policy, i, std::nullopt)), less);
+        QCOMPARE(access::withPlanRule(policy, i, rules.at(i)), policy);
+        QCOMPARE(access::planRulesOf(access::withPlanRule(policy, -1, rules.at(i))).size(), 7);
+    }
+    f.workspace->apply(policy);
+    f.show();
+    f.page->showTab(AccessPage::RulesForPlans);
+    QCOMPARE(f.column("accessPlanRules", 1).size(), 6);
+    auto *table = f.find<QTreeWidget>("accessPlanRules");
+    table->setCurrentItem(table->topLevelItem(3));
+    f.find<QPushButton>("accessEditPlanRule")->click();
+    f.find<QComboBox>("planRuleSeverity")->setCurrentText(QStringLiteral("medium"));
+    f.find<QPushButton>("planRuleSave")->click();
+    QCOMPARE(table->indexOfTopLevelItem(table->currentItem()), 3); // the row that was changed stays chosen
+    f.find<QPushButton>("accessStagedSave")->click();
+    f.settle();
+    policy.compliance[1].atLeast = QStringLiteral("medium");
+    const auto now = f.workspace->standing().policy;
+    QCOMPARE(now->compliance, policy.compliance);
+    QCOMPARE(now->tests, policy.tests);
+    QCOMPARE(now->releases, policy.releases);
+}
+
 void TestAccess::whatARoleMayIsTickedAndSaved()
 {
     Fixture f(m_theme);
@@ -394,7 +505,8 @@ void TestAccess::whoMayNotSeesWhyRulesStay()
 {
     Fixture f(m_theme);
     f.show(QStringLiteral("dev@example.com"));
-    for (const char *name : {"accessAddRule", "accessEditRule", "accessRemoveRule", "accessEditRole"}) {
+    for (const char *name : {"accessAddRule", "accessEditRule", "accessRemoveRule", "accessEditRole",
+                             "accessAddPlanRule", "accessEditPlanRule", "accessRemovePlanRule"}) {
         const auto *button = f.find<QPushButton>(name);
         QVERIFY2(!button->isEnabled(), name);
         QVERIFY2(button->toolTip().contains(QStringLiteral("Ada")), qPrintable(button->toolTip()));
@@ -494,7 +606,7 @@ void TestAccess::keysReachEveryTab()
     f.show();
     f.page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
-    for (int tab = 0; tab < 4; ++tab) {
+    for (int tab = 0; tab < 5; ++tab) {
         f.find<QTabWidget>("accessTabs")->setFocus();
         QTest::keyClick(f.find<QTabWidget>("accessTabs"), Qt::Key(Qt::Key_1 + tab), Qt::AltModifier);
         QCOMPARE(f.find<QTabWidget>("accessTabs")->currentIndex(), tab);
@@ -506,16 +618,26 @@ void TestAccess::everythingHasANameAndRoom()
     Fixture f(m_theme);
     f.show();
     const auto trees = f.page->findChildren<QTreeWidget *>();
-    QCOMPARE(trees.size(), 7); // with the one of the form for roles
+    QCOMPARE(trees.size(), 8); // with the one of the form for roles
     for (const QTreeWidget *tree : trees) {
         QVERIFY(!tree->accessibleName().isEmpty());
         QVERIFY(!tree->objectName().isEmpty());
     }
-    for (int tab = 0; tab < 4; ++tab) {
+    for (int tab = 0; tab < 5; ++tab) {
         f.page->showTab(AccessPage::Tab(tab));
         QCoreApplication::processEvents();
         const QStringList faults = tests::crowded(*f.page);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+    auto *form = f.find<QDialog>("planRuleForm");
+    for (const char *kind : {"accessAddTestRule", "accessAddComplianceRule", "accessAddReleaseRule"}) {
+        f.find<QAction>(kind)->trigger();
+        QCoreApplication::processEvents();
+        const QStringList faults = tests::crowded(*form);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        if (const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS"); !folder.isEmpty())
+            QVERIFY(form->grab().save(QDir(folder).filePath(QLatin1StringView(kind) + QStringLiteral(".png"))));
+        form->reject();
     }
 }
 

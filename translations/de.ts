@@ -25624,5 +25624,353 @@
         <source>Name the element: userPermissions/name.</source>
         <translation>Nennen Sie das Element: userPermissions/name.</translation>
     </message>
+    <message>
+        <source>Gives Modify All Data: every record may be read, changed and deleted, whatever sharing says.</source>
+        <translation>Gibt „Alle Daten modifizieren“: Jeder Datensatz kann gelesen, geändert und gelöscht werden, was auch immer die Freigabe sagt.</translation>
+    </message>
+    <message>
+        <source>Give rights to the objects that are needed, and keep this one to the administrators&apos; profile.</source>
+        <translation>Geben Sie Rechte an den Objekten, die gebraucht werden, und lassen Sie dieses nur dem Profil der Administratoren.</translation>
+    </message>
+    <message>
+        <source>Gives View All Data: every record may be read, whatever sharing says.</source>
+        <translation>Gibt „Alle Daten anzeigen“: Jeder Datensatz kann gelesen werden, was auch immer die Freigabe sagt.</translation>
+    </message>
+    <message>
+        <source>Give View All on the objects that are needed, and keep this one to those who audit.</source>
+        <translation>Geben Sie „Alle anzeigen“ an den Objekten, die gebraucht werden, und lassen Sie dieses Recht nur denen, die prüfen.</translation>
+    </message>
+    <message>
+        <source>Gives Manage Users: accounts may be made, unlocked and given rights.</source>
+        <translation>Gibt „Benutzer verwalten“: Konten können angelegt, entsperrt und mit Rechten versehen werden.</translation>
+    </message>
+    <message>
+        <source>Use delegated administration for those who look after a few users only.</source>
+        <translation>Verwenden Sie die delegierte Administration für alle, die sich nur um wenige Benutzer kümmern.</translation>
+    </message>
+    <message>
+        <source>Gives Author Apex: code may be written that runs with every right.</source>
+        <translation>Gibt „Apex erstellen“: Es kann Code geschrieben werden, der mit allen Rechten läuft.</translation>
+    </message>
+    <message>
+        <source>Keep it to developers, and out of production altogether.</source>
+        <translation>Lassen Sie es nur Entwicklern, und in der Produktion niemandem.</translation>
+    </message>
+    <message>
+        <source>Gives Modify Metadata: the org may be changed through the API.</source>
+        <translation>Gibt „Metadaten ändern“: Die Org kann über die API geändert werden.</translation>
+    </message>
+    <message>
+        <source>Keep it to the user that deploys.</source>
+        <translation>Lassen Sie es nur dem Benutzer, der bereitstellt.</translation>
+    </message>
+    <message>
+        <source>Gives Customize Application: objects, fields and automation may be changed by hand.</source>
+        <translation>Gibt „Anwendung anpassen“: Objekte, Felder und Automatisierung können von Hand geändert werden.</translation>
+    </message>
+    <message>
+        <source>Changes belong into a development environment; keep it to administrators.</source>
+        <translation>Änderungen gehören in eine Entwicklungsumgebung; lassen Sie es nur Administratoren.</translation>
+    </message>
+    <message>
+        <source>Gives Manage Sharing: who sees which records may be changed.</source>
+        <translation>Gibt „Freigabe verwalten“: Wer welche Datensätze sieht, kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>Keep it to administrators.</source>
+        <translation>Lassen Sie es nur Administratoren.</translation>
+    </message>
+    <message>
+        <source>Lets passwords be kept for ever.</source>
+        <translation>Lässt Passwörter für immer gültig sein.</translation>
+    </message>
+    <message>
+        <source>Sign in integrations by a certificate instead of a password.</source>
+        <translation>Melden Sie Integrationen mit einem Zertifikat statt mit einem Passwort an.</translation>
+    </message>
+    <message>
+        <source>Gives Bulk API Hard Delete: records may be deleted past the recycle bin.</source>
+        <translation>Gibt „Endgültiges Löschen über die Bulk-API“: Datensätze können am Papierkorb vorbei gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Give it for the time of a clean-up and take it back afterwards.</source>
+        <translation>Geben Sie es für die Zeit einer Bereinigung und nehmen Sie es danach zurück.</translation>
+    </message>
+    <message>
+        <source>Gives Weekly Data Export: all data of the org may be carried away as files.</source>
+        <translation>Gibt „Wöchentlicher Datenexport“: Alle Daten der Org können als Dateien mitgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Keep it to those who are answerable for backups.</source>
+        <translation>Lassen Sie es nur denen, die für Sicherungen verantwortlich sind.</translation>
+    </message>
+    <message>
+        <source>Gives Manage Encryption Keys: keys may be made anew and destroyed.</source>
+        <translation>Gibt „Verschlüsselungsschlüssel verwalten“: Schlüssel können neu erzeugt und zerstört werden.</translation>
+    </message>
+    <message>
+        <source>Keep it to two named people who are not the administrators of the data.</source>
+        <translation>Lassen Sie es nur zwei benannten Personen, die nicht die Administratoren der Daten sind.</translation>
+    </message>
+    <message>
+        <source>Gives Manage IP Addresses: trusted networks may be widened.</source>
+        <translation>Gibt „IP-Adressen verwalten“: Vertrauenswürdige Netze können erweitert werden.</translation>
+    </message>
+    <message>
+        <source>Keep it to those who look after the network.</source>
+        <translation>Lassen Sie es nur denen, die sich um das Netz kümmern.</translation>
+    </message>
+    <message>
+        <source>Gives Modify All on an object: all its records may be changed and deleted, whatever sharing says.</source>
+        <translation>Gibt „Alle ändern“ auf einem Objekt: Alle seine Datensätze können geändert und gelöscht werden, was auch immer die Freigabe sagt.</translation>
+    </message>
+    <message>
+        <source>Give edit and let sharing rules decide about the records.</source>
+        <translation>Geben Sie „Bearbeiten“ und lassen Sie Freigaberegeln über die Datensätze entscheiden.</translation>
+    </message>
+    <message>
+        <source>Gives View All on an object: all its records may be read, whatever sharing says.</source>
+        <translation>Gibt „Alle anzeigen“ auf einem Objekt: Alle seine Datensätze können gelesen werden, was auch immer die Freigabe sagt.</translation>
+    </message>
+    <message>
+        <source>Give read and let sharing rules decide about the records.</source>
+        <translation>Geben Sie „Lesen“ und lassen Sie Freigaberegeln über die Datensätze entscheiden.</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may create records of an object.</source>
+        <translation>Wer nicht angemeldet ist, kann Datensätze eines Objekts anlegen.</translation>
+    </message>
+    <message>
+        <source>Take the right from the guest profile, and let code that checks its input do the work.</source>
+        <translation>Nehmen Sie das Recht aus dem Gastprofil und lassen Sie Code die Arbeit tun, der seine Eingaben prüft.</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may change records of an object.</source>
+        <translation>Wer nicht angemeldet ist, kann Datensätze eines Objekts ändern.</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may delete records of an object.</source>
+        <translation>Wer nicht angemeldet ist, kann Datensätze eines Objekts löschen.</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may use the API.</source>
+        <translation>Wer nicht angemeldet ist, kann die API verwenden.</translation>
+    </message>
+    <message>
+        <source>Take API Enabled from the guest profile.</source>
+        <translation>Nehmen Sie „API aktiviert“ aus dem Gastprofil.</translation>
+    </message>
+    <message>
+        <source>A sharing rule opens records to people who are not signed in.</source>
+        <translation>Eine Freigaberegel öffnet Datensätze für alle, die nicht angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Share as little as the site shows, read only, and look through it at every release.</source>
+        <translation>Geben Sie so wenig frei, wie die Website zeigt, nur lesend, und sehen Sie es bei jedem Release durch.</translation>
+    </message>
+    <message>
+        <source>A sharing rule lets every internal user change records.</source>
+        <translation>Eine Freigaberegel lässt jeden internen Benutzer Datensätze ändern.</translation>
+    </message>
+    <message>
+        <source>Share with the group that works on them.</source>
+        <translation>Geben Sie sie für die Gruppe frei, die damit arbeitet.</translation>
+    </message>
+    <message>
+        <source>Every user of the org may change all records of an object.</source>
+        <translation>Jeder Benutzer der Org kann alle Datensätze eines Objekts ändern.</translation>
+    </message>
+    <message>
+        <source>Make the object private or read only, and open it by sharing rules.</source>
+        <translation>Stellen Sie das Objekt auf privat oder nur lesend und öffnen Sie es durch Freigaberegeln.</translation>
+    </message>
+    <message>
+        <source>People outside of the company may see all records of an object.</source>
+        <translation>Personen außerhalb des Unternehmens können alle Datensätze eines Objekts sehen.</translation>
+    </message>
+    <message>
+        <source>Make it private for external users, and share what a partner works on.</source>
+        <translation>Stellen Sie es für externe Benutzer auf privat und geben Sie frei, woran ein Partner arbeitet.</translation>
+    </message>
+    <message>
+        <source>A profile may sign in from every address there is.</source>
+        <translation>Ein Profil kann sich von jeder Adresse aus anmelden, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Name the networks the users sit in.</source>
+        <translation>Nennen Sie die Netze, in denen die Benutzer sitzen.</translation>
+    </message>
+    <message>
+        <source>Passwords of fewer than eight characters are taken.</source>
+        <translation>Passwörter mit weniger als acht Zeichen werden angenommen.</translation>
+    </message>
+    <message>
+        <source>Ask for at least eight, better twelve.</source>
+        <translation>Verlangen Sie mindestens acht, besser zwölf.</translation>
+    </message>
+    <message>
+        <source>Any password is taken, however simple.</source>
+        <translation>Jedes Passwort wird angenommen, so einfach es auch ist.</translation>
+    </message>
+    <message>
+        <source>Ask for letters, digits and special characters.</source>
+        <translation>Verlangen Sie Buchstaben, Ziffern und Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>Passwords of the org are valid for ever.</source>
+        <translation>Passwörter der Org gelten für immer.</translation>
+    </message>
+    <message>
+        <source>Let them end within a year, or sign in through an identity provider.</source>
+        <translation>Lassen Sie sie innerhalb eines Jahres ablaufen oder melden Sie sich über einen Identitätsanbieter an.</translation>
+    </message>
+    <message>
+        <source>A password may be guessed at without end.</source>
+        <translation>Ein Passwort kann ohne Ende geraten werden.</translation>
+    </message>
+    <message>
+        <source>Lock an account after ten wrong tries or fewer.</source>
+        <translation>Sperren Sie ein Konto nach zehn Fehlversuchen oder weniger.</translation>
+    </message>
+    <message>
+        <source>A session lives for twelve hours or more without anything being done.</source>
+        <translation>Eine Sitzung lebt zwölf Stunden oder länger, ohne dass etwas getan wird.</translation>
+    </message>
+    <message>
+        <source>Let it end after two hours or fewer.</source>
+        <translation>Lassen Sie sie nach zwei Stunden oder weniger enden.</translation>
+    </message>
+    <message>
+        <source>Who is away too long is not signed out.</source>
+        <translation>Wer zu lange weg ist, wird nicht abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Switch on the log-out when the session ends.</source>
+        <translation>Schalten Sie die Abmeldung am Ende der Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>Pages of the org may be framed by others.</source>
+        <translation>Seiten der Org können von anderen in Rahmen gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Switch on the protection against clickjacking for pages with and without headers.</source>
+        <translation>Schalten Sie den Schutz vor Clickjacking für Seiten mit und ohne Kopfzeilen ein.</translation>
+    </message>
+    <message>
+        <source>Requests are not checked for being forged by another site.</source>
+        <translation>Anfragen werden nicht darauf geprüft, ob eine andere Website sie gefälscht hat.</translation>
+    </message>
+    <message>
+        <source>Switch on the protection for GET and for POST.</source>
+        <translation>Schalten Sie den Schutz für GET und für POST ein.</translation>
+    </message>
+    <message>
+        <source>Scripts may read the cookie of a session.</source>
+        <translation>Skripte können das Cookie einer Sitzung lesen.</translation>
+    </message>
+    <message>
+        <source>Require the HttpOnly attribute.</source>
+        <translation>Verlangen Sie das Attribut HttpOnly.</translation>
+    </message>
+    <message>
+        <source>Every address there is counts as a trusted network.</source>
+        <translation>Jede Adresse, die es gibt, zählt als vertrauenswürdiges Netz.</translation>
+    </message>
+    <message>
+        <source>Name the company&apos;s networks.</source>
+        <translation>Nennen Sie die Netze des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>A certificate ends within 60 days, or has ended.</source>
+        <translation>Ein Zertifikat endet in den nächsten 60 Tagen oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Make the next one, hand it to those who trust the old one, and change over in time.</source>
+        <translation>Erstellen Sie das nächste, geben Sie es denen, die dem alten vertrauen, und wechseln Sie rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s key has fewer than 2,048 bits.</source>
+        <translation>Der Schlüssel eines Zertifikats hat weniger als 2.048 Bit.</translation>
+    </message>
+    <message>
+        <source>Make a new one with 4,096 bits.</source>
+        <translation>Erstellen Sie ein neues mit 4.096 Bit.</translation>
+    </message>
+    <message>
+        <source>Code may call a site over plain http.</source>
+        <translation>Code kann eine Website über ungeschütztes http aufrufen.</translation>
+    </message>
+    <message>
+        <source>Ask for https, or take the site out.</source>
+        <translation>Verlangen Sie https oder nehmen Sie die Website heraus.</translation>
+    </message>
+    <message>
+        <source>Code on a secure page may pass data to a site that is not.</source>
+        <translation>Code auf einer sicheren Seite kann Daten an eine unsichere Website geben.</translation>
+    </message>
+    <message>
+        <source>Switch protocol security on again.</source>
+        <translation>Schalten Sie die Protokollsicherheit wieder ein.</translation>
+    </message>
+    <message>
+        <source>A named credential sends what it knows over plain http.</source>
+        <translation>Eine benannte Anmeldeinformation sendet, was sie weiß, über ungeschütztes http.</translation>
+    </message>
+    <message>
+        <source>Change its address to https.</source>
+        <translation>Ändern Sie ihre Adresse auf https.</translation>
+    </message>
+    <message>
+        <source>Pages may load from a site over plain http.</source>
+        <translation>Seiten können von einer Website über ungeschütztes http laden.</translation>
+    </message>
+    <message>
+        <source>Scripts of any site of a domain, or over plain http, may call the org&apos;s API.</source>
+        <translation>Skripte jeder Website einer Domäne, oder über ungeschütztes http, können die API der Org aufrufen.</translation>
+    </message>
+    <message>
+        <source>Name the one address that needs it.</source>
+        <translation>Nennen Sie die eine Adresse, die es braucht.</translation>
+    </message>
+    <message>
+        <source>A connected app may do all that its user may.</source>
+        <translation>Eine verbundene Anwendung kann alles tun, was ihr Benutzer kann.</translation>
+    </message>
+    <message>
+        <source>Give it the scopes it needs.</source>
+        <translation>Geben Sie ihr die Bereiche, die sie braucht.</translation>
+    </message>
+    <message>
+        <source>A connected app is let in from outside of the trusted networks.</source>
+        <translation>Eine verbundene Anwendung wird von außerhalb der vertrauenswürdigen Netze eingelassen.</translation>
+    </message>
+    <message>
+        <source>Enforce the networks for it, too.</source>
+        <translation>Setzen Sie die Netze auch für sie durch.</translation>
+    </message>
+    <message>
+        <source>Anybody may make themselves a user of a site.</source>
+        <translation>Jeder kann sich selbst zum Benutzer einer Website machen.</translation>
+    </message>
+    <message>
+        <source>Switch it off, or look at each new user before they get in.</source>
+        <translation>Schalten Sie es ab oder sehen Sie sich jeden neuen Benutzer an, bevor er hineinkommt.</translation>
+    </message>
+    <message>
+        <source>An e-mail service works on messages without asking who sent them.</source>
+        <translation>Ein E-Mail-Dienst verarbeitet Nachrichten, ohne zu fragen, wer sie gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Let it check the sender by SPF, Sender ID or DKIM.</source>
+        <translation>Lassen Sie ihn den Absender durch SPF, Sender ID oder DKIM prüfen.</translation>
+    </message>
+    <message>
+        <source>A dashboard shows everybody what one person may see.</source>
+        <translation>Ein Dashboard zeigt allen, was eine Person sehen darf.</translation>
+    </message>
+    <message>
+        <source>Let it run as whoever looks at it.</source>
+        <translation>Lassen Sie es als die Person laufen, die es ansieht.</translation>
+    </message>
 </context>
 </TS>

@@ -25624,5 +25624,353 @@
         <source>Name the element: userPermissions/name.</source>
         <translation>Nombre el elemento: userPermissions/name.</translation>
     </message>
+    <message>
+        <source>Gives Modify All Data: every record may be read, changed and deleted, whatever sharing says.</source>
+        <translation>Otorga «Modificar todos los datos»: cualquier registro se puede leer, cambiar y eliminar, diga lo que diga la colaboración.</translation>
+    </message>
+    <message>
+        <source>Give rights to the objects that are needed, and keep this one to the administrators&apos; profile.</source>
+        <translation>Dé derechos sobre los objetos necesarios y reserve este para el perfil de los administradores.</translation>
+    </message>
+    <message>
+        <source>Gives View All Data: every record may be read, whatever sharing says.</source>
+        <translation>Otorga «Ver todos los datos»: cualquier registro se puede leer, diga lo que diga la colaboración.</translation>
+    </message>
+    <message>
+        <source>Give View All on the objects that are needed, and keep this one to those who audit.</source>
+        <translation>Dé «Ver todos» en los objetos necesarios y reserve este derecho para quienes auditan.</translation>
+    </message>
+    <message>
+        <source>Gives Manage Users: accounts may be made, unlocked and given rights.</source>
+        <translation>Otorga «Gestionar usuarios»: se pueden crear cuentas, desbloquearlas y darles derechos.</translation>
+    </message>
+    <message>
+        <source>Use delegated administration for those who look after a few users only.</source>
+        <translation>Use la administración delegada para quienes solo se ocupan de unos pocos usuarios.</translation>
+    </message>
+    <message>
+        <source>Gives Author Apex: code may be written that runs with every right.</source>
+        <translation>Otorga «Crear código Apex»: se puede escribir código que se ejecuta con todos los derechos.</translation>
+    </message>
+    <message>
+        <source>Keep it to developers, and out of production altogether.</source>
+        <translation>Resérvelo para los desarrolladores, y en producción para nadie.</translation>
+    </message>
+    <message>
+        <source>Gives Modify Metadata: the org may be changed through the API.</source>
+        <translation>Otorga «Modificar metadatos»: la organización se puede cambiar a través de la API.</translation>
+    </message>
+    <message>
+        <source>Keep it to the user that deploys.</source>
+        <translation>Resérvelo para el usuario que implementa.</translation>
+    </message>
+    <message>
+        <source>Gives Customize Application: objects, fields and automation may be changed by hand.</source>
+        <translation>Otorga «Personalizar aplicación»: los objetos, campos y automatizaciones se pueden cambiar a mano.</translation>
+    </message>
+    <message>
+        <source>Changes belong into a development environment; keep it to administrators.</source>
+        <translation>Los cambios corresponden a un entorno de desarrollo; resérvelo para los administradores.</translation>
+    </message>
+    <message>
+        <source>Gives Manage Sharing: who sees which records may be changed.</source>
+        <translation>Otorga «Gestionar colaboración»: se puede cambiar quién ve qué registros.</translation>
+    </message>
+    <message>
+        <source>Keep it to administrators.</source>
+        <translation>Resérvelo para los administradores.</translation>
+    </message>
+    <message>
+        <source>Lets passwords be kept for ever.</source>
+        <translation>Permite conservar la contraseña para siempre.</translation>
+    </message>
+    <message>
+        <source>Sign in integrations by a certificate instead of a password.</source>
+        <translation>Inicie la sesión de las integraciones con un certificado en lugar de una contraseña.</translation>
+    </message>
+    <message>
+        <source>Gives Bulk API Hard Delete: records may be deleted past the recycle bin.</source>
+        <translation>Otorga «Eliminación permanente con la API masiva»: los registros se pueden eliminar sin pasar por la papelera.</translation>
+    </message>
+    <message>
+        <source>Give it for the time of a clean-up and take it back afterwards.</source>
+        <translation>Délo durante una limpieza y retírelo después.</translation>
+    </message>
+    <message>
+        <source>Gives Weekly Data Export: all data of the org may be carried away as files.</source>
+        <translation>Otorga «Exportación semanal de datos»: todos los datos de la organización se pueden llevar como archivos.</translation>
+    </message>
+    <message>
+        <source>Keep it to those who are answerable for backups.</source>
+        <translation>Resérvelo para quienes responden de las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Gives Manage Encryption Keys: keys may be made anew and destroyed.</source>
+        <translation>Otorga «Gestionar claves de cifrado»: las claves se pueden volver a crear y destruir.</translation>
+    </message>
+    <message>
+        <source>Keep it to two named people who are not the administrators of the data.</source>
+        <translation>Resérvelo para dos personas designadas que no sean las administradoras de los datos.</translation>
+    </message>
+    <message>
+        <source>Gives Manage IP Addresses: trusted networks may be widened.</source>
+        <translation>Otorga «Gestionar direcciones IP»: las redes de confianza se pueden ampliar.</translation>
+    </message>
+    <message>
+        <source>Keep it to those who look after the network.</source>
+        <translation>Resérvelo para quienes se ocupan de la red.</translation>
+    </message>
+    <message>
+        <source>Gives Modify All on an object: all its records may be changed and deleted, whatever sharing says.</source>
+        <translation>Otorga «Modificar todos» en un objeto: todos sus registros se pueden cambiar y eliminar, diga lo que diga la colaboración.</translation>
+    </message>
+    <message>
+        <source>Give edit and let sharing rules decide about the records.</source>
+        <translation>Dé «Modificar» y deje que las reglas de colaboración decidan sobre los registros.</translation>
+    </message>
+    <message>
+        <source>Gives View All on an object: all its records may be read, whatever sharing says.</source>
+        <translation>Otorga «Ver todos» en un objeto: todos sus registros se pueden leer, diga lo que diga la colaboración.</translation>
+    </message>
+    <message>
+        <source>Give read and let sharing rules decide about the records.</source>
+        <translation>Dé «Leer» y deje que las reglas de colaboración decidan sobre los registros.</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may create records of an object.</source>
+        <translation>Quien no ha iniciado sesión puede crear registros de un objeto.</translation>
+    </message>
+    <message>
+        <source>Take the right from the guest profile, and let code that checks its input do the work.</source>
+        <translation>Quite el derecho del perfil de invitado y deje el trabajo a código que compruebe sus entradas.</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may change records of an object.</source>
+        <translation>Quien no ha iniciado sesión puede cambiar registros de un objeto.</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may delete records of an object.</source>
+        <translation>Quien no ha iniciado sesión puede eliminar registros de un objeto.</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may use the API.</source>
+        <translation>Quien no ha iniciado sesión puede usar la API.</translation>
+    </message>
+    <message>
+        <source>Take API Enabled from the guest profile.</source>
+        <translation>Quite «API activada» del perfil de invitado.</translation>
+    </message>
+    <message>
+        <source>A sharing rule opens records to people who are not signed in.</source>
+        <translation>Una regla de colaboración abre registros a quien no ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Share as little as the site shows, read only, and look through it at every release.</source>
+        <translation>Comparta solo lo que muestra el sitio, de solo lectura, y revíselo en cada versión.</translation>
+    </message>
+    <message>
+        <source>A sharing rule lets every internal user change records.</source>
+        <translation>Una regla de colaboración permite a cualquier usuario interno cambiar registros.</translation>
+    </message>
+    <message>
+        <source>Share with the group that works on them.</source>
+        <translation>Comparta con el grupo que trabaja con ellos.</translation>
+    </message>
+    <message>
+        <source>Every user of the org may change all records of an object.</source>
+        <translation>Cualquier usuario de la organización puede cambiar todos los registros de un objeto.</translation>
+    </message>
+    <message>
+        <source>Make the object private or read only, and open it by sharing rules.</source>
+        <translation>Haga el objeto privado o de solo lectura y ábralo con reglas de colaboración.</translation>
+    </message>
+    <message>
+        <source>People outside of the company may see all records of an object.</source>
+        <translation>Personas ajenas a la empresa pueden ver todos los registros de un objeto.</translation>
+    </message>
+    <message>
+        <source>Make it private for external users, and share what a partner works on.</source>
+        <translation>Hágalo privado para los usuarios externos y comparta aquello en lo que trabaja un socio.</translation>
+    </message>
+    <message>
+        <source>A profile may sign in from every address there is.</source>
+        <translation>Un perfil puede iniciar sesión desde cualquier dirección que exista.</translation>
+    </message>
+    <message>
+        <source>Name the networks the users sit in.</source>
+        <translation>Indique las redes en las que están los usuarios.</translation>
+    </message>
+    <message>
+        <source>Passwords of fewer than eight characters are taken.</source>
+        <translation>Se aceptan contraseñas de menos de ocho caracteres.</translation>
+    </message>
+    <message>
+        <source>Ask for at least eight, better twelve.</source>
+        <translation>Pida al menos ocho, mejor doce.</translation>
+    </message>
+    <message>
+        <source>Any password is taken, however simple.</source>
+        <translation>Se acepta cualquier contraseña, por simple que sea.</translation>
+    </message>
+    <message>
+        <source>Ask for letters, digits and special characters.</source>
+        <translation>Pida letras, cifras y caracteres especiales.</translation>
+    </message>
+    <message>
+        <source>Passwords of the org are valid for ever.</source>
+        <translation>Las contraseñas de la organización valen para siempre.</translation>
+    </message>
+    <message>
+        <source>Let them end within a year, or sign in through an identity provider.</source>
+        <translation>Haga que caduquen dentro de un año, o inicie sesión mediante un proveedor de identidad.</translation>
+    </message>
+    <message>
+        <source>A password may be guessed at without end.</source>
+        <translation>Se puede intentar adivinar una contraseña sin límite.</translation>
+    </message>
+    <message>
+        <source>Lock an account after ten wrong tries or fewer.</source>
+        <translation>Bloquee una cuenta tras diez intentos fallidos o menos.</translation>
+    </message>
+    <message>
+        <source>A session lives for twelve hours or more without anything being done.</source>
+        <translation>Una sesión vive doce horas o más sin que se haga nada.</translation>
+    </message>
+    <message>
+        <source>Let it end after two hours or fewer.</source>
+        <translation>Haga que termine a las dos horas o menos.</translation>
+    </message>
+    <message>
+        <source>Who is away too long is not signed out.</source>
+        <translation>A quien se ausenta demasiado tiempo no se le cierra la sesión.</translation>
+    </message>
+    <message>
+        <source>Switch on the log-out when the session ends.</source>
+        <translation>Active el cierre de sesión cuando esta termina.</translation>
+    </message>
+    <message>
+        <source>Pages of the org may be framed by others.</source>
+        <translation>Otros pueden incrustar páginas de la organización en un marco.</translation>
+    </message>
+    <message>
+        <source>Switch on the protection against clickjacking for pages with and without headers.</source>
+        <translation>Active la protección contra el secuestro de clics para páginas con y sin encabezados.</translation>
+    </message>
+    <message>
+        <source>Requests are not checked for being forged by another site.</source>
+        <translation>No se comprueba si las solicitudes las ha falsificado otro sitio.</translation>
+    </message>
+    <message>
+        <source>Switch on the protection for GET and for POST.</source>
+        <translation>Active la protección para GET y para POST.</translation>
+    </message>
+    <message>
+        <source>Scripts may read the cookie of a session.</source>
+        <translation>Los scripts pueden leer la cookie de una sesión.</translation>
+    </message>
+    <message>
+        <source>Require the HttpOnly attribute.</source>
+        <translation>Exija el atributo HttpOnly.</translation>
+    </message>
+    <message>
+        <source>Every address there is counts as a trusted network.</source>
+        <translation>Cualquier dirección que exista cuenta como red de confianza.</translation>
+    </message>
+    <message>
+        <source>Name the company&apos;s networks.</source>
+        <translation>Indique las redes de la empresa.</translation>
+    </message>
+    <message>
+        <source>A certificate ends within 60 days, or has ended.</source>
+        <translation>Un certificado caduca dentro de 60 días o ha caducado.</translation>
+    </message>
+    <message>
+        <source>Make the next one, hand it to those who trust the old one, and change over in time.</source>
+        <translation>Cree el siguiente, entréguelo a quienes confían en el anterior y cambie a tiempo.</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s key has fewer than 2,048 bits.</source>
+        <translation>La clave de un certificado tiene menos de 2.048 bits.</translation>
+    </message>
+    <message>
+        <source>Make a new one with 4,096 bits.</source>
+        <translation>Cree uno nuevo de 4.096 bits.</translation>
+    </message>
+    <message>
+        <source>Code may call a site over plain http.</source>
+        <translation>El código puede llamar a un sitio por http sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Ask for https, or take the site out.</source>
+        <translation>Pida https o quite el sitio.</translation>
+    </message>
+    <message>
+        <source>Code on a secure page may pass data to a site that is not.</source>
+        <translation>El código de una página segura puede pasar datos a un sitio que no lo es.</translation>
+    </message>
+    <message>
+        <source>Switch protocol security on again.</source>
+        <translation>Vuelva a activar la seguridad de protocolo.</translation>
+    </message>
+    <message>
+        <source>A named credential sends what it knows over plain http.</source>
+        <translation>Una credencial con nombre envía lo que sabe por http sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Change its address to https.</source>
+        <translation>Cambie su dirección a https.</translation>
+    </message>
+    <message>
+        <source>Pages may load from a site over plain http.</source>
+        <translation>Las páginas pueden cargar de un sitio por http sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Scripts of any site of a domain, or over plain http, may call the org&apos;s API.</source>
+        <translation>Los scripts de cualquier sitio de un dominio, o por http sin cifrar, pueden llamar a la API de la organización.</translation>
+    </message>
+    <message>
+        <source>Name the one address that needs it.</source>
+        <translation>Indique la única dirección que lo necesita.</translation>
+    </message>
+    <message>
+        <source>A connected app may do all that its user may.</source>
+        <translation>Una aplicación conectada puede hacer todo lo que puede su usuario.</translation>
+    </message>
+    <message>
+        <source>Give it the scopes it needs.</source>
+        <translation>Déle los ámbitos que necesita.</translation>
+    </message>
+    <message>
+        <source>A connected app is let in from outside of the trusted networks.</source>
+        <translation>Se admite una aplicación conectada desde fuera de las redes de confianza.</translation>
+    </message>
+    <message>
+        <source>Enforce the networks for it, too.</source>
+        <translation>Imponga las redes también para ella.</translation>
+    </message>
+    <message>
+        <source>Anybody may make themselves a user of a site.</source>
+        <translation>Cualquiera puede hacerse usuario de un sitio.</translation>
+    </message>
+    <message>
+        <source>Switch it off, or look at each new user before they get in.</source>
+        <translation>Desactívelo o revise a cada usuario nuevo antes de que entre.</translation>
+    </message>
+    <message>
+        <source>An e-mail service works on messages without asking who sent them.</source>
+        <translation>Un servicio de correo electrónico procesa mensajes sin preguntar quién los envió.</translation>
+    </message>
+    <message>
+        <source>Let it check the sender by SPF, Sender ID or DKIM.</source>
+        <translation>Haga que compruebe el remitente con SPF, Sender ID o DKIM.</translation>
+    </message>
+    <message>
+        <source>A dashboard shows everybody what one person may see.</source>
+        <translation>Un panel muestra a todos lo que puede ver una sola persona.</translation>
+    </message>
+    <message>
+        <source>Let it run as whoever looks at it.</source>
+        <translation>Haga que se ejecute como la persona que lo mira.</translation>
+    </message>
 </context>
 </TS>

@@ -25624,5 +25624,353 @@
         <source>Name the element: userPermissions/name.</source>
         <translation>Nommez l’élément : userPermissions/name.</translation>
     </message>
+    <message>
+        <source>Gives Modify All Data: every record may be read, changed and deleted, whatever sharing says.</source>
+        <translation>Donne « Modifier toutes les données » : chaque enregistrement peut être lu, modifié et supprimé, quoi que dise le partage.</translation>
+    </message>
+    <message>
+        <source>Give rights to the objects that are needed, and keep this one to the administrators&apos; profile.</source>
+        <translation>Donnez des droits sur les objets nécessaires et réservez celui-ci au profil des administrateurs.</translation>
+    </message>
+    <message>
+        <source>Gives View All Data: every record may be read, whatever sharing says.</source>
+        <translation>Donne « Afficher toutes les données » : chaque enregistrement peut être lu, quoi que dise le partage.</translation>
+    </message>
+    <message>
+        <source>Give View All on the objects that are needed, and keep this one to those who audit.</source>
+        <translation>Donnez « Afficher tout » sur les objets nécessaires et réservez ce droit à ceux qui auditent.</translation>
+    </message>
+    <message>
+        <source>Gives Manage Users: accounts may be made, unlocked and given rights.</source>
+        <translation>Donne « Gérer les utilisateurs » : des comptes peuvent être créés, déverrouillés et dotés de droits.</translation>
+    </message>
+    <message>
+        <source>Use delegated administration for those who look after a few users only.</source>
+        <translation>Utilisez l’administration déléguée pour ceux qui ne s’occupent que de quelques utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Gives Author Apex: code may be written that runs with every right.</source>
+        <translation>Donne « Créer Apex » : du code qui s’exécute avec tous les droits peut être écrit.</translation>
+    </message>
+    <message>
+        <source>Keep it to developers, and out of production altogether.</source>
+        <translation>Réservez-le aux développeurs, et à personne en production.</translation>
+    </message>
+    <message>
+        <source>Gives Modify Metadata: the org may be changed through the API.</source>
+        <translation>Donne « Modifier les métadonnées » : l’org peut être modifiée par l’API.</translation>
+    </message>
+    <message>
+        <source>Keep it to the user that deploys.</source>
+        <translation>Réservez-le à l’utilisateur qui déploie.</translation>
+    </message>
+    <message>
+        <source>Gives Customize Application: objects, fields and automation may be changed by hand.</source>
+        <translation>Donne « Personnaliser l’application » : objets, champs et automatisations peuvent être modifiés à la main.</translation>
+    </message>
+    <message>
+        <source>Changes belong into a development environment; keep it to administrators.</source>
+        <translation>Les modifications ont leur place dans un environnement de développement ; réservez-le aux administrateurs.</translation>
+    </message>
+    <message>
+        <source>Gives Manage Sharing: who sees which records may be changed.</source>
+        <translation>Donne « Gérer le partage » : qui voit quels enregistrements peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Keep it to administrators.</source>
+        <translation>Réservez-le aux administrateurs.</translation>
+    </message>
+    <message>
+        <source>Lets passwords be kept for ever.</source>
+        <translation>Permet de garder un mot de passe pour toujours.</translation>
+    </message>
+    <message>
+        <source>Sign in integrations by a certificate instead of a password.</source>
+        <translation>Connectez les intégrations par un certificat plutôt que par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Gives Bulk API Hard Delete: records may be deleted past the recycle bin.</source>
+        <translation>Donne « Suppression définitive par l’API Bulk » : des enregistrements peuvent être supprimés sans passer par la corbeille.</translation>
+    </message>
+    <message>
+        <source>Give it for the time of a clean-up and take it back afterwards.</source>
+        <translation>Donnez-le le temps d’un nettoyage et retirez-le ensuite.</translation>
+    </message>
+    <message>
+        <source>Gives Weekly Data Export: all data of the org may be carried away as files.</source>
+        <translation>Donne « Exportation hebdomadaire des données » : toutes les données de l’org peuvent être emportées sous forme de fichiers.</translation>
+    </message>
+    <message>
+        <source>Keep it to those who are answerable for backups.</source>
+        <translation>Réservez-le à ceux qui répondent des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Gives Manage Encryption Keys: keys may be made anew and destroyed.</source>
+        <translation>Donne « Gérer les clés de chiffrement » : des clés peuvent être recréées et détruites.</translation>
+    </message>
+    <message>
+        <source>Keep it to two named people who are not the administrators of the data.</source>
+        <translation>Réservez-le à deux personnes désignées qui ne sont pas les administrateurs des données.</translation>
+    </message>
+    <message>
+        <source>Gives Manage IP Addresses: trusted networks may be widened.</source>
+        <translation>Donne « Gérer les adresses IP » : les réseaux de confiance peuvent être élargis.</translation>
+    </message>
+    <message>
+        <source>Keep it to those who look after the network.</source>
+        <translation>Réservez-le à ceux qui s’occupent du réseau.</translation>
+    </message>
+    <message>
+        <source>Gives Modify All on an object: all its records may be changed and deleted, whatever sharing says.</source>
+        <translation>Donne « Modifier tout » sur un objet : tous ses enregistrements peuvent être modifiés et supprimés, quoi que dise le partage.</translation>
+    </message>
+    <message>
+        <source>Give edit and let sharing rules decide about the records.</source>
+        <translation>Donnez « Modifier » et laissez les règles de partage décider des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Gives View All on an object: all its records may be read, whatever sharing says.</source>
+        <translation>Donne « Afficher tout » sur un objet : tous ses enregistrements peuvent être lus, quoi que dise le partage.</translation>
+    </message>
+    <message>
+        <source>Give read and let sharing rules decide about the records.</source>
+        <translation>Donnez « Lire » et laissez les règles de partage décider des enregistrements.</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may create records of an object.</source>
+        <translation>Des personnes non connectées peuvent créer des enregistrements d’un objet.</translation>
+    </message>
+    <message>
+        <source>Take the right from the guest profile, and let code that checks its input do the work.</source>
+        <translation>Retirez le droit du profil invité et confiez le travail à du code qui vérifie ses entrées.</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may change records of an object.</source>
+        <translation>Des personnes non connectées peuvent modifier des enregistrements d’un objet.</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may delete records of an object.</source>
+        <translation>Des personnes non connectées peuvent supprimer des enregistrements d’un objet.</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may use the API.</source>
+        <translation>Des personnes non connectées peuvent utiliser l’API.</translation>
+    </message>
+    <message>
+        <source>Take API Enabled from the guest profile.</source>
+        <translation>Retirez « API activée » du profil invité.</translation>
+    </message>
+    <message>
+        <source>A sharing rule opens records to people who are not signed in.</source>
+        <translation>Une règle de partage ouvre des enregistrements aux personnes non connectées.</translation>
+    </message>
+    <message>
+        <source>Share as little as the site shows, read only, and look through it at every release.</source>
+        <translation>Partagez aussi peu que le site en montre, en lecture seule, et passez-le en revue à chaque version.</translation>
+    </message>
+    <message>
+        <source>A sharing rule lets every internal user change records.</source>
+        <translation>Une règle de partage permet à chaque utilisateur interne de modifier des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Share with the group that works on them.</source>
+        <translation>Partagez avec le groupe qui y travaille.</translation>
+    </message>
+    <message>
+        <source>Every user of the org may change all records of an object.</source>
+        <translation>Chaque utilisateur de l’org peut modifier tous les enregistrements d’un objet.</translation>
+    </message>
+    <message>
+        <source>Make the object private or read only, and open it by sharing rules.</source>
+        <translation>Rendez l’objet privé ou en lecture seule et ouvrez-le par des règles de partage.</translation>
+    </message>
+    <message>
+        <source>People outside of the company may see all records of an object.</source>
+        <translation>Des personnes extérieures à l’entreprise peuvent voir tous les enregistrements d’un objet.</translation>
+    </message>
+    <message>
+        <source>Make it private for external users, and share what a partner works on.</source>
+        <translation>Rendez-le privé pour les utilisateurs externes et partagez ce sur quoi travaille un partenaire.</translation>
+    </message>
+    <message>
+        <source>A profile may sign in from every address there is.</source>
+        <translation>Un profil peut se connecter depuis n’importe quelle adresse.</translation>
+    </message>
+    <message>
+        <source>Name the networks the users sit in.</source>
+        <translation>Indiquez les réseaux où se trouvent les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Passwords of fewer than eight characters are taken.</source>
+        <translation>Des mots de passe de moins de huit caractères sont acceptés.</translation>
+    </message>
+    <message>
+        <source>Ask for at least eight, better twelve.</source>
+        <translation>Exigez-en au moins huit, mieux douze.</translation>
+    </message>
+    <message>
+        <source>Any password is taken, however simple.</source>
+        <translation>Tout mot de passe est accepté, si simple soit-il.</translation>
+    </message>
+    <message>
+        <source>Ask for letters, digits and special characters.</source>
+        <translation>Exigez des lettres, des chiffres et des caractères spéciaux.</translation>
+    </message>
+    <message>
+        <source>Passwords of the org are valid for ever.</source>
+        <translation>Les mots de passe de l’org sont valables pour toujours.</translation>
+    </message>
+    <message>
+        <source>Let them end within a year, or sign in through an identity provider.</source>
+        <translation>Faites-les expirer dans l’année, ou connectez-vous par un fournisseur d’identité.</translation>
+    </message>
+    <message>
+        <source>A password may be guessed at without end.</source>
+        <translation>Un mot de passe peut être deviné sans limite d’essais.</translation>
+    </message>
+    <message>
+        <source>Lock an account after ten wrong tries or fewer.</source>
+        <translation>Verrouillez un compte après dix essais erronés ou moins.</translation>
+    </message>
+    <message>
+        <source>A session lives for twelve hours or more without anything being done.</source>
+        <translation>Une session dure douze heures ou plus sans que rien ne soit fait.</translation>
+    </message>
+    <message>
+        <source>Let it end after two hours or fewer.</source>
+        <translation>Faites-la finir après deux heures ou moins.</translation>
+    </message>
+    <message>
+        <source>Who is away too long is not signed out.</source>
+        <translation>Qui s’absente trop longtemps n’est pas déconnecté.</translation>
+    </message>
+    <message>
+        <source>Switch on the log-out when the session ends.</source>
+        <translation>Activez la déconnexion à la fin de la session.</translation>
+    </message>
+    <message>
+        <source>Pages of the org may be framed by others.</source>
+        <translation>Des pages de l’org peuvent être placées dans un cadre par d’autres.</translation>
+    </message>
+    <message>
+        <source>Switch on the protection against clickjacking for pages with and without headers.</source>
+        <translation>Activez la protection contre le détournement de clic pour les pages avec et sans en-têtes.</translation>
+    </message>
+    <message>
+        <source>Requests are not checked for being forged by another site.</source>
+        <translation>Les requêtes ne sont pas vérifiées contre la falsification par un autre site.</translation>
+    </message>
+    <message>
+        <source>Switch on the protection for GET and for POST.</source>
+        <translation>Activez la protection pour GET et pour POST.</translation>
+    </message>
+    <message>
+        <source>Scripts may read the cookie of a session.</source>
+        <translation>Des scripts peuvent lire le cookie d’une session.</translation>
+    </message>
+    <message>
+        <source>Require the HttpOnly attribute.</source>
+        <translation>Exigez l’attribut HttpOnly.</translation>
+    </message>
+    <message>
+        <source>Every address there is counts as a trusted network.</source>
+        <translation>Toute adresse existante compte comme réseau de confiance.</translation>
+    </message>
+    <message>
+        <source>Name the company&apos;s networks.</source>
+        <translation>Indiquez les réseaux de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>A certificate ends within 60 days, or has ended.</source>
+        <translation>Un certificat expire dans les 60 jours ou a expiré.</translation>
+    </message>
+    <message>
+        <source>Make the next one, hand it to those who trust the old one, and change over in time.</source>
+        <translation>Créez le suivant, remettez-le à ceux qui font confiance à l’ancien et changez à temps.</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s key has fewer than 2,048 bits.</source>
+        <translation>La clé d’un certificat a moins de 2 048 bits.</translation>
+    </message>
+    <message>
+        <source>Make a new one with 4,096 bits.</source>
+        <translation>Créez-en un nouveau de 4 096 bits.</translation>
+    </message>
+    <message>
+        <source>Code may call a site over plain http.</source>
+        <translation>Du code peut appeler un site en http non chiffré.</translation>
+    </message>
+    <message>
+        <source>Ask for https, or take the site out.</source>
+        <translation>Exigez https ou retirez le site.</translation>
+    </message>
+    <message>
+        <source>Code on a secure page may pass data to a site that is not.</source>
+        <translation>Du code sur une page sécurisée peut transmettre des données à un site qui ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Switch protocol security on again.</source>
+        <translation>Réactivez la sécurité de protocole.</translation>
+    </message>
+    <message>
+        <source>A named credential sends what it knows over plain http.</source>
+        <translation>Des informations d’identification nommées envoient ce qu’elles savent en http non chiffré.</translation>
+    </message>
+    <message>
+        <source>Change its address to https.</source>
+        <translation>Passez leur adresse en https.</translation>
+    </message>
+    <message>
+        <source>Pages may load from a site over plain http.</source>
+        <translation>Des pages peuvent charger depuis un site en http non chiffré.</translation>
+    </message>
+    <message>
+        <source>Scripts of any site of a domain, or over plain http, may call the org&apos;s API.</source>
+        <translation>Les scripts de tout site d’un domaine, ou en http non chiffré, peuvent appeler l’API de l’org.</translation>
+    </message>
+    <message>
+        <source>Name the one address that needs it.</source>
+        <translation>Indiquez la seule adresse qui en a besoin.</translation>
+    </message>
+    <message>
+        <source>A connected app may do all that its user may.</source>
+        <translation>Une application connectée peut faire tout ce que peut son utilisateur.</translation>
+    </message>
+    <message>
+        <source>Give it the scopes it needs.</source>
+        <translation>Donnez-lui les étendues dont elle a besoin.</translation>
+    </message>
+    <message>
+        <source>A connected app is let in from outside of the trusted networks.</source>
+        <translation>Une application connectée est admise depuis l’extérieur des réseaux de confiance.</translation>
+    </message>
+    <message>
+        <source>Enforce the networks for it, too.</source>
+        <translation>Imposez-lui aussi ces réseaux.</translation>
+    </message>
+    <message>
+        <source>Anybody may make themselves a user of a site.</source>
+        <translation>N’importe qui peut se faire utilisateur d’un site.</translation>
+    </message>
+    <message>
+        <source>Switch it off, or look at each new user before they get in.</source>
+        <translation>Désactivez-le, ou examinez chaque nouvel utilisateur avant qu’il n’entre.</translation>
+    </message>
+    <message>
+        <source>An e-mail service works on messages without asking who sent them.</source>
+        <translation>Un service de messagerie traite des messages sans demander qui les a envoyés.</translation>
+    </message>
+    <message>
+        <source>Let it check the sender by SPF, Sender ID or DKIM.</source>
+        <translation>Faites-lui vérifier l’expéditeur par SPF, Sender ID ou DKIM.</translation>
+    </message>
+    <message>
+        <source>A dashboard shows everybody what one person may see.</source>
+        <translation>Un tableau de bord montre à tous ce qu’une seule personne peut voir.</translation>
+    </message>
+    <message>
+        <source>Let it run as whoever looks at it.</source>
+        <translation>Faites-le s’exécuter en tant que la personne qui le regarde.</translation>
+    </message>
 </context>
 </TS>

@@ -25362,5 +25362,353 @@
         <source>Name the element: userPermissions/name.</source>
         <translation>要素を指定してください: userPermissions/name。</translation>
     </message>
+    <message>
+        <source>Gives Modify All Data: every record may be read, changed and deleted, whatever sharing says.</source>
+        <translation>「すべてのデータの編集」を付与しています。共有設定にかかわらず、あらゆるレコードを読み取り、変更、削除できます。</translation>
+    </message>
+    <message>
+        <source>Give rights to the objects that are needed, and keep this one to the administrators&apos; profile.</source>
+        <translation>必要なオブジェクトの権限を付与し、この権限は管理者のプロファイルに限ってください。</translation>
+    </message>
+    <message>
+        <source>Gives View All Data: every record may be read, whatever sharing says.</source>
+        <translation>「すべてのデータの参照」を付与しています。共有設定にかかわらず、あらゆるレコードを読み取れます。</translation>
+    </message>
+    <message>
+        <source>Give View All on the objects that are needed, and keep this one to those who audit.</source>
+        <translation>必要なオブジェクトに「すべて参照」を付与し、この権限は監査を行う人に限ってください。</translation>
+    </message>
+    <message>
+        <source>Gives Manage Users: accounts may be made, unlocked and given rights.</source>
+        <translation>「ユーザーの管理」を付与しています。アカウントの作成、ロック解除、権限の付与ができます。</translation>
+    </message>
+    <message>
+        <source>Use delegated administration for those who look after a few users only.</source>
+        <translation>少数のユーザーだけを担当する人には、代理管理を使ってください。</translation>
+    </message>
+    <message>
+        <source>Gives Author Apex: code may be written that runs with every right.</source>
+        <translation>「Apex 開発」を付与しています。すべての権限で動くコードを書けます。</translation>
+    </message>
+    <message>
+        <source>Keep it to developers, and out of production altogether.</source>
+        <translation>開発者に限り、本番では誰にも付与しないでください。</translation>
+    </message>
+    <message>
+        <source>Gives Modify Metadata: the org may be changed through the API.</source>
+        <translation>「メタデータの変更」を付与しています。API を通じて組織を変更できます。</translation>
+    </message>
+    <message>
+        <source>Keep it to the user that deploys.</source>
+        <translation>リリースを行うユーザーに限ってください。</translation>
+    </message>
+    <message>
+        <source>Gives Customize Application: objects, fields and automation may be changed by hand.</source>
+        <translation>「アプリケーションのカスタマイズ」を付与しています。オブジェクト、項目、自動化を手で変更できます。</translation>
+    </message>
+    <message>
+        <source>Changes belong into a development environment; keep it to administrators.</source>
+        <translation>変更は開発環境で行うものです。管理者に限ってください。</translation>
+    </message>
+    <message>
+        <source>Gives Manage Sharing: who sees which records may be changed.</source>
+        <translation>「共有の管理」を付与しています。誰がどのレコードを見られるかを変更できます。</translation>
+    </message>
+    <message>
+        <source>Keep it to administrators.</source>
+        <translation>管理者に限ってください。</translation>
+    </message>
+    <message>
+        <source>Lets passwords be kept for ever.</source>
+        <translation>パスワードを無期限で使い続けられます。</translation>
+    </message>
+    <message>
+        <source>Sign in integrations by a certificate instead of a password.</source>
+        <translation>連携は、パスワードではなく証明書でログインさせてください。</translation>
+    </message>
+    <message>
+        <source>Gives Bulk API Hard Delete: records may be deleted past the recycle bin.</source>
+        <translation>「Bulk API の物理削除」を付与しています。ごみ箱を経ずにレコードを削除できます。</translation>
+    </message>
+    <message>
+        <source>Give it for the time of a clean-up and take it back afterwards.</source>
+        <translation>整理の間だけ付与し、終わったら取り消してください。</translation>
+    </message>
+    <message>
+        <source>Gives Weekly Data Export: all data of the org may be carried away as files.</source>
+        <translation>「週次データエクスポート」を付与しています。組織のすべてのデータをファイルとして持ち出せます。</translation>
+    </message>
+    <message>
+        <source>Keep it to those who are answerable for backups.</source>
+        <translation>バックアップの責任者に限ってください。</translation>
+    </message>
+    <message>
+        <source>Gives Manage Encryption Keys: keys may be made anew and destroyed.</source>
+        <translation>「暗号化鍵の管理」を付与しています。鍵を作り直し、破棄できます。</translation>
+    </message>
+    <message>
+        <source>Keep it to two named people who are not the administrators of the data.</source>
+        <translation>データの管理者ではない、指名した 2 人に限ってください。</translation>
+    </message>
+    <message>
+        <source>Gives Manage IP Addresses: trusted networks may be widened.</source>
+        <translation>「IP アドレスの管理」を付与しています。信頼済みネットワークを広げられます。</translation>
+    </message>
+    <message>
+        <source>Keep it to those who look after the network.</source>
+        <translation>ネットワークの担当者に限ってください。</translation>
+    </message>
+    <message>
+        <source>Gives Modify All on an object: all its records may be changed and deleted, whatever sharing says.</source>
+        <translation>オブジェクトの「すべて変更」を付与しています。共有設定にかかわらず、そのすべてのレコードを変更、削除できます。</translation>
+    </message>
+    <message>
+        <source>Give edit and let sharing rules decide about the records.</source>
+        <translation>「編集」を付与し、どのレコードかは共有ルールに任せてください。</translation>
+    </message>
+    <message>
+        <source>Gives View All on an object: all its records may be read, whatever sharing says.</source>
+        <translation>オブジェクトの「すべて参照」を付与しています。共有設定にかかわらず、そのすべてのレコードを読み取れます。</translation>
+    </message>
+    <message>
+        <source>Give read and let sharing rules decide about the records.</source>
+        <translation>「参照」を付与し、どのレコードかは共有ルールに任せてください。</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may create records of an object.</source>
+        <translation>ログインしていない人が、オブジェクトのレコードを作成できます。</translation>
+    </message>
+    <message>
+        <source>Take the right from the guest profile, and let code that checks its input do the work.</source>
+        <translation>ゲストプロファイルから権限を外し、入力を確認するコードに処理を任せてください。</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may change records of an object.</source>
+        <translation>ログインしていない人が、オブジェクトのレコードを変更できます。</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may delete records of an object.</source>
+        <translation>ログインしていない人が、オブジェクトのレコードを削除できます。</translation>
+    </message>
+    <message>
+        <source>People who are not signed in may use the API.</source>
+        <translation>ログインしていない人が、API を使えます。</translation>
+    </message>
+    <message>
+        <source>Take API Enabled from the guest profile.</source>
+        <translation>ゲストプロファイルから「API の有効化」を外してください。</translation>
+    </message>
+    <message>
+        <source>A sharing rule opens records to people who are not signed in.</source>
+        <translation>共有ルールが、ログインしていない人にレコードを公開しています。</translation>
+    </message>
+    <message>
+        <source>Share as little as the site shows, read only, and look through it at every release.</source>
+        <translation>サイトに表示するものだけを参照のみで共有し、リリースごとに見直してください。</translation>
+    </message>
+    <message>
+        <source>A sharing rule lets every internal user change records.</source>
+        <translation>共有ルールにより、すべての内部ユーザーがレコードを変更できます。</translation>
+    </message>
+    <message>
+        <source>Share with the group that works on them.</source>
+        <translation>それを扱うグループと共有してください。</translation>
+    </message>
+    <message>
+        <source>Every user of the org may change all records of an object.</source>
+        <translation>組織のすべてのユーザーが、オブジェクトのすべてのレコードを変更できます。</translation>
+    </message>
+    <message>
+        <source>Make the object private or read only, and open it by sharing rules.</source>
+        <translation>オブジェクトを非公開または参照のみにし、共有ルールで公開してください。</translation>
+    </message>
+    <message>
+        <source>People outside of the company may see all records of an object.</source>
+        <translation>社外の人が、オブジェクトのすべてのレコードを見られます。</translation>
+    </message>
+    <message>
+        <source>Make it private for external users, and share what a partner works on.</source>
+        <translation>外部ユーザーには非公開にし、パートナーが扱うものだけを共有してください。</translation>
+    </message>
+    <message>
+        <source>A profile may sign in from every address there is.</source>
+        <translation>プロファイルが、あらゆるアドレスからログインできます。</translation>
+    </message>
+    <message>
+        <source>Name the networks the users sit in.</source>
+        <translation>ユーザーがいるネットワークを指定してください。</translation>
+    </message>
+    <message>
+        <source>Passwords of fewer than eight characters are taken.</source>
+        <translation>8 文字未満のパスワードが受け付けられます。</translation>
+    </message>
+    <message>
+        <source>Ask for at least eight, better twelve.</source>
+        <translation>8 文字以上、できれば 12 文字以上を求めてください。</translation>
+    </message>
+    <message>
+        <source>Any password is taken, however simple.</source>
+        <translation>どれほど単純なパスワードでも受け付けられます。</translation>
+    </message>
+    <message>
+        <source>Ask for letters, digits and special characters.</source>
+        <translation>英字、数字、記号を求めてください。</translation>
+    </message>
+    <message>
+        <source>Passwords of the org are valid for ever.</source>
+        <translation>組織のパスワードに期限がありません。</translation>
+    </message>
+    <message>
+        <source>Let them end within a year, or sign in through an identity provider.</source>
+        <translation>1 年以内に期限切れにするか、ID プロバイダーでログインしてください。</translation>
+    </message>
+    <message>
+        <source>A password may be guessed at without end.</source>
+        <translation>パスワードの推測が何度でもできます。</translation>
+    </message>
+    <message>
+        <source>Lock an account after ten wrong tries or fewer.</source>
+        <translation>10 回以下の失敗でアカウントをロックしてください。</translation>
+    </message>
+    <message>
+        <source>A session lives for twelve hours or more without anything being done.</source>
+        <translation>何もしなくてもセッションが 12 時間以上続きます。</translation>
+    </message>
+    <message>
+        <source>Let it end after two hours or fewer.</source>
+        <translation>2 時間以内に終了させてください。</translation>
+    </message>
+    <message>
+        <source>Who is away too long is not signed out.</source>
+        <translation>長く離席しても、ログアウトされません。</translation>
+    </message>
+    <message>
+        <source>Switch on the log-out when the session ends.</source>
+        <translation>セッション終了時のログアウトをオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Pages of the org may be framed by others.</source>
+        <translation>組織のページを、他者がフレームに埋め込めます。</translation>
+    </message>
+    <message>
+        <source>Switch on the protection against clickjacking for pages with and without headers.</source>
+        <translation>ヘッダーの有無にかかわらず、ページのクリックジャック保護をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Requests are not checked for being forged by another site.</source>
+        <translation>リクエストが他サイトによる偽造かどうか確認されません。</translation>
+    </message>
+    <message>
+        <source>Switch on the protection for GET and for POST.</source>
+        <translation>GET と POST の保護をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Scripts may read the cookie of a session.</source>
+        <translation>スクリプトがセッションの Cookie を読み取れます。</translation>
+    </message>
+    <message>
+        <source>Require the HttpOnly attribute.</source>
+        <translation>HttpOnly 属性を必須にしてください。</translation>
+    </message>
+    <message>
+        <source>Every address there is counts as a trusted network.</source>
+        <translation>あらゆるアドレスが信頼済みネットワークとして扱われます。</translation>
+    </message>
+    <message>
+        <source>Name the company&apos;s networks.</source>
+        <translation>会社のネットワークを指定してください。</translation>
+    </message>
+    <message>
+        <source>A certificate ends within 60 days, or has ended.</source>
+        <translation>証明書が 60 日以内に切れるか、すでに切れています。</translation>
+    </message>
+    <message>
+        <source>Make the next one, hand it to those who trust the old one, and change over in time.</source>
+        <translation>次の証明書を作成し、古い証明書を信頼している相手に渡して、早めに切り替えてください。</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s key has fewer than 2,048 bits.</source>
+        <translation>証明書の鍵が 2,048 ビット未満です。</translation>
+    </message>
+    <message>
+        <source>Make a new one with 4,096 bits.</source>
+        <translation>4,096 ビットで作り直してください。</translation>
+    </message>
+    <message>
+        <source>Code may call a site over plain http.</source>
+        <translation>コードが、暗号化されない http でサイトを呼び出せます。</translation>
+    </message>
+    <message>
+        <source>Ask for https, or take the site out.</source>
+        <translation>https を求めるか、サイトを外してください。</translation>
+    </message>
+    <message>
+        <source>Code on a secure page may pass data to a site that is not.</source>
+        <translation>安全なページのコードが、安全でないサイトにデータを渡せます。</translation>
+    </message>
+    <message>
+        <source>Switch protocol security on again.</source>
+        <translation>プロトコルセキュリティを再びオンにしてください。</translation>
+    </message>
+    <message>
+        <source>A named credential sends what it knows over plain http.</source>
+        <translation>指定ログイン情報が、その内容を暗号化されない http で送信します。</translation>
+    </message>
+    <message>
+        <source>Change its address to https.</source>
+        <translation>アドレスを https に変更してください。</translation>
+    </message>
+    <message>
+        <source>Pages may load from a site over plain http.</source>
+        <translation>ページが、暗号化されない http でサイトから読み込めます。</translation>
+    </message>
+    <message>
+        <source>Scripts of any site of a domain, or over plain http, may call the org&apos;s API.</source>
+        <translation>ドメインのどのサイトのスクリプトでも、または暗号化されない http でも、組織の API を呼び出せます。</translation>
+    </message>
+    <message>
+        <source>Name the one address that needs it.</source>
+        <translation>必要な 1 つのアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>A connected app may do all that its user may.</source>
+        <translation>接続アプリケーションが、そのユーザーにできることをすべて行えます。</translation>
+    </message>
+    <message>
+        <source>Give it the scopes it needs.</source>
+        <translation>必要な範囲だけを付与してください。</translation>
+    </message>
+    <message>
+        <source>A connected app is let in from outside of the trusted networks.</source>
+        <translation>接続アプリケーションが、信頼済みネットワークの外から受け入れられています。</translation>
+    </message>
+    <message>
+        <source>Enforce the networks for it, too.</source>
+        <translation>そのアプリケーションにもネットワークの制限を適用してください。</translation>
+    </message>
+    <message>
+        <source>Anybody may make themselves a user of a site.</source>
+        <translation>誰でもサイトのユーザーとして自分を登録できます。</translation>
+    </message>
+    <message>
+        <source>Switch it off, or look at each new user before they get in.</source>
+        <translation>オフにするか、新しいユーザーを入れる前に 1 人ずつ確認してください。</translation>
+    </message>
+    <message>
+        <source>An e-mail service works on messages without asking who sent them.</source>
+        <translation>メールサービスが、送信者を確かめずにメッセージを処理します。</translation>
+    </message>
+    <message>
+        <source>Let it check the sender by SPF, Sender ID or DKIM.</source>
+        <translation>SPF、Sender ID、DKIM で送信者を確認させてください。</translation>
+    </message>
+    <message>
+        <source>A dashboard shows everybody what one person may see.</source>
+        <translation>ダッシュボードが、1 人だけが見られるものを全員に表示しています。</translation>
+    </message>
+    <message>
+        <source>Let it run as whoever looks at it.</source>
+        <translation>表示している人として実行してください。</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "core/compliance/auditreport.h"
 
 #include "core/compliance/ownrules.h"
+#include "core/compliance/rulewords.h"
 #include "core/governance/asking.h"
 #include "core/promotion/history.h"
 
@@ -28,7 +29,7 @@ QString utc(const QDateTime &time)
 QString titleOf(const AuditReport &report, const QString &id)
 {
     const auto rule = std::ranges::find(report.rules, id, &Rule::id);
-    return rule == report.rules.end() ? id : rule->title;
+    return rule == report.rules.end() ? id : titleWords(*rule);
 }
 
 QString reviewWords(const AuditReport::Access &access)

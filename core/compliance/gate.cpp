@@ -1,5 +1,7 @@
 #include "core/compliance/gate.h"
 
+#include "core/compliance/rulewords.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -120,7 +122,7 @@ QString broughtWords(const Finding &finding, const QList<Rule> &rules)
         return Tr::tr("This back promotion grants %1 to %2.").arg(right, holderWords(finding.key));
     const QString where = finding.entry.isEmpty() ? holderWords(finding.key)
                                                   : Tr::tr("%1, entry %2").arg(holderWords(finding.key), finding.entry);
-    return Tr::tr("This back promotion brings into %1: %2").arg(where, rule->title);
+    return Tr::tr("This back promotion brings into %1: %2").arg(where, titleWords(*rule));
 }
 
 base::Result<QList<Rule>> ownRules(const QJsonArray &array)

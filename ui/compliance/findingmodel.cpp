@@ -1,5 +1,6 @@
 #include "ui/compliance/findingmodel.h"
 
+#include "core/compliance/rulewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/typenames.h"
 
@@ -112,7 +113,7 @@ QString FindingModel::text(const Row &row, int column) const
         return severityWords(row.finding->severity);
     case What: {
         const auto rule = m_rules.constFind(row.finding->rule);
-        return rule == m_rules.cend() ? row.finding->rule : rule->title;
+        return rule == m_rules.cend() ? row.finding->rule : core::titleWords(*rule);
     }
     case Component:
         return tr("%1 (%2)").arg(row.finding->key.fullName, widgets::typeWord(row.finding->key.type));

@@ -1,5 +1,6 @@
 #include "ui/compliance/findingsview.h"
 
+#include "core/compliance/rulewords.h"
 #include "ui/compliance/findingmodel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -212,10 +213,10 @@ void FindingsView::showDetail()
         return;
     }
     const core::Rule *rule = m_model->ruleAt(row);
-    m_title->setText(rule ? rule->title : tr("The rule “%1” is not there any more.").arg(finding->rule));
+    m_title->setText(rule ? core::titleWords(*rule) : tr("The rule “%1” is not there any more.").arg(finding->rule));
     QStringList lines;
     if (rule && !rule->advice.isEmpty())
-        lines += rule->advice;
+        lines += core::adviceWords(*rule);
     lines += tr("In %1, %2, line %L3. Rule “%4”.")
                  .arg(m_model->environmentAt(row), finding->path)
                  .arg(finding->line)

@@ -3,9 +3,14 @@
 
 #include "core/compliance/check.h"
 #include "core/compliance/rule.h"
+#include "core/compliance/rulewords.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
 #include <utility>
 
 using namespace backflow;
@@ -43,6 +48,41 @@ QByteArray ruleWith(const QByteArray &members)
     return file(R"({"id": "a", "title": "A.", "severity": "low", "types": ["Profile"])" + members + "}");
 }
 
+/// Source → translation, of what is finished in the rules' context.
+QHash<QString, QString> textsIn(const QString &language)
+{
+    QFile file(QStringLiteral(BACKFLOW_SOURCE_DIR "/translations/%1.ts").arg(language));
+    QHash<QString, QString> texts;
+    if (!file.open(QIODevice::ReadOnly))
+        return texts;
+    QXmlStreamReader xml(&file);
+    QString context;
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "name"_L1)
+            context = xml.readElementText();
+        else if (xml.name() == "source"_L1)
+            source = xml.readElementText();
+        else if (xml.name() == "translation"_L1 && context == "compliance"_L1 &&
+                 !xml.attributes().hasAttribute("type"_L1))
+            texts.insert(source, xml.readElementText(QXmlStreamReader::IncludeChildElements));
+    }
+    return texts;
+}
+
+/// Says in which context it was asked.
+class Marking final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return u"<%1>"_s.arg(QLatin1StringView(context)) + QString::fromUtf8(text);
+    }
+};
+
 } // namespace
 
 class TestRule final : public QObject
@@ -56,6 +96,9 @@ private Q_SLOTS:
     void whatIsNoFileOfRulesIsRefused_data();
     void whatIsNoFileOfRulesIsRefused();
     void ownRulesTakeTheOthersPlace();
+    void everyRuleHasItsTextsInEachLanguage_data();
+    void everyRuleHasItsTextsInEachLanguage();
+    void textsAreInTheLanguageOfTheProgram();
 };
 
 void TestRule::everyRuleBreaksAndPasses_data()
@@ -158,6 +201,44 @@ void TestRule::ownRulesTakeTheOthersPlace()
     Rule mine{u"a"_s, u"Mine."_s, {}};
     Rule more{u"c"_s, u"More."_s, {}};
     QCOMPARE(withOwn({first, second}, {mine, more}), (QList{mine, second, more}));
+}
+
+void TestRule::everyRuleHasItsTextsInEachLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"de", "es", "fr", "ja"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestRule::everyRuleHasItsTextsInEachLanguage()
+{
+    QFETCH(QString, language);
+    const QHash<QString, QString> texts = textsIn(language);
+    QVERIFY(!texts.isEmpty());
+    for (const Rule &rule : builtInRules()) {
+        for (const QString &text : {rule.title, rule.advice}) {
+            QVERIFY2(!text.isEmpty(), qPrintable(rule.id));
+            const QString translated = texts.value(text);
+            QVERIFY2(!translated.isEmpty(), qPrintable(rule.id + u": "_s + text));
+            QVERIFY2(translated != text, qPrintable(rule.id + u": "_s + text));
+        }
+    }
+}
+
+void TestRule::textsAreInTheLanguageOfTheProgram()
+{
+    Marking marking;
+    QVERIFY(QCoreApplication::installTranslator(&marking));
+    for (const Rule &rule : builtInRules()) {
+        QCOMPARE(titleWords(rule), u"<compliance>"_s + rule.title);
+        QCOMPARE(adviceWords(rule), u"<compliance>"_s + rule.advice);
+    }
+    Rule own;
+    own.title = u"Reports may be exported."_s;
+    QCOMPARE(titleWords(own), own.title);
+    QVERIFY(adviceWords(own).isEmpty());
+    QCoreApplication::removeTranslator(&marking);
+    QCOMPARE(titleWords(builtInRules().first()), builtInRules().first().title);
 }
 
 QTEST_GUILESS_MAIN(TestRule)

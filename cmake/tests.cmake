@@ -29,7 +29,7 @@ foreach(room net salesforce store secrets)
 endforeach()
 backflow_tests(app/localorg LINKS app/localorg tests/support Qt6::Network)
 backflow_tests(app LINKS app/services app/localorg app/demo core/automation tests/support Qt6::Network OpenSSL::Crypto)
-backflow_tests(app/demo LINKS app/services app/demo tests/support Qt6::Network)
+backflow_tests(app/demo LINKS app/services app/demo core/release tests/support Qt6::Network)
 # The fault catalog (docs/faults.md): a case for each.
 backflow_tests(faults LINKS app/services app/localorg app/demo tests/support Qt6::Network Qt6::Sql OpenSSL::Crypto)
 if(TARGET faults_tst_program AND TARGET backflowctl)

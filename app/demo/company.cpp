@@ -167,6 +167,9 @@ base::Result<Company::Started> Company::startOrg(const QJsonObject &json) const
     if (base::Result<> unpacked = unpack(kRoot + QStringLiteral("base"), options.root, released); !unpacked)
         return base::failure(unpacked);
     options.production = environment.isProduction();
+    options.preview = json.contains(QLatin1StringView("upgraded"));
+    if (options.preview)
+        options.instanceName = QStringLiteral("LOCAL2");
     if (options.production)
         options.sandboxes = sandboxesOf(m_story);
     options.orgId = text(json, QLatin1StringView("orgId"));
@@ -258,6 +261,22 @@ base::Result<> Company::applyStory()
                                QDateTime::fromString(text(change, QLatin1StringView("when")), Qt::ISODate));
             if (!said)
                 return said;
+        }
+    }
+    return {};
+}
+
+base::Result<> Company::upgradeEarly()
+{
+    const QJsonArray environments = m_story.value(QLatin1StringView("environments")).toArray();
+    for (const QJsonValue &value : environments) {
+        const QJsonObject json = value.toObject();
+        const QString version = text(json, QLatin1StringView("upgraded"));
+        for (const auto &[name, org] : m_orgs) {
+            if (version.isEmpty() || name != text(json, QLatin1StringView("name")))
+                continue;
+            if (base::Result<> done = org->upgrade(version); !done)
+                return done;
         }
     }
     return {};

@@ -36,6 +36,8 @@ public:
 
     /// The story: the hotfix in production, late adjustments, work in progress. Once only.
     base::Result<> applyStory();
+    /// Sandboxes whose instance gets Salesforce's releases early are on the next one. Once only.
+    base::Result<> upgradeEarly();
 
 private:
     Company(QString folder, QJsonObject story);

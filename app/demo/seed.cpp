@@ -1,6 +1,7 @@
 #include "app/demo/company.h"
 #include "core/async/inflight.h"
 #include "core/snapshot/audittrail.h"
+#include "core/snapshot/orgrelease.h"
 #include "core/snapshot/origin.h"
 #include "core/snapshot/seen.h"
 #include "core/snapshot/snapshots.h"
@@ -163,6 +164,14 @@ base::Result<> seed(Company &company, const ports::Backends &backends, async::Mo
     });
     if (!trails)
         return trails;
+    // What was read before that was read at one release.
+    if (auto early = company.upgradeEarly(); !early)
+        return early;
+    const auto releases = ofEach(all, monitor, [&](const model::Environment &environment, async::Monitor &one) {
+        return snapshot::askRelease(backends, environment, one).transform([](const auto &) {});
+    });
+    if (!releases)
+        return releases;
     Quiet quiet(monitor);
     return snapshot::learnOrigins(backends, company.pipeline(), quiet);
 }

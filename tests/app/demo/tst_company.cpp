@@ -1,6 +1,8 @@
 // The sample company as the window opens it: over HTTP, Git and the journal on disk.
 #include "app/demo/company.h"
 #include "app/services/services.h"
+#include "core/release/overview.h"
+#include "core/snapshot/orgrelease.h"
 #include "core/snapshot/seen.h"
 #include "core/snapshot/snapshots.h"
 
@@ -16,6 +18,7 @@ class TestCompany : public QObject
 private Q_SLOTS:
     void initTestCase();
     void itsOwnPeopleChangedWhatChanged();
+    void everyOrgWasAskedForItsRelease();
     void whatWasNotReadIsAsIfItHadBeen();
 
 private:
@@ -65,12 +68,30 @@ void TestCompany::itsOwnPeopleChangedWhatChanged()
     QCOMPARE(dev1->stamps.value(set).by, QStringLiteral("Ana Ferreira"));
 }
 
+void TestCompany::everyOrgWasAskedForItsRelease()
+{
+    const auto journal = m_program->backends()->journal();
+    QVERIFY(journal);
+    const auto overview = release::overviewOf(**journal, m_company->pipeline(), m_program->backends()->clock().now());
+    QVERIFY(overview);
+    QStringList early;
+    for (const release::EnvironmentRelease &row : overview->environments) {
+        QVERIFY2(!row.release.isEmpty() && !row.instance.isEmpty(), qPrintable(row.environment));
+        if (row.preview == release::Preview::Yes)
+            early += row.environment;
+    }
+    QCOMPARE(early, QStringList{QStringLiteral("Dev3")});
+    // It is read like the others all the same.
+    QCOMPARE(overview->commonVersion, QStringLiteral("66.0"));
+}
+
 /// Some orgs' past is a copy: the whole org, read afresh, has nothing else.
 void TestCompany::whatWasNotReadIsAsIfItHadBeen()
 {
     for (const model::Environment &environment : m_company->pipeline().environments) {
         snapshot::TakeOptions options;
         options.full = true;
+        options.apiVersion = snapshot::readingVersion(*m_program->backends(), m_company->pipeline());
         const auto taken = snapshot::take(*m_program->backends(), environment, options, m_monitor);
         QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message));
         QVERIFY2(!taken->committed, qPrintable(environment.name));

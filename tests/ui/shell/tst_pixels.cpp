@@ -277,8 +277,12 @@ QImage TestPixels::picture()
         f.page->show();
         if (!tests::waitFor([&f] { return f.page->isWhole(); }))
             return {};
-        // What comes after the comparison, who needs what, is shown too.
-        if (!tests::waitFor([&f] { return f.pool.activeThreadCount() == 0 && f.jobs.running() == 0; }))
+        // What comes after the comparison, who needs what, is shown too; one job starts when another was delivered.
+        int calm = 0;
+        if (!tests::waitFor([&f, &calm] {
+                calm = f.pool.activeThreadCount() == 0 && f.jobs.running() == 0 ? calm + 1 : 0;
+                return calm > 10;
+            }))
             return {};
         auto *tree = f.find<ui::compare::ComparisonTree>("compareGrid");
         tree->clearFocus();

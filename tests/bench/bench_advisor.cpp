@@ -6,6 +6,7 @@
 #include "core/store/journal.h"
 #include "tests/support/fakebackends.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTimeZone>
 #include <benchmark/benchmark.h>
@@ -119,4 +120,10 @@ BENCHMARK(adviseFifty)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv); // its databases want one
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

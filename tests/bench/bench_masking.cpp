@@ -170,10 +170,12 @@ int main(int argc, char **argv)
         QProcess process;
         program.start(process, kill == 1 ? first : QStringList{u"mask"_s, u"resume"_s});
         while (!process.waitForFinished(20)) {
-            if (written(**org) >= qint64(rows) * kill / (kKills + 1)) {
-                process.kill();
-                ++killed;
-            }
+            if (written(**org) < qint64(rows) * kill / (kKills + 1))
+                continue;
+            process.kill();
+            process.waitForFinished(-1);
+            ++killed;
+            break;
         }
     }
     QJsonObject answer;

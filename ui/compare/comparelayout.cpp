@@ -31,6 +31,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -43,7 +44,8 @@ QWidget *ComparePage::makeGridCard()
     // However much the difference below takes: the row it is about is seen.
     const auto fit = [this] {
         const int row = std::max(theme::kGridRowHeight, m_tree->fontMetrics().height() + theme::kSpace2);
-        m_tree->setMinimumHeight(2 * row); // and no more: the smallest window has to do at 200 %
+        // With headings and the bar below it, and no more: the smallest window has to do at 200 %.
+        m_tree->setMinimumHeight(2 * row + m_tree->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     };
     fit();
     connect(m_context.theme, &theme::Theme::themeChanged, m_tree, fit);

@@ -251,7 +251,9 @@ void MaskingTab::take(const CheckedPlan &plan)
     m_model->setRows(rowsOf(plan.plan, plan.findings));
     if (m_model->rowCount() > 0) {
         m_stack->setReady();
-        m_table->resizeColumnsToContents();
+        // Not all of them at once: Qt then gives the last one its content's width, too, and no longer the rest.
+        for (int i = 0; i < m_model->columnCount() - 1; ++i)
+            m_table->resizeColumnToContents(i);
         m_table->setCurrentIndex(m_model->index(0, 0));
     } else {
         m_stack->setState(ViewState::Empty,

@@ -61,7 +61,7 @@ QWidget *carded(const theme::Theme &theme, QWidget *content, QWidget *parent)
 {
     auto *card = new widgets::Card(theme, parent);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(1, theme::kSpace1, 1, 1);
+    column->setContentsMargins(1, theme::kSpace1, 1, theme::kSpace1);
     column->addWidget(content);
     return card;
 }

@@ -102,7 +102,7 @@ QWidget *UpgradeDialog::makeBody(QWidget *parent)
     m_table->header()->setMinimumSectionSize(theme::kIconSize * 3);
     auto *card = new widgets::Card(theme, parent);
     auto *inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(1, theme::kSpace1, 1, 1);
+    inCard->setContentsMargins(1, theme::kSpace1, 1, theme::kSpace1);
     inCard->addWidget(m_table);
     m_because = widgets::textLabel(theme, {}, parent, theme::TextStyle::Body, theme::Role::Muted);
     m_because->setObjectName(QStringLiteral("upgradeBecause"));

@@ -75,7 +75,7 @@ SandboxTab::SandboxTab(std::shared_ptr<widgets::AppContext> context, QWidget *pa
                    this);
     auto *listCard = new widgets::Card(*m_context->theme, this);
     auto *inCard = new QVBoxLayout(listCard);
-    inCard->setContentsMargins(1, theme::kSpace1, 1, 1);
+    inCard->setContentsMargins(1, theme::kSpace1, 1, theme::kSpace1);
     inCard->addWidget(m_list);
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setObjectName(QStringLiteral("advisorSplit"));

@@ -3,6 +3,8 @@
 #include "core/compliance/ownrules.h"
 #include "tests/core/promotion/company.h"
 #include "tests/support/patience.h"
+#include "tests/ui/readingwindow.h"
+#include "tests/ui/screenlooks.h"
 #include "ui/compliance/auditsview.h"
 #include "ui/compliance/reportexport.h"
 #include "ui/jobs/joblist.h"
@@ -109,6 +111,7 @@ private Q_SLOTS:
     void accessIsSignedOff();
     void theReportIsWritten_data();
     void theReportIsWritten();
+    void theKeyboardReachesAllAndEveryControlHasAName();
 
 private:
     std::unique_ptr<theme::Theme> m_theme;
@@ -222,6 +225,30 @@ void TestAuditsView::theReportIsWritten()
     const QByteArray bytes = file.readAll();
     QVERIFY2(bytes.startsWith(begins), bytes.first(40).constData());
     QVERIFY(bytes.size() > 500);
+}
+
+void TestAuditsView::theKeyboardReachesAllAndEveryControlHasAName()
+{
+    m_theme->install(*qApp);
+    Fixture f(*m_theme);
+    f.audit();
+    QTRY_COMPARE(f.rows(), 2);
+    tests::ReadingWindow window(*f.view);
+    auto *tabs = f.view->findChild<QTabWidget *>();
+    QVERIFY(tabs);
+    QCOMPARE(tabs->count(), 3);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        for (const QSize size : {QSize(1200, 760), QSize(800, 560)}) {
+            window.resize(size);
+            QTRY_VERIFY(f.pool.activeThreadCount() == 0);
+            QCoreApplication::processEvents();
+            tests::checkNames(*f.view);
+            tests::checkFocus(*f.view);
+            QCOMPARE(tests::crowded(*f.view).join(u'\n'), QString());
+        }
+        tests::checkThemes(*m_theme, *f.view);
+    }
 }
 
 QTEST_MAIN(TestAuditsView)

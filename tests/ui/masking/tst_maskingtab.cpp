@@ -7,6 +7,8 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakerepository.h"
 #include "tests/support/patience.h"
+#include "tests/ui/readingwindow.h"
+#include "tests/ui/screenlooks.h"
 #include "ui/jobs/joblist.h"
 #include "ui/masking/maskingtab.h"
 #include "ui/theme/theme.h"
@@ -16,6 +18,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -220,6 +223,8 @@ private Q_SLOTS:
     void anOrgThatIsNoSandboxIsRefused();
     void leavingAFieldWantsAReason();
     void onePrivacySwitch();
+    void theTableIsAsWideAsItsRoom();
+    void theKeyboardReachesAllAndEveryControlHasAName();
 
 private:
     theme::Theme m_theme;
@@ -361,6 +366,35 @@ void TestMaskingTab::onePrivacySwitch()
     promotion::maskNames(false);
     f.navigator.tellPrivacyChanged();
     QVERIFY(!privacy->isChecked());
+}
+
+void TestMaskingTab::theTableIsAsWideAsItsRoom()
+{
+    Fixture f(m_theme);
+    f.show();
+    f.press("maskPropose");
+    const auto *table = f.find<QTableView>("maskTable");
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    f.tab->resize(1500, 800);
+    QCoreApplication::processEvents();
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+}
+
+void TestMaskingTab::theKeyboardReachesAllAndEveryControlHasAName()
+{
+    Fixture f(m_theme);
+    f.show();
+    f.press("maskPropose");
+    f.press("maskDryRun");
+    tests::ReadingWindow window(*f.tab);
+    for (const QSize size : {QSize(1100, 800), QSize(800, 560)}) {
+        window.resize(size);
+        QCoreApplication::processEvents();
+        tests::checkNames(*f.tab);
+        tests::checkFocus(*f.tab);
+        QCOMPARE(tests::crowded(*f.tab).join(u'\n'), QString());
+    }
+    tests::checkThemes(m_theme, *f.tab);
 }
 
 QTEST_MAIN(TestMaskingTab)

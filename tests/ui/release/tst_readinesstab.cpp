@@ -2,6 +2,8 @@
 #include "core/snapshot/orgrelease.h"
 #include "tests/core/promotion/company.h"
 #include "tests/support/patience.h"
+#include "tests/ui/readingwindow.h"
+#include "tests/ui/screenlooks.h"
 #include "ui/jobs/joblist.h"
 #include "ui/release/readinessmodel.h"
 #include "ui/release/readinesstab.h"
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void aBackPromotionStartsFromHere();
     void aClockThatIsWrongIsTold();
     void anUpgradeIsToldRowByRow();
+    void theKeyboardReachesAllAndEveryControlHasAName();
 };
 
 namespace {
@@ -250,6 +253,22 @@ void TestReadinessTab::anUpgradeIsToldRowByRow()
                 ->text()
                 .contains(QStringLiteral("The trail was not read.")));
     QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("upgradeTarget"))->currentText(), QStringLiteral("Dev1"));
+}
+
+void TestReadinessTab::theKeyboardReachesAllAndEveryControlHasAName()
+{
+    Fixture fixture;
+    fixture.theme.install(*qApp);
+    QTRY_VERIFY(fixture.isReady());
+    tests::ReadingWindow window(*fixture.tab);
+    for (const QSize size : {QSize(1100, 800), QSize(800, 560)}) {
+        window.resize(size);
+        QCoreApplication::processEvents();
+        tests::checkNames(*fixture.tab);
+        tests::checkFocus(*fixture.tab);
+        QCOMPARE(tests::crowded(*fixture.tab).join(u'\n'), QString());
+    }
+    tests::checkThemes(fixture.theme, *fixture.tab);
 }
 
 QTEST_MAIN(TestReadinessTab)

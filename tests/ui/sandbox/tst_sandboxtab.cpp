@@ -1,6 +1,8 @@
 // The advisor's tab of sandboxes, and the way through a refresh, over orgs in memory.
 #include "tests/core/promotion/company.h"
 #include "tests/support/patience.h"
+#include "tests/ui/readingwindow.h"
+#include "tests/ui/screenlooks.h"
 #include "ui/jobs/joblist.h"
 #include "ui/sandbox/checklistview.h"
 #include "ui/sandbox/refreshwizard.h"
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void aRefreshWantsSavedWorkAReasonAndTheName();
     void aRefreshThatIsFoundIsConnected();
     void whereThereIsNoSandboxItSaysSo();
+    void theKeyboardReachesAllAndEveryControlHasAName();
 };
 
 namespace {
@@ -277,6 +280,28 @@ void TestSandboxTab::whereThereIsNoSandboxItSaysSo()
     auto *stack = f.find<widgets::StateStack>("advisorStack");
     QVERIFY(stack);
     QTRY_COMPARE(stack->state(), widgets::ViewState::Empty);
+}
+
+void TestSandboxTab::theKeyboardReachesAllAndEveryControlHasAName()
+{
+    Fixture f;
+    f.theme.install(*qApp);
+    QVERIFY(f.measure());
+    tests::ReadingWindow window(*f.tab);
+    QCoreApplication::processEvents();
+    const auto check = [](QWidget &screen) {
+        tests::checkNames(screen);
+        tests::checkFocus(screen);
+        QCOMPARE(tests::crowded(screen).join(u'\n'), QString());
+    };
+    check(*f.tab);
+    tests::checkThemes(f.theme, *f.tab);
+    window.resize(760, 520);
+    QCoreApplication::processEvents();
+    check(*f.tab);
+    f.find<QPushButton>("advisorThresholdsButton")->click();
+    QTRY_VERIFY(f.find<QSpinBox>("thresholdMany")->isVisible());
+    check(*f.find<QSpinBox>("thresholdMany")->window());
 }
 
 QTEST_MAIN(TestSandboxTab)

@@ -12006,6 +12006,34 @@
         <source>There is nothing to sign off.</source>
         <translation>Es gibt nichts abzuzeichnen.</translation>
     </message>
+    <message>
+        <source>Nothing has changed since the last sign-off.</source>
+        <translation>Seit der letzten Abzeichnung hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed off yet, so there is nothing to compare with.</source>
+        <translation>Noch niemand hat abgezeichnet, also gibt es nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>No profile and no permission set of this environment was read.</source>
+        <translation>Von dieser Umgebung wurde kein Profil und kein Berechtigungssatz gelesen.</translation>
+    </message>
+    <message>
+        <source>No active user has any of it.</source>
+        <translation>Kein aktiver Benutzer hat etwas davon.</translation>
+    </message>
+    <message>
+        <source>Who the users are was never read: “%1” asks the org.</source>
+        <translation>Wer die Benutzer sind, wurde nie gelesen: „%1“ fragt die Org.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation>Hier passt nichts.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff</name>

@@ -12006,6 +12006,34 @@
         <source>There is nothing to sign off.</source>
         <translation>No hay nada a lo que dar el visto bueno.</translation>
     </message>
+    <message>
+        <source>Nothing has changed since the last sign-off.</source>
+        <translation>Nada ha cambiado desde el último visto bueno.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed off yet, so there is nothing to compare with.</source>
+        <translation>Nadie ha dado aún el visto bueno, así que no hay con qué comparar.</translation>
+    </message>
+    <message>
+        <source>No profile and no permission set of this environment was read.</source>
+        <translation>No se leyó ningún perfil ni conjunto de permisos de este entorno.</translation>
+    </message>
+    <message>
+        <source>No active user has any of it.</source>
+        <translation>Ningún usuario activo tiene nada de ello.</translation>
+    </message>
+    <message>
+        <source>Who the users are was never read: “%1” asks the org.</source>
+        <translation>Nunca se leyó quiénes son los usuarios: «%1» pregunta a la organización.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation>Aquí nada coincide.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff</name>

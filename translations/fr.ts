@@ -12006,6 +12006,34 @@
         <source>There is nothing to sign off.</source>
         <translation>Il n’y a rien à viser.</translation>
     </message>
+    <message>
+        <source>Nothing has changed since the last sign-off.</source>
+        <translation>Rien n’a changé depuis le dernier visa.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed off yet, so there is nothing to compare with.</source>
+        <translation>Personne n’a encore visé, il n’y a donc rien à quoi comparer.</translation>
+    </message>
+    <message>
+        <source>No profile and no permission set of this environment was read.</source>
+        <translation>Aucun profil ni ensemble d’autorisations de cet environnement n’a été lu.</translation>
+    </message>
+    <message>
+        <source>No active user has any of it.</source>
+        <translation>Aucun utilisateur actif n’en dispose.</translation>
+    </message>
+    <message>
+        <source>Who the users are was never read: “%1” asks the org.</source>
+        <translation>Qui sont les utilisateurs n’a jamais été lu : « %1 » interroge l’org.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation>Rien ne correspond ici.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff</name>

@@ -11927,6 +11927,34 @@
         <source>There is nothing to sign off.</source>
         <translation>承認するものがありません。</translation>
     </message>
+    <message>
+        <source>Nothing has changed since the last sign-off.</source>
+        <translation>最後の承認以降、変更はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed off yet, so there is nothing to compare with.</source>
+        <translation>まだ誰も承認していないため、比較の対象がありません。</translation>
+    </message>
+    <message>
+        <source>No profile and no permission set of this environment was read.</source>
+        <translation>この環境のプロファイルも権限セットも読み取られていません。</translation>
+    </message>
+    <message>
+        <source>No active user has any of it.</source>
+        <translation>いずれかを持つ有効なユーザーはいません。</translation>
+    </message>
+    <message>
+        <source>Who the users are was never read: “%1” asks the org.</source>
+        <translation>ユーザーはまだ読み取られていません。「%1」で組織に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation>一致するものがありません。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff</name>

@@ -33,6 +33,7 @@ namespace {
 
 /// What the record keeps of a note.
 constexpr int kNoteLength = 500;
+constexpr int kSearchWidth = 220;
 
 QString holderWords(const model::ComponentKey &holder)
 {
@@ -61,6 +62,7 @@ ReviewView::ReviewView(const widgets::AppContext &context, QWidget *parent)
     m_search->setAccessibleName(tr("Search in rights and people"));
     m_search->setPlaceholderText(tr("Search in rights and people"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(kSearchWidth);
     m_words->setObjectName(QStringLiteral("reviewWords"));
     m_words->setWordWrap(true);
     m_readPeople->setToolTip(tr("Asks the org who its active users are and which permission sets they have"));
@@ -69,9 +71,10 @@ ReviewView::ReviewView(const widgets::AppContext &context, QWidget *parent)
     m_rights = list("reviewRights", tr("Rights"), {tr("Who"), tr("Gives")});
     m_people = list("reviewPeople", tr("People"), {tr("Person"), tr("Name of the user"), tr("Has")});
     m_changes = list("reviewChanges", tr("Changes since the last sign-off"), {tr("Changed since the last sign-off")});
-    m_tabs->addTab(m_changes, tr("Changes"));
-    m_tabs->addTab(m_rights, tr("Rights"));
-    m_tabs->addTab(m_people, tr("People"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(statesOf(m_changes), tr("Changes"));
+    m_tabs->addTab(statesOf(m_rights), tr("Rights"));
+    m_tabs->addTab(statesOf(m_people), tr("People"));
     auto *content = new QWidget(this);
     auto *inContent = new QVBoxLayout(content);
     inContent->setContentsMargins(0, 0, 0, 0);
@@ -117,6 +120,18 @@ QTreeWidget *ReviewView::list(const char *name, const QString &accessibleName, c
     tree->setSortingEnabled(columns.size() > 1);
     tree->header()->setStretchLastSection(true);
     return tree;
+}
+
+QWidget *ReviewView::statesOf(QTreeWidget *list)
+{
+    auto *states =
+        new widgets::StateStack(*m_context.theme, list->objectName() + QStringLiteral("States"), list, m_tabs);
+    m_lists.insert(list, states);
+    connect(states, &widgets::StateStack::actionPressed, this, [this] {
+        m_powerful->setChecked(false);
+        m_search->clear();
+    });
+    return states;
 }
 
 QWidget *ReviewView::signOffBar()
@@ -249,10 +264,25 @@ void ReviewView::fill()
     updateButtons();
 }
 
+QString ReviewView::whyEmpty(const QTreeWidget *list) const
+{
+    if (!m_read)
+        return {};
+    if (list == m_changes)
+        return m_read->review ? tr("Nothing has changed since the last sign-off.")
+                              : tr("Nobody has signed off yet, so there is nothing to compare with.");
+    if (list == m_rights)
+        return tr("No profile and no permission set of this environment was read.");
+    return m_read->state.peopleAt.isValid()
+               ? tr("No active user has any of it.")
+               : tr("Who the users are was never read: “%1” asks the org.").arg(m_readPeople->text());
+}
+
 void ReviewView::showRows()
 {
     const QString wanted = m_search->text().trimmed();
     for (QTreeWidget *tree : {m_changes, m_rights, m_people}) {
+        bool any = false;
         for (int row = 0; row < tree->topLevelItemCount(); ++row) {
             QTreeWidgetItem *item = tree->topLevelItem(row);
             bool shown = tree != m_rights || !m_powerful->isChecked() || item->data(0, Qt::UserRole).toBool();
@@ -262,7 +292,16 @@ void ReviewView::showRows()
                     shown = shown || item->text(column).contains(wanted, Qt::CaseInsensitive);
             }
             item->setHidden(!shown);
+            any = any || shown;
         }
+        widgets::StateStack *states = m_lists.value(tree);
+        if (any)
+            states->setReady();
+        else if (tree->topLevelItemCount() > 0)
+            states->setState(ViewState::FilteredEmpty,
+                             {theme::Icon::Filter, tr("Nothing here matches."), tr("Show all")});
+        else
+            states->setState(ViewState::Empty, {theme::Icon::Shield, whyEmpty(tree), {}});
     }
 }
 

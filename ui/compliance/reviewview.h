@@ -3,6 +3,7 @@
 #include "core/async/job.h"
 #include "core/compliance/access.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 #include <optional>
@@ -41,6 +42,9 @@ private:
         std::optional<backflow::compliance::AccessReview> review;
     };
     QTreeWidget *list(const char *name, const QString &accessibleName, const QStringList &columns);
+    /// Around a list: what it means when it has nothing to show.
+    QWidget *statesOf(QTreeWidget *list);
+    QString whyEmpty(const QTreeWidget *list) const;
     QWidget *signOffBar();
     void read();
     void take(base::Result<Read> read);
@@ -63,6 +67,7 @@ private:
     QTreeWidget *m_rights;
     QTreeWidget *m_people;
     QTreeWidget *m_changes;
+    QHash<QTreeWidget *, widgets::StateStack *> m_lists;
     QLineEdit *m_note;
     QPushButton *m_signOff;
     widgets::StateStack *m_states;

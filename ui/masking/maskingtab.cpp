@@ -10,6 +10,7 @@
 #include "ui/widgets/permission.h"
 #include "ui/widgets/settingkeys.h"
 #include "ui/widgets/statestack.h"
+#include "ui/widgets/stretchedcolumn.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -31,6 +32,8 @@ using widgets::ViewState;
 namespace {
 
 constexpr int kRunsHeight = 120;
+/// What is always seen of the last column, in letters.
+constexpr int kLeastWords = 24;
 
 QString name(const char *text)
 {
@@ -61,7 +64,13 @@ MaskingTab::MaskingTab(const widgets::AppContext &context, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->setDefaultSectionSize(theme::kGridRowHeight);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    new widgets::StretchedColumn(m_table->horizontalHeader(), m_model->columnCount() - 1, kLeastWords);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_stack = new widgets::StateStack(*context.theme, name("maskStack"), m_table, this);
     column->addWidget(m_stack, 1);
@@ -251,7 +260,7 @@ void MaskingTab::take(const CheckedPlan &plan)
     m_model->setRows(rowsOf(plan.plan, plan.findings));
     if (m_model->rowCount() > 0) {
         m_stack->setReady();
-        // Not all of them at once: Qt then gives the last one its content's width, too, and no longer the rest.
+        // The last one takes the rest.
         for (int i = 0; i < m_model->columnCount() - 1; ++i)
             m_table->resizeColumnToContents(i);
         m_table->setCurrentIndex(m_model->index(0, 0));

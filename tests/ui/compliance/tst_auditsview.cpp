@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/statestack.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -192,12 +193,23 @@ void TestAuditsView::accessIsSignedOff()
     QTRY_VERIFY(f.find<QPushButton>("reviewSignOff")->isEnabled());
     QTRY_COMPARE(f.find<QTreeWidget>("reviewRights")->topLevelItemCount(), 2);
     QVERIFY(f.find<QLabel>("reviewWords")->text().contains(u"Nobody has signed off yet"_s));
+    const auto *changes = f.find<ui::widgets::StateStack>("reviewChangesStates");
+    QCOMPARE(changes->state(), ui::widgets::ViewState::Empty);
+    // What the filter leaves out is said so, and comes back by a press.
+    const auto *rights = f.find<ui::widgets::StateStack>("reviewRightsStates");
+    QCOMPARE(rights->state(), ui::widgets::ViewState::Ready);
+    f.find<QLineEdit>("reviewSearch")->setText(u"nothing of that name"_s);
+    QCOMPARE(rights->state(), ui::widgets::ViewState::FilteredEmpty);
+    f.find<QTabWidget>("reviewTabs")->setCurrentIndex(1);
+    f.find<QPushButton>("reviewRightsStatesPlaceholderButton")->click();
+    QCOMPARE(rights->state(), ui::widgets::ViewState::Ready);
     f.find<QLineEdit>("reviewNote")->setText(u"quarter's end"_s);
     f.find<QPushButton>("reviewSignOff")->click();
     QTRY_VERIFY(f.find<QLabel>("reviewWords")->text().contains(u"Nothing has changed since."_s));
     f.put(u"UAT"_s, {"ModifyAllData", "CustomizeApplication", "AuthorApex"});
     f.view->refresh();
     QTRY_COMPARE(f.find<QTreeWidget>("reviewChanges")->topLevelItemCount(), 1);
+    QCOMPARE(changes->state(), ui::widgets::ViewState::Ready);
 }
 
 void TestAuditsView::theReportIsWritten_data()

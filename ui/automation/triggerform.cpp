@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QTimeZone>
 
 namespace backflow::ui::automation {
@@ -53,41 +52,38 @@ QString fileTime(const QString &typed)
 TriggerForm::TriggerForm(const theme::Theme &theme, const QStringList &environments, QWidget *parent)
     : QWidget(parent)
     , m_when(new QComboBox(this))
-    , m_parts(new QStackedWidget(this))
 {
     m_when->setObjectName(QStringLiteral("ruleWhen"));
     m_when->setAccessibleName(tr("When the rule runs"));
     m_when->addItem(tr("When somebody says so"), int(TriggerKind::Manual));
     m_when->addItem(tr("By a schedule"), int(TriggerKind::Schedule));
     m_when->addItem(tr("When something happens"), int(TriggerKind::Event));
-    m_parts->addWidget(new QWidget(m_parts));
-    m_parts->addWidget(makeSchedule(theme));
-    m_parts->addWidget(makeEvent(theme, environments));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace2);
     column->addWidget(m_when);
-    column->addWidget(m_parts);
-    showPart(0);
-    connect(m_when, &QComboBox::currentIndexChanged, this, [this](int index) {
-        showPart(index);
+    for (const auto &[kind, part] : {std::pair(TriggerKind::Schedule, makeSchedule(theme)),
+                                     std::pair(TriggerKind::Event, makeEvent(theme, environments))}) {
+        m_parts.insert(int(kind), part);
+        column->addWidget(part);
+    }
+    showPart();
+    connect(m_when, &QComboBox::currentIndexChanged, this, [this] {
+        showPart();
         Q_EMIT changed();
     });
 }
 
 /// Room is taken by what is shown alone, not by the tallest of them.
-void TriggerForm::showPart(int index)
+void TriggerForm::showPart()
 {
-    for (int i = 0; i < m_parts->count(); ++i)
-        m_parts->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_parts->setCurrentIndex(index);
-    m_parts->updateGeometry();
+    for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
+        it.value()->setVisible(it.key() == m_when->currentData().toInt());
 }
 
 QWidget *TriggerForm::makeSchedule(const theme::Theme &)
 {
-    auto *part = new QWidget(m_parts);
+    auto *part = new QWidget(this);
     auto *form = new QFormLayout(part);
     form->setContentsMargins(0, 0, 0, 0);
     m_times = new QLineEdit(part);
@@ -141,7 +137,7 @@ QWidget *TriggerForm::makeSchedule(const theme::Theme &)
 
 QWidget *TriggerForm::makeEvent(const theme::Theme &, const QStringList &environments)
 {
-    auto *part = new QWidget(m_parts);
+    auto *part = new QWidget(this);
     auto *form = new QFormLayout(part);
     form->setContentsMargins(0, 0, 0, 0);
     m_event = new QComboBox(part);

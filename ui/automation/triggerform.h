@@ -3,13 +3,13 @@
 #include "core/automation/rule.h"
 
 #include <QList>
+#include <QMap>
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
-class QStackedWidget;
 
 namespace backflow::ui::theme {
 class Theme;
@@ -34,7 +34,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void showPart(int index);
+    void showPart();
     QWidget *makeSchedule(const theme::Theme &theme);
     QWidget *makeEvent(const theme::Theme &theme, const QStringList &environments);
     base::Result<backflow::automation::Schedule> schedule() const;
@@ -42,7 +42,8 @@ private:
     /// What is not asked (first and last day) stays.
     backflow::automation::Schedule m_schedule;
     QComboBox *m_when;
-    QStackedWidget *m_parts;
+    /// By TriggerKind; what somebody starts by hand asks nothing more.
+    QMap<int, QWidget *> m_parts;
     QLineEdit *m_times = nullptr;
     QComboBox *m_zone = nullptr;
     QList<QCheckBox *> m_weekdays;

@@ -5,6 +5,7 @@
 #include "core/automation/workflow.h"
 #include "core/base/durablefile.h"
 #include "core/compliance/gate.h"
+#include "core/sandbox/notice.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -152,7 +153,7 @@ automation::Ground groundOf(Invocation &call)
     ground.pipeline = call.pipeline();
     ground.authorizer = [gate = call.opened().gate] { return gate->authorizer(); };
     ground.means = {call.opened().http, call.opened().mailer,
-                    compliance::planGate(call.backends()->clock().now().date())};
+                    compliance::planGate(call.backends()->clock().now().date()), sandbox::orgAfterRefresh};
     return ground;
 }
 

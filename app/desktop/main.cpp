@@ -11,6 +11,7 @@
 #include "app/services/services.h"
 #include "core/base/memory.h"
 #include "core/compliance/gate.h"
+#include "core/sandbox/notice.h"
 #include "ui/automation/rulemeans.h"
 #include "ui/jobs/joblist.h"
 #include "ui/resolve/mergewindow.h"
@@ -198,6 +199,7 @@ automation::Means ruleMeans()
                           async::Monitor &monitor) {
         return compliance::planGate(QDate::currentDate())(question, wish, monitor);
     };
+    means.orgAfterRefresh = sandbox::orgAfterRefresh;
     return means;
 }
 

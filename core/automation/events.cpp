@@ -61,24 +61,38 @@ Shown driftShows(const ports::Backends &backends, const model::Environment &envi
     return base::sha256Name(rows);
 }
 
-/// Which org it is (another one after a refresh), or which release it runs.
-Shown orgShows(const ports::Backends &backends, const model::Environment &environment, EventKind event,
-               async::Monitor &monitor)
+Result<ports::OrgIdentity> identityOf(const Ground &ground, const model::Environment &environment,
+                                      async::Monitor &monitor)
 {
-    const auto gateway = backends.gateway(environment);
-    if (!gateway)
-        return std::nullopt;
-    const auto identity = (*gateway)->identity(monitor);
-    if (!identity && identity.error().code == base::Errc::Canceled)
-        return base::failure(identity);
-    if (!identity)
-        return std::nullopt;
-    if (event == EventKind::ReleaseFound)
-        return identity->apiVersion;
-    return identity->orgId ? std::optional(identity->orgId->toString()) : std::nullopt;
+    const auto gateway = ground.backends->gateway(environment);
+    return gateway ? (*gateway)->identity(monitor) : base::failure(gateway);
 }
 
-Shown placeShows(const ports::Backends &backends, ports::Repository &repository, const model::Environment &environment,
+Shown releaseShows(const Ground &ground, const model::Environment &environment, async::Monitor &monitor)
+{
+    const auto identity = identityOf(ground, environment, monitor);
+    if (!identity && identity.error().code == base::Errc::Canceled)
+        return base::failure(identity);
+    return identity ? std::optional(identity->apiVersion) : std::nullopt;
+}
+
+/// Which org it is: another one after a refresh.
+Shown refreshShows(const Ground &ground, const model::Environment &environment, async::Monitor &monitor)
+{
+    const auto identity = identityOf(ground, environment, monitor);
+    if (!identity && identity.error().code == base::Errc::Canceled)
+        return base::failure(identity);
+    if (identity && identity->orgId)
+        return identity->orgId->toString();
+    if (!ground.means.orgAfterRefresh)
+        return std::nullopt;
+    const auto told = ground.means.orgAfterRefresh(*ground.backends, ground.pipeline, environment.name, monitor);
+    if (!told)
+        return base::failure(told);
+    return told->isEmpty() ? std::nullopt : std::optional(*told);
+}
+
+Shown placeShows(const Ground &ground, ports::Repository &repository, const model::Environment &environment,
                  EventKind event, async::Monitor &monitor)
 {
     switch (event) {
@@ -87,30 +101,30 @@ Shown placeShows(const ports::Backends &backends, ports::Repository &repository,
     case EventKind::PromotionEnded:
         return promotionShows(repository, environment);
     case EventKind::DriftFound:
-        return driftShows(backends, environment, monitor);
+        return driftShows(*ground.backends, environment, monitor);
     case EventKind::RefreshFound:
+        return refreshShows(ground, environment, monitor);
     case EventKind::ReleaseFound:
-        return orgShows(backends, environment, event, monitor);
+        return releaseShows(ground, environment, monitor);
     }
     Q_UNREACHABLE_RETURN(std::nullopt);
 }
 
 } // namespace
 
-Shown eventShows(const ports::Backends &backends, const model::Pipeline &pipeline, const Rule &rule,
-                 async::Monitor &monitor)
+Shown eventShows(const Ground &ground, const Rule &rule, async::Monitor &monitor)
 {
-    const auto repository = backends.repository();
+    const auto repository = ground.backends->repository();
     if (!repository)
         return base::failure(repository);
     QStringList all;
     bool any = false;
     const QStringList places = eventPlaces(rule);
     for (const QString &place : places) {
-        const model::Environment *environment = pipeline.find(place);
+        const model::Environment *environment = ground.pipeline.find(place);
         if (!environment)
             return std::nullopt;
-        const Shown shown = placeShows(backends, **repository, *environment, rule.trigger.event, monitor);
+        const Shown shown = placeShows(ground, **repository, *environment, rule.trigger.event, monitor);
         if (!shown || !*shown)
             return shown;
         any = any || !(*shown)->isEmpty();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/async/monitor.h"
+#include "core/base/result.h"
 #include "core/governance/authorizer.h"
 #include "core/model/pipeline.h"
 #include "core/ports/backends.h"
@@ -7,6 +9,7 @@
 #include "core/ports/mailer.h"
 #include "core/promotion/gate.h"
 
+#include <QString>
 #include <functional>
 #include <memory>
 
@@ -18,6 +21,10 @@ struct Means {
     std::function<std::unique_ptr<ports::Http>()> http;
     std::function<std::unique_ptr<ports::Mailer>()> mailer;
     promotion::GateFunction compliance;
+    /// Id of the org that a sandbox became by a refresh, as production tells; empty = it is the one that is known.
+    std::function<base::Result<QString>(const ports::Backends &, const model::Pipeline &, const QString &environment,
+                                        async::Monitor &)>
+        orgAfterRefresh;
 };
 
 /// What rules run on. Cheap to copy; functions may be called from any thread that may block.

@@ -1,5 +1,7 @@
 #include "core/automation/next.h"
 
+#include "core/snapshot/orgrelease.h"
+
 #include <array>
 
 namespace backflow::automation {
@@ -18,7 +20,18 @@ Firing bySchedule(const Rule &rule, const FiringFacts &facts)
     return {.why = late ? Why::Missed : Why::Starts, .due = due.last, .passedOver = due.count - 1};
 }
 
-Firing byEvent(const FiringFacts &facts)
+/// Some org is on a later release than it was. One that is on an earlier one was refreshed, which is another event.
+bool isLater(const QString &seen, const QString &shows)
+{
+    const QStringList before = seen.split(u' ');
+    const QStringList now = shows.split(u' ');
+    bool later = false;
+    for (qsizetype i = 0; i < now.size(); ++i)
+        later = later || (before.size() == now.size() && snapshot::compareVersions(now[i], before[i]) > 0);
+    return later;
+}
+
+Firing byEvent(const Rule &rule, const FiringFacts &facts)
 {
     if (!facts.shows)
         return {.why = Why::NotKnown};
@@ -26,7 +39,9 @@ Firing byEvent(const FiringFacts &facts)
         return {.why = Why::FirstLook};
     // That there is nothing of the kind any more is no event.
     const bool isSame = facts.shows->isEmpty() || *facts.seen == *facts.shows;
-    return {.why = isSame ? Why::Unchanged : Why::Starts};
+    const bool isNothing =
+        isSame || (rule.trigger.event == EventKind::ReleaseFound && !isLater(*facts.seen, *facts.shows));
+    return {.why = isNothing ? Why::Unchanged : Why::Starts};
 }
 
 /// The first condition that has not passed; nothing = all have.
@@ -84,7 +99,7 @@ Firing firing(const Rule &rule, const FiringFacts &facts)
         return {.why = Why::NotAsked};
     if (facts.paused)
         return {.why = Why::Paused};
-    return rule.trigger.kind == TriggerKind::Schedule ? bySchedule(rule, facts) : byEvent(facts);
+    return rule.trigger.kind == TriggerKind::Schedule ? bySchedule(rule, facts) : byEvent(rule, facts);
 }
 
 Next whatNext(const Rule &rule, const TargetFacts &facts)

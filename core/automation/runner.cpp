@@ -155,7 +155,7 @@ Result<RuleOutcome> look(const Ground &ground, const Rule &rule, const RuleSetti
     outcome.rule = rule;
     Claim::Wish wish{.asked = asked, .paused = paused};
     if (rule.isOn && rule.trigger.kind == TriggerKind::Event && !asked) {
-        const auto shows = eventShows(*ground.backends, ground.pipeline, rule, monitor);
+        const auto shows = eventShows(ground, rule, monitor);
         if (!shows && shows.error().code == Errc::Canceled)
             return base::failure(shows);
         if (!shows)
@@ -236,7 +236,7 @@ Result<QStringList> dueNow(const Ground &ground, bool paused, async::Monitor &mo
         FiringFacts facts{.now = ground.backends->clock().now(), .paused = paused, .lastDue = state.lastDue};
         facts.seen = state.seen;
         if (isSnapshot) {
-            const auto shows = eventShows(*ground.backends, ground.pipeline, rule, monitor);
+            const auto shows = eventShows(ground, rule, monitor);
             if (!shows)
                 return base::failure(shows);
             facts.shows = *shows;

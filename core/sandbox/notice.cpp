@@ -61,4 +61,17 @@ base::Result<QList<Noticed>> noticeRefreshes(const ports::Backends &backends, co
     return found(backends, pipeline, true, problems, monitor);
 }
 
+base::Result<QString> orgAfterRefresh(const ports::Backends &backends, const model::Pipeline &pipeline,
+                                      const QString &environment, async::Monitor &monitor)
+{
+    const auto noticed = noticeRefreshes(backends, pipeline, nullptr, monitor);
+    if (!noticed)
+        return base::failure(noticed);
+    for (const Noticed &one : *noticed) {
+        if (one.environment == environment)
+            return one.orgNow;
+    }
+    return QString();
+}
+
 } // namespace backflow::sandbox

@@ -40,4 +40,9 @@ base::Result<QList<Noticed>> refreshesKnown(const ports::Backends &backends, con
 base::Result<QList<Noticed>> noticeRefreshes(const ports::Backends &backends, const model::Pipeline &pipeline,
                                              QStringList *problems, async::Monitor &monitor);
 
+/// Id of the org that the environment's sandbox became by a refresh, as its production tells when it is asked; empty
+/// where it tells of none. Errors: as noticeRefreshes().
+base::Result<QString> orgAfterRefresh(const ports::Backends &backends, const model::Pipeline &pipeline,
+                                      const QString &environment, async::Monitor &monitor);
+
 } // namespace backflow::sandbox

@@ -4,7 +4,7 @@
 #include "core/automation/workflow.h"
 #include "tests/adapters/git/gitprogram.h"
 #include "tests/adapters/git/gitserver.h"
-#include "tests/app/bench.h"
+#include "tests/app/sandboxbench.h"
 
 #include <QStandardPaths>
 
@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aDueRuleRunsOnce();
     void eachEventStartsItsRuleOnce_data();
     void eachEventStartsItsRuleOnce();
+    void aRefreshBySomebodyElseIsFound();
     void workflowFilesAreThere();
     void theWorkflowRunsAsItIs();
 };
@@ -276,9 +277,44 @@ void TestRules::eachEventStartsItsRuleOnce()
     } else {
         QVERIFY(bench.dev().upgrade(u"67.0"_s));
     }
+    // Trying what would happen takes nothing away from it.
+    const auto refs = [&] { return tests::runGit(bench.path(u"workspace/repository.git"_s), {u"for-each-ref"_s}).out; };
+    const QByteArray before = refs();
+    QCOMPARE(bench.ctl({u"rules"_s, u"dry-run"_s, u"Nightly"_s}).exitCode, 0);
+    QCOMPARE(refs(), before);
     QCOMPARE(look(), u"ran"_s);
     QCOMPARE(look(), u"unchanged"_s);
     QCOMPARE(bench.deploys(), event == "promotion-ended"_L1 ? 1 : 0);
+}
+
+/// The session of the org that it was is over, so only production can tell.
+void TestRules::aRefreshBySomebodyElseIsFound()
+{
+    tests::SandboxBench bench;
+    bench.makePlaces();
+    for (const QString &place : {u"Production"_s, u"Dev1"_s})
+        QCOMPARE(bench.read(place).exitCode, 0);
+    const Called made =
+        bench.ctl({u"rules"_s, u"add"_s, u"Refreshed"_s, u"--from"_s, u"Production"_s, u"--to"_s, u"Dev1"_s,
+                   u"--does"_s, u"check"_s, u"--event"_s, u"refresh-found"_s, u"--in"_s, u"Dev1"_s, u"--stored"_s});
+    QVERIFY2(made.exitCode == 0, made.out + made.err);
+    const auto look = [&] {
+        const QJsonValue rule = bench.ctl({u"rules"_s, u"due"_s}).json["rules"_L1][0];
+        return rule["ran"_L1].toBool() ? u"ran"_s : rule["why"_L1].toString();
+    };
+    QCOMPARE(look(), u"first-look"_s);
+    const QString own = bench.environment().value(u"BACKFLOW_WORKSPACE"_s);
+    bench.environment().insert(u"BACKFLOW_WORKSPACE"_s, bench.path(u"elsewhere"_s));
+    bench.makePlaces();
+    const Called theirs = bench.ctl(
+        {u"sandbox"_s, u"refresh"_s, u"Dev1"_s, u"--reason"_s, u"mine"_s, u"--without-capture"_s, u"--wait"_s});
+    QVERIFY2(theirs.exitCode == 0, theirs.out.constData());
+    bench.environment().insert(u"BACKFLOW_WORKSPACE"_s, own);
+    QCOMPARE(look(), u"ran"_s);
+    QCOMPARE(look(), u"unchanged"_s);
+    // Signed in to the new org it is the same refresh still.
+    bench.signInAgain();
+    QCOMPARE(look(), u"unchanged"_s);
 }
 
 void TestRules::workflowFilesAreThere()

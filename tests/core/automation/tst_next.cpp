@@ -135,6 +135,11 @@ void TestNext::startsWhenItIsTime_data()
     row("an event, nothing there any more", "event", true, false, false, noon, "-", "a", "", Why::Unchanged);
     row("an event, there for the first time", "event", true, false, false, noon, "-", "", "a", Why::Starts);
     row("an event that cannot be seen", "event", true, false, false, noon, "-", "a", "-", Why::NotKnown);
+    row("a release, later", "release", true, false, false, noon, "-", "66.0", "67.0", Why::Starts);
+    row("a release, later as a number", "release", true, false, false, noon, "-", "99.0", "100.0", Why::Starts);
+    row("a release, earlier: refreshed", "release", true, false, false, noon, "-", "67.0", "66.0", Why::Unchanged);
+    row("a release, one later", "release", true, false, false, noon, "-", "67.0 66.0", "66.0 67.0", Why::Starts);
+    row("a release, of more orgs", "release", true, false, false, noon, "-", "66.0", "66.0 67.0", Why::Unchanged);
     row("an event, paused", "event", true, false, true, noon, "-", "a", "b", Why::Paused);
 }
 
@@ -155,6 +160,8 @@ void TestNext::startsWhenItIsTime()
     rule.trigger.kind = trigger == "manual"_L1     ? TriggerKind::Manual
                         : trigger == "schedule"_L1 ? TriggerKind::Schedule
                                                    : TriggerKind::Event;
+    if (trigger == "release"_L1)
+        rule.trigger.event = backflow::automation::EventKind::ReleaseFound;
     rule.trigger.schedule.times = {QTime(22, 0)};
     FiringFacts facts{.now = utc(now.toLatin1()), .asked = asked, .paused = paused};
     if (lastDue != "-"_L1)

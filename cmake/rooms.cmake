@@ -54,7 +54,7 @@ backflow_room(core/secrets LINKS core/ports PRIVATE_LINKS Qt6Keychain::Qt6Keycha
 backflow_room(app/services LINKS core/promotion core/git core/net core/salesforce core/store core/secrets)
 backflow_room(app/localorg LINKS core/metadata core/async PRIVATE_LINKS PkgConfig::HTTPLIB OpenSSL::Crypto Threads::Threads)
 backflow_resource_folder(demo_resources demo resources/demo)
-backflow_room(app/demo LINKS core/snapshot app/localorg RESOURCES ${demo_resources})
+backflow_room(app/demo LINKS core/automation app/localorg RESOURCES ${demo_resources})
 backflow_program(backflow-localorg app/localorg/server LINKS app/localorg)
 backflow_program(backflow-demo app/demo/server LINKS app/demo app/services)
 # The command line: what works with stored things must start at once, so the libraries of the network and the keychain

@@ -965,6 +965,14 @@
         <source>Reading the orgs as they are now</source>
         <translation>Die Orgs werden gelesen, wie sie jetzt sind</translation>
     </message>
+    <message>
+        <source>Every working morning</source>
+        <translation>Jeden Arbeitstag am Morgen</translation>
+    </message>
+    <message>
+        <source>After a hotfix</source>
+        <translation>Nach einem Hotfix</translation>
+    </message>
 </context>
 <context>
     <name>backflow::dependencies</name>

@@ -965,6 +965,14 @@
         <source>Reading the orgs as they are now</source>
         <translation>Leyendo las organizaciones como están ahora</translation>
     </message>
+    <message>
+        <source>Every working morning</source>
+        <translation>Cada mañana laborable</translation>
+    </message>
+    <message>
+        <source>After a hotfix</source>
+        <translation>Después de una corrección urgente</translation>
+    </message>
 </context>
 <context>
     <name>backflow::dependencies</name>

@@ -965,6 +965,14 @@
         <source>Reading the orgs as they are now</source>
         <translation>Lecture des orgs telles qu’elles sont maintenant</translation>
     </message>
+    <message>
+        <source>Every working morning</source>
+        <translation>Chaque matin ouvré</translation>
+    </message>
+    <message>
+        <source>After a hotfix</source>
+        <translation>Après un correctif</translation>
+    </message>
 </context>
 <context>
     <name>backflow::dependencies</name>

@@ -948,6 +948,14 @@
         <source>Reading the orgs as they are now</source>
         <translation>現在の組織を読み取っています</translation>
     </message>
+    <message>
+        <source>Every working morning</source>
+        <translation>平日の毎朝</translation>
+    </message>
+    <message>
+        <source>After a hotfix</source>
+        <translation>緊急修正の後</translation>
+    </message>
 </context>
 <context>
     <name>backflow::dependencies</name>

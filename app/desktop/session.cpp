@@ -1,6 +1,7 @@
 #include "app/desktop/session.h"
 
 #include "app/demo/company.h"
+#include "app/demo/rules.h"
 #include "app/services/services.h"
 #include "ui/jobs/joblist.h"
 #include "ui/widgets/appcontext.h"
@@ -115,6 +116,9 @@ base::Result<Session::Opened> Session::makeDemo(const QString &folder, async::Mo
     monitor.say(tr("Reading the orgs"));
     if (const auto seeded = demo::seed(**company, *hooks.backends, monitor); !seeded)
         return base::failure(seeded);
+    const automation::Ground ground{hooks.backends, pipeline, hooks.authorizer, {}};
+    if (const auto given = demo::giveRules(ground, monitor); !given)
+        return base::failure(given);
     return Opened{hooks, std::shared_ptr<demo::Company>(std::move(*company)), hooks.authorizer().policy()};
 }
 

@@ -131,7 +131,11 @@ void Shots::listPromotion()
     m_screens.push_back(
         {QStringLiteral("promotions"), pressing("promoAllButton"), [this] { m_window.setActivityShown(false); }});
     m_screens.push_back({QStringLiteral("rule-editor"), [this] { makeRule(); }, {}});
-    m_screens.push_back({QStringLiteral("rules"), pressing("ruleEditorSave"), [this] { press("promoShow0"); }});
+    m_screens.push_back({QStringLiteral("rules"), pressing("ruleEditorSave"), {}});
+    m_screens.push_back({QStringLiteral("rules-told"), pressing("ruleChannels"), [this] {
+                             press("channelsClose");
+                             press("promoShow0");
+                         }});
 }
 
 void Shots::listHistory()

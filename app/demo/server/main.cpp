@@ -2,6 +2,7 @@
 // input ends. `./run demo` without a display drives it with backflowctl.
 
 #include "app/demo/company.h"
+#include "app/demo/rules.h"
 #include "app/services/services.h"
 
 #include <QCommandLineParser>
@@ -52,6 +53,10 @@ base::Result<std::unique_ptr<demo::Company>> prepare(const QString &folder)
     Teller teller;
     if (const auto seeded = demo::seed(**company, *program.backends(), teller); !seeded)
         return base::failure(seeded);
+    const automation::Ground ground{
+        program.backends(), (*company)->pipeline(), [gate = program.gate()] { return gate->authorizer(); }, {}};
+    if (const auto given = demo::giveRules(ground, teller); !given)
+        return base::failure(given);
     return company;
 }
 

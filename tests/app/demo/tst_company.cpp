@@ -1,6 +1,8 @@
 // The sample company as the window opens it: over HTTP, Git and the journal on disk.
 #include "app/demo/company.h"
+#include "app/demo/rules.h"
 #include "app/services/services.h"
+#include "core/automation/rulestore.h"
 #include "core/release/overview.h"
 #include "core/snapshot/orgrelease.h"
 #include "core/snapshot/seen.h"
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void itsOwnPeopleChangedWhatChanged();
     void everyOrgWasAskedForItsRelease();
     void whatWasNotReadIsAsIfItHadBeen();
+    void itHasRules();
 
 private:
     QTemporaryDir m_folder;
@@ -96,6 +99,26 @@ void TestCompany::whatWasNotReadIsAsIfItHadBeen()
         QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message));
         QVERIFY2(!taken->committed, qPrintable(environment.name));
     }
+}
+
+void TestCompany::itHasRules()
+{
+    const automation::Ground ground{
+        m_program->backends(), m_company->pipeline(), [this] { return m_program->gate()->authorizer(); }, {}};
+    const auto given = demo::giveRules(ground, m_monitor);
+    QVERIFY2(given, given ? "" : qPrintable(given.error().message));
+    const auto book = automation::readBook(*m_program->backends());
+    QVERIFY(book);
+    QCOMPARE(book->rules.size(), 2);
+    const automation::Rule *morning = book->find(QStringLiteral("Every working morning"));
+    QVERIFY(morning && morning->isOn && morning->readFirst);
+    const automation::RunState run = book->runs.value(morning->id);
+    QCOMPARE(run.targets.size(), 1);
+    QCOMPARE(run.targets.constFirst().step, automation::Step::Tell);
+    QVERIFY(run.targets.constFirst().due > 0 && !run.hasTrouble());
+    const automation::Rule *hotfix = book->find(QStringLiteral("After a hotfix"));
+    QVERIFY(hotfix && !hotfix->isOn);
+    QVERIFY(!book->runs.contains(hotfix->id));
 }
 
 QTEST_GUILESS_MAIN(TestCompany)

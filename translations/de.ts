@@ -2630,6 +2630,14 @@
         <source>all local tests</source>
         <translation>alle lokalen Tests</translation>
     </message>
+    <message>
+        <source>The second remote %1 could not be asked; the record was held against what was last heard of it. %2</source>
+        <translation>Das zweite Remote %1 konnte nicht gefragt werden; das Prüfprotokoll wurde mit dem verglichen, was zuletzt von ihm bekannt war. %2</translation>
+    </message>
+    <message>
+        <source>The second remote %1 knows newer records than this computer, which could not fetch them from the team&apos;s remote.</source>
+        <translation>Das zweite Remote %1 kennt neuere Datensätze als dieser Computer, der sie nicht vom Remote des Teams abrufen konnte.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>

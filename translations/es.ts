@@ -2630,6 +2630,14 @@
         <source>all local tests</source>
         <translation>todas las pruebas locales</translation>
     </message>
+    <message>
+        <source>The second remote %1 could not be asked; the record was held against what was last heard of it. %2</source>
+        <translation>No se pudo consultar el segundo remoto %1; la pista se comparó con lo último que se sabía de él. %2</translation>
+    </message>
+    <message>
+        <source>The second remote %1 knows newer records than this computer, which could not fetch them from the team&apos;s remote.</source>
+        <translation>El segundo remoto %1 conoce registros más recientes que este equipo, que no pudo obtenerlos del remoto del equipo.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>

@@ -2630,6 +2630,14 @@
         <source>all local tests</source>
         <translation>tous les tests locaux</translation>
     </message>
+    <message>
+        <source>The second remote %1 could not be asked; the record was held against what was last heard of it. %2</source>
+        <translation>Le second dépôt distant %1 n’a pas pu être interrogé&#xa0;; la piste a été comparée à ce qui en était connu la dernière fois. %2</translation>
+    </message>
+    <message>
+        <source>The second remote %1 knows newer records than this computer, which could not fetch them from the team&apos;s remote.</source>
+        <translation>Le second dépôt distant %1 connaît des enregistrements plus récents que cet ordinateur, qui n’a pas pu les récupérer depuis le dépôt distant de l’équipe.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>

@@ -2605,6 +2605,14 @@
         <source>all local tests</source>
         <translation>すべてのローカルテスト</translation>
     </message>
+    <message>
+        <source>The second remote %1 could not be asked; the record was held against what was last heard of it. %2</source>
+        <translation>2 つ目のリモート %1 に問い合わせできませんでした。証跡は、最後にわかっていた内容と照合しました。%2</translation>
+    </message>
+    <message>
+        <source>The second remote %1 knows newer records than this computer, which could not fetch them from the team&apos;s remote.</source>
+        <translation>2 つ目のリモート %1 には、このコンピューターより新しい記録があります。このコンピューターは、それらをチームのリモートから取得できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>

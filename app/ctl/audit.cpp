@@ -4,6 +4,7 @@
 #include "core/governance/auditcheck.h"
 #include "core/governance/auditexport.h"
 #include "core/governance/auditrewrite.h"
+#include "core/governance/witnesses.h"
 #include "core/promotion/history.h"
 
 #include <QJsonArray>
@@ -117,9 +118,8 @@ int verify(Invocation &call)
     base::Result<std::unique_ptr<ports::JournalStore>> journal = call.backends()->journal();
     if (!journal)
         return call.fail(journal.error());
-    // A second remote may know records that this computer has not heard of yet.
-    if (hasAnchors(call))
-        (void)governance::publishAudit(**repository, call.monitor());
+    const QList<governance::AnchorRule> rules = anchorRules(call);
+    const bool heard = governance::hearOfTheRecord(**repository, rules, call.monitor());
     const base::Result<QString> rewritten = governance::rewrittenRecord(**repository);
     if (!rewritten)
         return call.fail(rewritten.error());
@@ -145,8 +145,12 @@ int verify(Invocation &call)
     if (!lost->isEmpty())
         return call.fail({base::Errc::Corrupt, lost->front(), {}}, AuditMissing);
     QStringList notes;
-    if (const base::Result<> held = holdAgainstAnchors(call, *verdict, notes); !held)
-        return call.fail(held.error());
+    if (const auto *keeper = dynamic_cast<const governance::WitnessKeeper *>(call.backends().get())) {
+        const base::Result<> held =
+            governance::holdAgainstWitnesses(*keeper, rules, heard, *verdict, notes, call.monitor());
+        if (!held)
+            return call.fail(held.error());
+    }
     if (verdict->kind != AuditVerdict::Kind::Whole)
         return broken(call, *verdict);
     base::Result<governance::AuditFacts> facts =

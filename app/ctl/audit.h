@@ -2,6 +2,7 @@
 
 #include "app/ctl/invocation.h"
 #include "core/governance/auditchain.h"
+#include "core/governance/policyfile.h"
 
 namespace backflow::ctl {
 
@@ -18,10 +19,7 @@ int auditImport(Invocation &call);
 int auditReport(Invocation &call);
 int auditAnchor(Invocation &call);
 
-/// Whether the policy names second remotes.
-bool hasAnchors(Invocation &call);
-/// Holds a chain that was found whole against what those remotes hold. `notes` gets a sentence for each that could not
-/// be asked. Changes `verdict` where they contradict it.
-base::Result<> holdAgainstAnchors(Invocation &call, governance::AuditVerdict &verdict, QStringList &notes);
+/// The second remotes that the policy names.
+QList<governance::AnchorRule> anchorRules(Invocation &call);
 
 } // namespace backflow::ctl

@@ -9,52 +9,17 @@ namespace backflow::ctl {
 using namespace Qt::StringLiterals;
 using governance::AnchorRule;
 
-namespace {
-
-QList<AnchorRule> rulesOf(Invocation &call)
+QList<AnchorRule> anchorRules(Invocation &call)
 {
     const auto standing = call.opened().gate->authorizer().policy().standing;
     return standing && standing->policy ? standing->policy->anchors : QList<AnchorRule>();
-}
-
-} // namespace
-
-bool hasAnchors(Invocation &call)
-{
-    return !rulesOf(call).isEmpty();
-}
-
-base::Result<> holdAgainstAnchors(Invocation &call, governance::AuditVerdict &verdict, QStringList &notes)
-{
-    const QList<AnchorRule> rules = rulesOf(call);
-    for (const AnchorRule &rule : rules) {
-        const auto witness = call.opened().gate->witness(rule.remote);
-        if (!witness)
-            return base::failure(witness);
-        const base::Result<> fetched = governance::fetchAnchors(**witness, call.monitor());
-        if (!fetched && fetched.error().code == base::Errc::Corrupt) {
-            verdict.kind = governance::AuditVerdict::Kind::Forked;
-            verdict.finding = fetched.error().message;
-            return {};
-        }
-        if (!fetched)
-            notes += u"The anchors on %1 are those of the last time: %2"_s.arg(rule.remote, fetched.error().message);
-        const auto anchors = governance::readAnchors(**witness);
-        if (!anchors)
-            return base::failure(anchors);
-        if (verdict.walk)
-            governance::checkAnchors(*verdict.walk, *anchors, verdict);
-        if (verdict.kind != governance::AuditVerdict::Kind::Whole)
-            return {};
-    }
-    return {};
 }
 
 int auditAnchor(Invocation &call)
 {
     if (const auto over = call.allow(governance::Capability::VerifyAudit))
         return *over;
-    const QList<AnchorRule> rules = rulesOf(call);
+    const QList<AnchorRule> rules = anchorRules(call);
     if (rules.isEmpty())
         return call.fail({base::Errc::NotFound,
                           u"The policy names no second remote. Add one under \"anchors\": "

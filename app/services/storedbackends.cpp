@@ -84,6 +84,11 @@ base::Result<std::unique_ptr<ports::HistoryIndex>> StoredBackends::historyIndex(
     return store::openHistoryIndex(u"%1/history-%2.db"_s.arg(m_journalPath, language));
 }
 
+base::Result<std::unique_ptr<ports::Repository>> StoredBackends::witness(const QString &remote) const
+{
+    return m_rules.witness ? m_rules.witness(remote) : outOfReach();
+}
+
 base::Result<std::unique_ptr<ports::SecretStore>> StoredBackends::secrets() const
 {
     return outOfReach();

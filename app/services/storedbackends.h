@@ -5,6 +5,7 @@
 #include "core/git/remotetalk.h"
 #include "core/governance/asking.h"
 #include "core/governance/guardedports.h"
+#include "core/governance/witnesses.h"
 #include "core/net/systemclock.h"
 #include "core/ports/backends.h"
 #include "core/ports/historyindex.h"
@@ -29,7 +30,10 @@ private:
 };
 
 /// What lies on this machine: repository, journal, clock, and who works here.
-class StoredBackends : public ports::Backends, public ports::HistoryKeeper, public governance::GateKeeper
+class StoredBackends : public ports::Backends,
+                       public ports::HistoryKeeper,
+                       public governance::GateKeeper,
+                       public governance::WitnessKeeper
 {
 public:
     /// With rules the repository asks the gate before it writes; without, it is for the gate itself.
@@ -41,6 +45,7 @@ public:
     base::Result<std::unique_ptr<ports::JournalStore>> journal() const override;
     base::Result<> ask(governance::Capability capability, const governance::Context &context) const override;
     base::Result<std::unique_ptr<ports::HistoryIndex>> historyIndex(const QString &language) const override;
+    base::Result<std::unique_ptr<ports::Repository>> witness(const QString &remote) const override;
     /// Offline, both.
     base::Result<std::unique_ptr<ports::SecretStore>> secrets() const override;
     base::Result<std::unique_ptr<ports::OrgGateway>> gateway(const model::Environment &environment) const override;

@@ -1,5 +1,6 @@
 #include "ui/history/historyintegrity.h"
 
+#include "core/governance/witnesses.h"
 #include "core/promotion/history.h"
 #include "core/promotion/historyindexing.h"
 #include "ui/history/historymodel.h"
@@ -37,7 +38,9 @@ QString HistoryIntegrity::words() const
     return m_label->words();
 }
 
-base::Result<HistoryIntegrity::Check> HistoryIntegrity::check(const ports::Backends &backends)
+base::Result<HistoryIntegrity::Check> HistoryIntegrity::check(const ports::Backends &backends,
+                                                              const QList<governance::AnchorRule> &anchors,
+                                                              async::Monitor &monitor)
 {
     const auto repository = backends.repository();
     if (!repository)
@@ -45,10 +48,18 @@ base::Result<HistoryIntegrity::Check> HistoryIntegrity::check(const ports::Backe
     const auto journal = backends.journal();
     if (!journal)
         return base::failure(journal);
-    const auto verdict = promotion::auditVerdict(**repository, **journal);
+    const bool heard = governance::hearOfTheRecord(**repository, anchors, monitor);
+    auto verdict = promotion::auditVerdict(**repository, **journal);
     if (!verdict)
         return base::failure(verdict);
-    Check found{*verdict, 0, {}};
+    QStringList notes;
+    const auto *keeper = dynamic_cast<const governance::WitnessKeeper *>(&backends);
+    if (keeper && verdict->kind == Kind::Whole) {
+        const base::Result<> held = governance::holdAgainstWitnesses(*keeper, anchors, heard, *verdict, notes, monitor);
+        if (!held)
+            return base::failure(held);
+    }
+    Check found{*verdict, 0, {}, notes};
     if (verdict->kind == Kind::Whole || verdict->firstBad == 0)
         return found;
     // The finding counts without an index, too.
@@ -71,7 +82,12 @@ void HistoryIntegrity::verify()
     if (!m_context.backends)
         return;
     m_label->setStatus(theme::Icon::Running, theme::Role::Accent, tr("Checking the chain…"));
-    auto work = [backends = m_context.backends](async::Monitor &) { return check(*backends); };
+    const auto &standing = m_context.policy.standing;
+    const QList<governance::AnchorRule> anchors =
+        standing && standing->policy ? standing->policy->anchors : QList<governance::AnchorRule>();
+    auto work = [backends = m_context.backends, anchors](async::Monitor &monitor) {
+        return check(*backends, anchors, monitor);
+    };
     m_job.run(async::start(*m_context.pool, work), [this](const base::Result<Check> &found) {
         if (found) {
             take(*found);
@@ -97,8 +113,13 @@ void HistoryIntegrity::take(const Check &check)
         tellBroken(check.verdict.finding + row, check.row);
         return;
     }
-    m_banner->dismiss();
-    m_label->setStatus(theme::Icon::Shield, theme::Role::Ok,
+    if (check.notes.isEmpty()) {
+        m_banner->dismiss();
+    } else {
+        m_banner->tell(widgets::Severity::Warning, check.notes.join(QLatin1Char('\n')));
+        m_banner->setCloseable(true);
+    }
+    m_label->setStatus(theme::Icon::Shield, check.notes.isEmpty() ? theme::Role::Ok : theme::Role::Warning,
                        tr("Chain verified, %Ln records", nullptr, int(check.verdict.records)));
 }
 

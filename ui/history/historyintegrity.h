@@ -2,6 +2,7 @@
 
 #include "core/async/job.h"
 #include "core/governance/auditchain.h"
+#include "core/governance/policyfile.h"
 #include "core/ports/backends.h"
 
 #include <QObject>
@@ -42,8 +43,11 @@ private:
         /// The first bad record as the history has it, or the one it should follow.
         qint64 row = 0;
         QString rowWords;
+        /// Of a whole chain: what it could not be held against now, a sentence each.
+        QStringList notes;
     };
-    static base::Result<Check> check(const ports::Backends &backends);
+    static base::Result<Check> check(const ports::Backends &backends, const QList<governance::AnchorRule> &anchors,
+                                     async::Monitor &monitor);
     void take(const Check &check);
     void tellBroken(const QString &sentence, qint64 row);
 

@@ -1,6 +1,7 @@
 #include "core/governance/anchors.h"
 #include "core/governance/auditcheck.h"
 #include "core/governance/guardedports.h"
+#include "core/governance/witnesses.h"
 #include "tests/core/governance/keyedworkspace.h"
 #include "tests/support/fakerepository.h"
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void withoutARemoteThereIsNothingToAnchor();
     void publishingTheRecordAnchorsIt();
     void thePolicyKeepsItsAnchors();
+    void aRemoteThatCannotBeAskedIsSaid();
+    void whatCouldNotBeFetchedIsNotMissing();
 };
 
 namespace {
@@ -66,6 +69,22 @@ struct Place {
         repository.store()->remote = remote;
         repository.store()->remoteUrl = url;
     }
+};
+
+class Witnesses final : public WitnessKeeper
+{
+public:
+    explicit Witnesses(std::shared_ptr<support::FakeStore> store)
+        : m_store(std::move(store))
+    {
+    }
+    base::Result<std::unique_ptr<ports::Repository>> witness(const QString &) const override
+    {
+        return std::make_unique<support::FakeRepository>(m_store);
+    }
+
+private:
+    std::shared_ptr<support::FakeStore> m_store;
 };
 
 /// The team's remote, the second one, and one machine with a repository for each.
@@ -313,6 +332,69 @@ void TestAnchors::publishingTheRecordAnchorsIt()
     append(*repository, 2, 2);
     QVERIFY(publishAudit(*repository, team.monitor));
     QCOMPARE(*repository->remoteTip(kAuditBranch), *repository->tip(kAuditBranch));
+}
+
+void TestAnchors::aRemoteThatCannotBeAskedIsSaid()
+{
+    Team team;
+    team.publish(1, 5);
+    QVERIFY(*team.set(day(0)));
+    const Witnesses keeper(team.witness.repository.store());
+    const QList<AnchorRule> rules{{kSecond, AnchorRule::Every::Day}};
+    QStringList notes;
+    const auto held = [&] {
+        notes.clear();
+        AuditVerdict verdict = *verifyAuditChain(team.own.repository, {});
+        const bool heard = hearOfTheRecord(team.own.repository, rules, team.monitor);
+        if (!holdAgainstWitnesses(keeper, rules, heard, verdict, notes, team.monitor))
+            qFatal("not held");
+        return verdict.kind;
+    };
+    QCOMPARE(held(), Kind::Whole);
+    QVERIFY(notes.isEmpty());
+    team.witness.repository.store()->remote.reset();
+    QCOMPARE(held(), Kind::Whole);
+    QCOMPARE(notes.size(), 1);
+    QVERIFY2(notes.first().contains(kSecond) && notes.first().contains(u"could not be asked"_s),
+             qPrintable(notes.first()));
+    // What was heard of it before counts all the same.
+    support::FakeRepository &own = team.own.repository;
+    own.store()->remote.reset();
+    own.store()->remoteUrl.clear();
+    const auto tip = *own.tip(kAuditBranch);
+    QVERIFY(own.moveBranch(kAuditBranch, tip, own.history(*tip, 10)->at(2).id));
+    append(own, 11, 13);
+    QCOMPARE(held(), Kind::Forked);
+}
+
+void TestAnchors::whatCouldNotBeFetchedIsNotMissing()
+{
+    Team team;
+    team.publish(1, 3);
+    Place other{team.remote, u"https://git.example.test/team.git"_s};
+    Place otherWitness{team.second, kSecond};
+    QVERIFY(publishAudit(other.repository, team.monitor));
+    append(other.repository, 4, 5);
+    QVERIFY(publishAudit(other.repository, team.monitor));
+    QVERIFY(*setAnchor(other.repository, otherWitness.repository,
+                       {u"p-bob"_s, day(0), {kSecond, AnchorRule::Every::Day}, true}, team.monitor));
+    const Witnesses keeper(team.witness.repository.store());
+    const QList<AnchorRule> rules{{kSecond, AnchorRule::Every::Day}};
+    const AuditVerdict before = *verifyAuditChain(team.own.repository, {});
+    for (const bool heard : {false, true}) {
+        AuditVerdict verdict = before;
+        QStringList notes;
+        QVERIFY(holdAgainstWitnesses(keeper, rules, heard, verdict, notes, team.monitor));
+        QCOMPARE(verdict.kind, heard ? Kind::Missing : Kind::Whole);
+        QCOMPARE(notes.size(), heard ? 0 : 1);
+    }
+    // Where the team's remote answers, there is nothing to say.
+    QVERIFY(hearOfTheRecord(team.own.repository, rules, team.monitor));
+    AuditVerdict verdict = *verifyAuditChain(team.own.repository, {});
+    QStringList notes;
+    QVERIFY(holdAgainstWitnesses(keeper, rules, true, verdict, notes, team.monitor));
+    QCOMPARE(verdict.kind, Kind::Whole);
+    QVERIFY(notes.isEmpty());
 }
 
 void TestAnchors::thePolicyKeepsItsAnchors()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/governance/witnesses.h"
 #include "core/promotion/historyindexing.h"
 #include "core/store/historyindex.h"
 #include "tests/core/promotion/company.h"
@@ -21,7 +22,7 @@
 namespace backflow::tests {
 
 /// A company whose history is kept in an index of its own.
-class KeptCompany final : public ports::Backends, public ports::HistoryKeeper
+class KeptCompany final : public ports::Backends, public ports::HistoryKeeper, public governance::WitnessKeeper
 {
 public:
     std::shared_ptr<Company> company = Company::make();
@@ -29,6 +30,8 @@ public:
     /// What verifying finds wrong; nothing = what the fakes say.
     std::optional<base::Error> journalError{};
     std::optional<base::Error> indexError{};
+    /// Where anchors of the record are kept.
+    std::shared_ptr<support::FakeStore> witnessStore = std::make_shared<support::FakeStore>();
 
     base::Result<std::unique_ptr<ports::Repository>> repository() const override { return company->repository(); }
     base::Result<std::unique_ptr<ports::JournalStore>> journal() const override
@@ -50,6 +53,11 @@ public:
         if (indexError)
             return std::unexpected(*indexError);
         return store::openHistoryIndex(folder.filePath(QStringLiteral("history.db")));
+    }
+
+    base::Result<std::unique_ptr<ports::Repository>> witness(const QString &) const override
+    {
+        return std::make_unique<support::FakeRepository>(witnessStore);
     }
 
     /// An event that stands in no record: for what is shown alone.

@@ -1,3 +1,4 @@
+#include "core/governance/anchors.h"
 #include "tests/support/patience.h"
 #include "tests/ui/history/historyfixture.h"
 #include "ui/diff/diffcopies.h"
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void theRecordGrowsWhileAnotherPageIsShown();
     void brokenChainStaysInSight();
     void aRewrittenRecordIsShownWithItsRow();
+    void theSecondRemoteIsAsked();
     void manyEventsAreReadInPages();
     void newEventsDoNotMoveTheChosenOne();
     void whatChangedIsShownAsItWas();
@@ -285,6 +287,56 @@ void TestHistory::brokenChainStaysInSight()
     f.page->refresh(); // asks for what is new, and does not take the finding away
     f.idle();
     QVERIFY(banner->isVisible());
+}
+
+void TestHistory::theSecondRemoteIsAsked()
+{
+    const QString second = u"https://witness.example.test/audit.git"_s;
+    auto kept = std::make_shared<KeptCompany>();
+    kept->live();
+    kept->witnessStore->remote = std::make_shared<support::FakeStore>();
+    kept->witnessStore->remoteUrl = second;
+    HistoryFixture f(m_theme, kept);
+    auto policy = std::make_shared<governance::PolicyFile>();
+    policy->anchors = {{second, governance::AnchorRule::Every::Day}};
+    auto standing = std::make_shared<governance::Standing>();
+    standing->state = governance::Standing::State::Trusted;
+    standing->policy = policy;
+    f.context->policy.standing = standing;
+    const auto *label = f.find<widgets::StatusLabel>("historyIntegrity");
+    auto *banner = f.find<widgets::InlineBanner>("historyIntegrityBanner");
+    const auto verify = [&f] {
+        f.page->verify();
+        f.idle();
+    };
+    verify();
+    QCOMPARE(label->words(), u"Chain verified, 2 records"_s);
+    QVERIFY(!banner->isVisible());
+    // It says otherwise: another first record than the one here.
+    support::FakeRepository far(kept->witnessStore->remote);
+    ports::CommitDraft draft;
+    draft.branch = QString(governance::kAnchorBranch);
+    draft.put.insert(u"anchor.json"_s, *governance::anchorBytes(
+                                           {1, u"sha256:"_s + QString(64, u'0'), kept->company->time.now(), u"p-x"_s}));
+    draft.message = u"x"_s;
+    draft.authorName = u"Eve"_s;
+    draft.authorEmail = u"e@example.test"_s;
+    draft.when = kept->company->time.now();
+    async::NullMonitor monitor;
+    QVERIFY(far.commit(draft, monitor));
+    verify();
+    QCOMPARE(label->words(), u"Chain broken"_s);
+    QVERIFY(banner->isVisible() && banner->severity() == widgets::Severity::Error);
+    // Another one, which cannot be reached, and nothing is known of it: the chain here is whole, and what was not asked
+    // is said.
+    kept->witnessStore = std::make_shared<support::FakeStore>();
+    kept->witnessStore->remoteUrl = second;
+    verify();
+    QCOMPARE(label->words(), u"Chain verified, 2 records"_s);
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->severity(), widgets::Severity::Warning);
+    QVERIFY2(banner->text().contains(second) && banner->text().contains("could not be asked"_L1),
+             qPrintable(banner->text()));
 }
 
 void TestHistory::aRewrittenRecordIsShownWithItsRow()

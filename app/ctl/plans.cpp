@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/draftanswer.h"
+#include "core/governance/viewrights.h"
 #include "core/promotion/planfile.h"
 #include "core/promotion/sharedplans.h"
 
@@ -49,6 +50,13 @@ int save(Invocation &call)
     const base::Result<promotion::Plan> plan = frozenPlan(call, **journal, *id);
     if (!plan)
         return call.fail(plan.error());
+    // The file holds what is deployed.
+    QStringList types;
+    for (const promotion::PlanItem &item : plan->items)
+        types += item.key.type;
+    const auto standing = call.opened().gate->authorizer().policy().standing;
+    if (const base::Result<> may = governance::mayLookInto(standing.get(), types); !may)
+        return call.fail(may.error());
     const base::Result<QByteArray> bytes = promotion::planFileOf(**journal, *id);
     if (!bytes)
         return call.fail(bytes.error());

@@ -4,6 +4,7 @@
 #include "core/governance/peoplebranch.h"
 #include "core/governance/policybranch.h"
 #include "core/governance/standing.h"
+#include "core/governance/viewrights.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -195,13 +196,8 @@ private:
         if (!m_known) {
             m_known = true;
             const auto standing = m_rules.gate(false).policy().standing;
-            if (standing && standing->policy) {
-                const QStringList roles = standing->roles();
-                for (const ViewRule &rule : standing->policy->views) {
-                    if (std::ranges::none_of(roles, [&rule](const QString &role) { return rule.roles.contains(role); }))
-                        m_types += QSet<QString>(rule.types.begin(), rule.types.end());
-                }
-            }
+            if (standing)
+                m_types = hiddenTypes(*standing);
         }
         return !m_types.isEmpty();
     }

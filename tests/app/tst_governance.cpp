@@ -21,6 +21,7 @@ class TestGovernance : public QObject
 private Q_SLOTS:
     void noDeploymentWithoutAYesBeforeIt();
     void aViewerChangesNothing();
+    void aPlanFileShowsNobodyMoreThanTheyMaySee();
     void rightsAreAskedWhereTheyTakeEffect();
     void whoMayNothingSeesNothing();
     void anApprovalOpensThatPlan();
@@ -118,6 +119,27 @@ void TestGovernance::noDeploymentWithoutAYesBeforeIt()
         });
         QVERIFY(before);
     }
+}
+
+void TestGovernance::aPlanFileShowsNobodyMoreThanTheyMaySee()
+{
+    Bench bench;
+    bench.live();
+    const QString id = bench.decidedPlan();
+    const QString file = bench.path(u"plan.bin"_s);
+    const QStringList save{u"plans"_s, u"save"_s, id, file};
+    QCOMPARE(bench.ctl(save).exitCode, 0);
+    applyPolicy(bench);
+    QCOMPARE(bench.ctl(save, as(u"Vic"_s)).exitCode, 0);
+    applyPolicy(bench, u"\"views\": [\n"_s,
+                u"\"views\": [{\"roles\": [\"admin\"], \"types\": [\"ApexClass\", \"CustomField\", "
+                "\"PermissionSet\", \"Profile\", \"Layout\", \"Flow\"]}\n"_s);
+    QVERIFY(QFile::remove(file));
+    const Called refused = bench.ctl(save, as(u"Vic"_s));
+    QCOMPARE(refused.exitCode, 5);
+    QVERIFY2(refused.err.contains("look into"), refused.err);
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(bench.ctl(save).exitCode, 0);
 }
 
 void TestGovernance::aViewerChangesNothing()

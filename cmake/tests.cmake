@@ -157,6 +157,16 @@ if(Python3_FOUND)
     add_test(NAME lint_faults COMMAND ${Python3_EXECUTABLE} -B tests/faults/page.py --check
         WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 endif()
+# Every library that is linked has a licence on our page.
+find_program(DPKG_QUERY NAMES dpkg-query)
+if(Python3_FOUND AND DPKG_QUERY AND TARGET backflowctl)
+    set(sbom_programs $<TARGET_FILE:backflowctl>)
+    if(TARGET backflow)
+        list(APPEND sbom_programs $<TARGET_FILE:backflow>)
+    endif()
+    add_test(NAME lint_sbom COMMAND ${Python3_EXECUTABLE} -B tools/sbom.py ${sbom_programs}
+        WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+endif()
 add_test(NAME lint_headers COMMAND ${CMAKE_COMMAND} --build ${CMAKE_BINARY_DIR} --target all_verify_interface_header_sets)
 set_tests_properties(lint_headers PROPERTIES TIMEOUT 7200 RUN_SERIAL ON)
 

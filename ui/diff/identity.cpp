@@ -28,10 +28,21 @@ QString keyWords(const QString &rootType, const QString &element)
     QStringList parts;
     for (const merge::KeyPart &part : node.key) {
         QStringList ways;
-        for (const QByteArray &path : part)
-            ways.append(QString::fromUtf8(path));
-        parts.append(ways.join(Tr::tr(" or ")));
+        for (const QByteArray &path : part) {
+            QString way = QString::fromUtf8(path.mid(path.lastIndexOf('/') + 1));
+            if (way.startsWith(QLatin1String("objectOf(")))
+                way = QStringLiteral("object");
+            else if (way.startsWith(u'@'))
+                way.remove(0, 1);
+            // An entry that is nothing but its text needs no word for what it is told by.
+            if (way != QLatin1String("."))
+                ways.append(merge::propertyTitle(way));
+        }
+        ways.removeDuplicates();
+        if (!ways.isEmpty())
+            parts.append(ways.join(Tr::tr(" or ")));
     }
+    parts.removeDuplicates();
     return node.identity == merge::Identity::Keyed ? parts.join(Tr::tr(" and ")) : QString();
 }
 

@@ -9990,7 +9990,7 @@
     </message>
     <message>
         <source>only here</source>
-        <translation>seulement ici</translation>
+        <translation>ici seul</translation>
     </message>
     <message>
         <source>conflict, %1</source>
@@ -13275,7 +13275,7 @@
     </message>
     <message>
         <source>only here</source>
-        <translation>seulement ici</translation>
+        <translation>ici seul</translation>
     </message>
     <message>
         <source>both changed it</source>

@@ -275,6 +275,8 @@ void TestFileDiff::entriesSayWhatTheyAreMatchedBy()
     QCOMPARE(keyWords(QStringLiteral("PermissionSet"), QStringLiteral("classAccesses")), QStringLiteral("class"));
     QCOMPARE(keyWords(QStringLiteral("PermissionSet"), QStringLiteral("recordTypeVisibilities")),
              QStringLiteral("record type"));
+    QCOMPARE(keyWords(QStringLiteral("Profile"), QStringLiteral("layoutAssignments")),
+             QStringLiteral("object and record type"));
     QCOMPARE(keyWords(QStringLiteral("PermissionSet"), QStringLiteral("label")), QString());
     const FileDiff diff = computeFileDiff({kSet, set({"Account.A"}), set({})});
     QCOMPARE(diff.groups.front().matchedBy, QStringLiteral("field"));

@@ -74,7 +74,7 @@ void PipelinePage::showFiltered()
 /// Where there is no room for all, the state gives way: its icon and its first word stay, and the tip has the rest.
 void PipelinePage::fitTable()
 {
-    constexpr int kLeastLetters = 20;
+    constexpr int kLeastLetters = 24;
     constexpr int kBlank = 20; // at both sides of a heading
     QHeaderView *header = m_tableView->header();
     const QAbstractItemView *view = m_tableView;

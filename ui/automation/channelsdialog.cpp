@@ -53,9 +53,9 @@ ChannelsDialog::ChannelsDialog(const widgets::AppContext &context, const RuleSet
     auto *close = widgets::quietButton(QStringLiteral("channelsClose"), tr("Close"), this);
     auto *left = new QVBoxLayout;
     left->addWidget(m_list, 1);
-    left->addWidget(add);
+    left->addWidget(add, 0, Qt::AlignLeading);
     auto *desktop = widgets::quietButton(QStringLiteral("channelDesktop"), tr("Try a notice on this computer"), this);
-    left->addWidget(desktop);
+    left->addWidget(desktop, 0, Qt::AlignLeading);
     const RuleMeans *means = RuleMeans::of(*context.navigator);
     widgets::setUnavailable(desktop, means ? QString() : tr("No notices are shown here."));
     connect(desktop, &QPushButton::clicked, this, [means] {

@@ -6728,6 +6728,50 @@
         <translation>Ließ durch, was Compliance-Regeln in einem Plan für %1 fanden</translation>
     </message>
     <message>
+        <source>Made or changed a rule</source>
+        <translation>Legte eine Regel an oder änderte sie</translation>
+    </message>
+    <message>
+        <source>Removed a rule</source>
+        <translation>Entfernte eine Regel</translation>
+    </message>
+    <message>
+        <source>Changed whom rules tell or which hosts they may ask</source>
+        <translation>Änderte, wem Regeln Bescheid geben oder welche Hosts sie fragen dürfen</translation>
+    </message>
+    <message>
+        <source>A rule began to run</source>
+        <translation>Eine Regel lief an</translation>
+    </message>
+    <message>
+        <source>A rule ended its run</source>
+        <translation>Eine Regel lief zu Ende</translation>
+    </message>
+    <message>
+        <source>Said that the manual task of a rule is done</source>
+        <translation>Sagte, dass die Handarbeit einer Regel getan ist</translation>
+    </message>
+    <message>
+        <source>Said that the manual task of a rule is to be done again</source>
+        <translation>Sagte, dass die Handarbeit einer Regel noch einmal zu tun ist</translation>
+    </message>
+    <message>
+        <source>Began to mask records of %1</source>
+        <translation>Begann, Datensätze von %1 zu maskieren</translation>
+    </message>
+    <message>
+        <source>Went on masking records of %1</source>
+        <translation>Maskierte weiter Datensätze von %1</translation>
+    </message>
+    <message>
+        <source>Ended the masking of records of %1</source>
+        <translation>Beendete das Maskieren von Datensätzen von %1</translation>
+    </message>
+    <message>
+        <source>Looked at values of records of %1</source>
+        <translation>Sah Werte von Datensätzen von %1 an</translation>
+    </message>
+    <message>
         <source>Signed off who may do what in %1</source>
         <translation>Zeichnete ab, wer in %1 was darf</translation>
     </message>

@@ -6728,6 +6728,50 @@
         <translation>Dejó pasar lo que las reglas de cumplimiento hallaron en un plan para %1</translation>
     </message>
     <message>
+        <source>Made or changed a rule</source>
+        <translation>Creó o cambió una regla</translation>
+    </message>
+    <message>
+        <source>Removed a rule</source>
+        <translation>Quitó una regla</translation>
+    </message>
+    <message>
+        <source>Changed whom rules tell or which hosts they may ask</source>
+        <translation>Cambió a quién avisan las reglas o a qué hosts pueden preguntar</translation>
+    </message>
+    <message>
+        <source>A rule began to run</source>
+        <translation>Una regla empezó a ejecutarse</translation>
+    </message>
+    <message>
+        <source>A rule ended its run</source>
+        <translation>Una regla terminó de ejecutarse</translation>
+    </message>
+    <message>
+        <source>Said that the manual task of a rule is done</source>
+        <translation>Indicó que la tarea manual de una regla está hecha</translation>
+    </message>
+    <message>
+        <source>Said that the manual task of a rule is to be done again</source>
+        <translation>Indicó que la tarea manual de una regla debe hacerse de nuevo</translation>
+    </message>
+    <message>
+        <source>Began to mask records of %1</source>
+        <translation>Empezó a enmascarar registros de %1</translation>
+    </message>
+    <message>
+        <source>Went on masking records of %1</source>
+        <translation>Continuó enmascarando registros de %1</translation>
+    </message>
+    <message>
+        <source>Ended the masking of records of %1</source>
+        <translation>Terminó de enmascarar registros de %1</translation>
+    </message>
+    <message>
+        <source>Looked at values of records of %1</source>
+        <translation>Miró valores de registros de %1</translation>
+    </message>
+    <message>
         <source>Signed off who may do what in %1</source>
         <translation>Dio el visto bueno a quién puede hacer qué en %1</translation>
     </message>

@@ -6728,6 +6728,50 @@
         <translation>A laissé passer ce que les règles de conformité ont trouvé dans un plan pour %1</translation>
     </message>
     <message>
+        <source>Made or changed a rule</source>
+        <translation>A créé ou modifié une règle</translation>
+    </message>
+    <message>
+        <source>Removed a rule</source>
+        <translation>A supprimé une règle</translation>
+    </message>
+    <message>
+        <source>Changed whom rules tell or which hosts they may ask</source>
+        <translation>A modifié qui les règles préviennent ou quels hôtes elles peuvent interroger</translation>
+    </message>
+    <message>
+        <source>A rule began to run</source>
+        <translation>Une règle a commencé à s’exécuter</translation>
+    </message>
+    <message>
+        <source>A rule ended its run</source>
+        <translation>Une règle a fini de s’exécuter</translation>
+    </message>
+    <message>
+        <source>Said that the manual task of a rule is done</source>
+        <translation>A indiqué que la tâche manuelle d’une règle est faite</translation>
+    </message>
+    <message>
+        <source>Said that the manual task of a rule is to be done again</source>
+        <translation>A indiqué que la tâche manuelle d’une règle est à refaire</translation>
+    </message>
+    <message>
+        <source>Began to mask records of %1</source>
+        <translation>A commencé à masquer des enregistrements de %1</translation>
+    </message>
+    <message>
+        <source>Went on masking records of %1</source>
+        <translation>A repris le masquage des enregistrements de %1</translation>
+    </message>
+    <message>
+        <source>Ended the masking of records of %1</source>
+        <translation>A terminé le masquage des enregistrements de %1</translation>
+    </message>
+    <message>
+        <source>Looked at values of records of %1</source>
+        <translation>A consulté des valeurs d’enregistrements de %1</translation>
+    </message>
+    <message>
         <source>Signed off who may do what in %1</source>
         <translation>A visé qui peut faire quoi dans %1</translation>
     </message>

@@ -6692,6 +6692,50 @@
         <translation>%1 の計画でコンプライアンスルールが見つけたものを通しました</translation>
     </message>
     <message>
+        <source>Made or changed a rule</source>
+        <translation>ルールを作成または変更しました</translation>
+    </message>
+    <message>
+        <source>Removed a rule</source>
+        <translation>ルールを削除しました</translation>
+    </message>
+    <message>
+        <source>Changed whom rules tell or which hosts they may ask</source>
+        <translation>ルールの通知先または問い合わせ可能なホストを変更しました</translation>
+    </message>
+    <message>
+        <source>A rule began to run</source>
+        <translation>ルールの実行が始まりました</translation>
+    </message>
+    <message>
+        <source>A rule ended its run</source>
+        <translation>ルールの実行が終わりました</translation>
+    </message>
+    <message>
+        <source>Said that the manual task of a rule is done</source>
+        <translation>ルールの手作業が完了したと記録しました</translation>
+    </message>
+    <message>
+        <source>Said that the manual task of a rule is to be done again</source>
+        <translation>ルールの手作業をやり直すと記録しました</translation>
+    </message>
+    <message>
+        <source>Began to mask records of %1</source>
+        <translation>%1 のレコードのマスキングを始めました</translation>
+    </message>
+    <message>
+        <source>Went on masking records of %1</source>
+        <translation>%1 のレコードのマスキングを再開しました</translation>
+    </message>
+    <message>
+        <source>Ended the masking of records of %1</source>
+        <translation>%1 のレコードのマスキングを終えました</translation>
+    </message>
+    <message>
+        <source>Looked at values of records of %1</source>
+        <translation>%1 のレコードの値を表示しました</translation>
+    </message>
+    <message>
         <source>Signed off who may do what in %1</source>
         <translation>%1 で誰が何をできるかを承認しました</translation>
     </message>

@@ -73,6 +73,7 @@ base::Result<> record(const Ground &ground, const QString &action, const model::
     const auto repository = ground.backends->repository();
     if (!repository)
         return base::failure(repository);
+    details.insert(u"to"_s, QJsonObject{{u"env"_s, environment.name}});
     details.insert(u"environment"_s, environment.name);
     if (environment.orgId)
         details.insert(u"orgId"_s, environment.orgId->toString());

@@ -78,7 +78,10 @@ base::Result<> recordLook(const Ground &ground, const model::Environment &enviro
     entry.actorName = ground.backends->personName();
     entry.actorEmail = ground.backends->personEmail();
     entry.at = ground.backends->clock().now();
-    entry.details = {{u"environment"_s, environment.name}, {u"object"_s, object}, {u"field"_s, field}};
+    entry.details = {{u"to"_s, QJsonObject{{u"env"_s, environment.name}}},
+                     {u"environment"_s, environment.name},
+                     {u"object"_s, object},
+                     {u"field"_s, field}};
     if (environment.orgId)
         entry.details.insert(u"orgId"_s, environment.orgId->toString());
     return governance::appendAudit(**repository, entry, monitor).transform([](const governance::AuditRecord &) {});

@@ -57,6 +57,40 @@ QString sandboxWords(const QString &action, const QString &to)
     return {};
 }
 
+/// Of rules that run by themselves; empty for anything else.
+QString ruleWords(const QString &action)
+{
+    if (action == "rule.save"_L1)
+        return Tr::tr("Made or changed a rule");
+    if (action == "rule.remove"_L1)
+        return Tr::tr("Removed a rule");
+    if (action == "rule.settings"_L1)
+        return Tr::tr("Changed whom rules tell or which hosts they may ask");
+    if (action == "rule.run"_L1)
+        return Tr::tr("A rule began to run");
+    if (action == "rule.result"_L1)
+        return Tr::tr("A rule ended its run");
+    if (action == "rule.task"_L1)
+        return Tr::tr("Said that the manual task of a rule is done");
+    if (action == "rule.task-open"_L1)
+        return Tr::tr("Said that the manual task of a rule is to be done again");
+    return {};
+}
+
+/// Of records that get other values; empty for anything else.
+QString maskWords(const QString &action, const QString &to)
+{
+    if (action == "mask.begin"_L1)
+        return Tr::tr("Began to mask records of %1").arg(to);
+    if (action == "mask.resume"_L1)
+        return Tr::tr("Went on masking records of %1").arg(to);
+    if (action == "mask.end"_L1)
+        return Tr::tr("Ended the masking of records of %1").arg(to);
+    if (action == "mask.show"_L1)
+        return Tr::tr("Looked at values of records of %1").arg(to);
+    return {};
+}
+
 QString governanceWords(const QString &action, const QString &to)
 {
     if (action == "gate.deny"_L1)
@@ -125,8 +159,9 @@ QString shortWords(const QString &action, const QString &to)
         return Tr::tr("Took over the lock on %1").arg(to);
     if (action == "denial"_L1)
         return Tr::tr("Refused in %1").arg(to);
-    if (const QString words = sandboxWords(action, to); !words.isEmpty())
-        return words;
+    for (const QString &words : {sandboxWords(action, to), ruleWords(action), maskWords(action, to)})
+        if (!words.isEmpty())
+            return words;
     return governanceWords(action, to);
 }
 

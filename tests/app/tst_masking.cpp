@@ -323,6 +323,8 @@ void TestMasking::aLookIsOnRecordFirst()
     const QByteArray record = bench.read(u"out"_s, u"record/records.jsonl"_s);
     QVERIFY2(record.contains("mask.show") && record.contains("Email"), record.constData());
     QVERIFY(!record.contains("secretcorp"));
+    const Called history = bench.ctl({u"history"_s});
+    QVERIFY2(history.out.contains("Looked at values of records of Dev"), history.out.constData());
 }
 
 void TestMasking::deletesRecords()

@@ -170,6 +170,12 @@ void TestRules::aRuleDeploysToARealOrg()
     QCOMPARE(bench.deploys(), 1);
     const Called shown = bench.ctl({u"rules"_s, u"show"_s, u"Nightly"_s});
     QCOMPARE(shown.json["lastResult"_L1].toString(), u"Dev has everything that UAT has."_s);
+    // All of it is told in words.
+    const Called history = bench.ctl({u"history"_s});
+    const QJsonArray events = history.json["events"_L1].toArray();
+    QVERIFY(history.out.contains("Made or changed a rule") && history.out.contains("A rule ended its run"));
+    for (const QJsonValue &event : events)
+        QVERIFY2(event["what"_L1].toString() != event["action"_L1].toString(), history.out.constData());
     QCOMPARE(bench.ctl({u"audit"_s, u"verify"_s}).exitCode, 0);
 }
 

@@ -42,7 +42,8 @@ ChannelsDialog::ChannelsDialog(const widgets::AppContext &context, const RuleSet
 {
     setObjectName(QStringLiteral("channelsDialog"));
     setWindowTitle(tr("Who is told of rules"));
-    resize(fontMetrics().height() * 46, fontMetrics().height() * 30);
+    const QSize roomy(fontMetrics().height() * 46, fontMetrics().height() * 30);
+    resize(parent ? roomy.boundedTo(parent->window()->size()) : roomy);
     m_list->setObjectName(QStringLiteral("channelList"));
     m_list->setAccessibleName(tr("Channels"));
     m_hosts->setObjectName(QStringLiteral("channelHosts"));

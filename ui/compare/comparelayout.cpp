@@ -44,8 +44,9 @@ QWidget *ComparePage::makeGridCard()
     // However much the difference below takes: the row it is about is seen.
     const auto fit = [this] {
         const int row = std::max(theme::kGridRowHeight, m_tree->fontMetrics().height() + theme::kSpace2);
-        // With headings and the bar below it, and no more: the smallest window has to do at 200 %.
-        m_tree->setMinimumHeight(2 * row + m_tree->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+        // With its headings, and no more: the smallest window has to do at 200 %. Else the bar below it has room, too.
+        const int bar = row > theme::kGridRowHeight ? 0 : m_tree->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        m_tree->setMinimumHeight(2 * row + bar);
     };
     fit();
     connect(m_context.theme, &theme::Theme::themeChanged, m_tree, fit);
